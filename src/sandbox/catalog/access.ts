@@ -1,0 +1,68 @@
+import type { Caller } from '../caller.js';
+import type { Catalog } from './catalog.js';
+import { ACCESS_LEVELS } from './tokens.js';
+
+/** The least access with which a collection or data object is seen at all. */
+export const VISIBLE = ACCESS_LEVELS.read_object;
+
+/**
+ * The highest access level that a user has on an object, by name or through groups; 0 when there
+ * is none. An administrator has no more than anybody else here.
+ */
+export function accessLevel(catalog: Catalog, userId: number, objectId: number): number {
+  const row = catalog.database.get<{ level: number | null }>(
+    `SELECT max(a.access_type_id) AS level FROM R_OBJT_ACCESS a
+       JOIN R_USER_GROUP g ON g.group_user_id = a.user_id
+      WHERE a.object_id = ? AND g.user_id = ?`,
+    objectId,
+    userId,
+  );
+  return row?.level ?? 0;
+}
+
+/** Whether the caller may know that the object exists: administrators may know of all. */
+export function isVisible(catalog: Catalog, caller: Caller, objectId: number): boolean {
+  return caller.isAdmin || accessLevel(catalog, caller.id, objectId) >= VISIBLE;
+}
+
+/** Gives a user or group exactly this access to an object; `ACCESS_LEVELS.null` takes it away. */
+export function setAccess(catalog: Catalog, objectId: number, userId: number, level: number): void {
+  if (level === ACCESS_LEVELS.null) {
+    catalog.database.run(
+      'DELETE FROM R_OBJT_ACCESS WHERE object_id = ? AND user_id = ?',
+      objectId,
+      userId,
+    );
+    return;
+  }
+  const now = catalog.timestamp();
+  catalog.database.run(
+    `INSERT INTO R_OBJT_ACCESS VALUES (?, ?, ?, ?, ?) ON CONFLICT (object_id, user_id)
+       DO UPDATE SET access_type_id = excluded.access_type_id, modify_ts = excluded.modify_ts`,
+    objectId,
+    userId,
+    level,
+    now,
+    now,
+  );
+}
+
+/** One entry of an object's access list, as `stat` answers it. */
+export interface Permission {
+  readonly name: string;
+  readonly zone: string;
+  readonly type: string;
+  readonly perm: string;
+}
+
+/** Who has which access to an object, in the order of names; null when nobody has any. */
+export function permissionsOf(catalog: Catalog, objectId: number): Permission[] | null {
+  const permissions = catalog.database.all<Permission>(
+    `SELECT u.user_name AS name, u.zone_name AS zone, u.user_type_name AS type, t.token_name AS perm
+       FROM R_OBJT_ACCESS a JOIN R_USER_MAIN u ON u.user_id = a.user_id
+       JOIN R_TOKN_MAIN t ON t.token_namespace = 'access_type' AND t.token_id = a.access_type_id
+      WHERE a.object_id = ? ORDER BY u.user_name, u.zone_name`,
+    objectId,
+  );
+  return permissions.length === 0 ? null : permissions;
+}

@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module';
+import type { Database as SqliteDatabase, Statement } from 'node-sqlite3-wasm';
+
+const require = createRequire(import.meta.url);
+
+/** What a column can hold. Integers beyond 2^53 come back as bigint. */
+export type SqlValue = number | bigint | string | Uint8Array | null;
+
+/** One row of a result, by column name as written in the query. */
+export type SqlRow = Record<string, SqlValue>;
+
+/** How many prepared statements are kept; queries made up at run time push the oldest out. */
+const KEPT_STATEMENTS = 300;
+
+/**
+ * The connection to one SQLite file. Everything is synchronous. Statements are prepared once and
+ * kept; `close` finalises them. A process killed at any moment leaves a file that opens again with
+ * every committed transaction in it: write-ahead log, exclusive lock, synced at checkpoints.
+ */
+export class Database {
+  readonly #connection: SqliteDatabase;
+  readonly #statements = new Map<string, Statement>();
+  #depth = 0;
+
+  private constructor(connection: SqliteDatabase) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Opens the file, making it when it does not exist.
+   *
+   * @param path - The file, or `:memory:`.
+   * @param pragmas - Statements to run before everything else.
+   */
+  static open(path: string, pragmas: readonly string[] = []): Database {
+    const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
+    const connection = new sqlite.Database(path);
+    connection.exec('PRAGMA locking_mode = EXCLUSIVE');
+    connection.exec('PRAGMA journal_mode = WAL');
+    connection.exec('PRAGMA synchronous = NORMAL');
+    connection.exec('PRAGMA cache_size = -16000');
+    connection.exec('PRAGMA temp_store = MEMORY');
+    for (const pragma of pragmas) connection.exec(pragma);
+    return new Database(connection);
+  }
+
+  /** Runs one statement that changes something; answers how many rows it changed. */
+  run(sql: string, ...values: SqlValue[]): number {
+    return this.#prepare(sql).run(values).changes;
+  }
+
+  /** The first row, or undefined when there is none. `Row` is the caller's word for its columns. */
+  get<Row = SqlRow>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return (this.#prepare(sql).get(values) ?? undefined) as Row | undefined;
+  }
+
+  /** Every row. `Row` is the caller's word for its columns. */
+  all<Row = SqlRow>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.#prepare(sql).all(values) as Row[];
+  }
+
+  /** Runs statements without parameters or results, separated by semicolons. */
+  exec(sql: string): void {
+    this.#connection.exec(sql);
+  }
+
+  /** Makes a function callable from SQL. */
+  define(name: string, body: (...values: SqlValue[]) => SqlValue | boolean): void {
+    this.#connection.function(name, body, { deterministic: true });
+  }
+
+  /**
+   * Runs `work` as one transaction: all of it is kept, or, when it throws, none of it. Inside
+   * another transaction it is a savepoint: a failure that the outer work catches undoes only the
+   * inner part. `work` must not wait for anything.
+   */
+  transaction<Result>(work: () => Result): Result {
+    const level = `level${this.#depth}`;
+    const nested = this.#depth > 0;
+    this.run(nested ? `SAVEPOINT ${level}` : 'BEGIN IMMEDIATE');
+    this.#depth += 1;
+    try {
+      const result = work();
+      this.run(nested ? `RELEASE ${level}` : 'COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite ends a transaction by itself after some errors, such as a full disk.
+      if (this.#connection.inTransaction) {
+        this.run(nested ? `ROLLBACK TO ${level}` : 'ROLLBACK');
+        if (nested) this.run(`RELEASE ${level}`);
+      }
+      throw error;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** Finalises every statement and closes the file. */
+  close(): void {
+    for (const statement of this.#statements.values()) statement.finalize();
+    this.#statements.clear();
+    this.#connection.close();
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql);
+    this.#statements.set(sql, statement);
+    if (this.#statements.size > KEPT_STATEMENTS) this.#forgetOldest();
+    return statement;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#statements;
+    if (oldest === undefined) return;
+    const [sql, statement] = oldest;
+    statement.finalize();
+    this.#statements.delete(sql);
+  }
+}

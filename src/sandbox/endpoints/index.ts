@@ -1,0 +1,5 @@
+import { collections } from './collections.js';
+import type { Endpoint } from './define-endpoint.js';
+
+/** Every endpoint whose requests name an op; `authenticate` and `info` stand beside them. */
+export const ENDPOINTS: readonly Endpoint[] = [collections];
