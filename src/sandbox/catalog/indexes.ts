@@ -27,6 +27,7 @@ export const CATALOG_INDEXES = [
   'CREATE INDEX idx_objt_access2 ON R_OBJT_ACCESS (user_id, object_id, access_type_id)',
   'CREATE INDEX idx_tokn_main1 ON R_TOKN_MAIN (token_id)',
   'CREATE INDEX idx_tokn_main4 ON R_TOKN_MAIN (token_namespace, token_name)',
+  'CREATE UNIQUE INDEX idx_specific_query2 ON R_SPECIFIC_QUERY (alias)',
   'CREATE UNIQUE INDEX idx_ticket ON R_TICKET_MAIN (ticket_string)',
   'CREATE INDEX idx_ticket2 ON R_TICKET_MAIN (object_id)',
   'CREATE INDEX idx_ticket3 ON R_TICKET_MAIN (user_id)',

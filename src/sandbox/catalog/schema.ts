@@ -59,7 +59,7 @@ export function seedStatements(): SeedStatement[] {
   }));
   const configuration = {
     sql: 'INSERT INTO R_GRID_CONFIGURATION VALUES (?, ?, ?)',
-    values: ['database', 'schema_version', '13'],
+    values: ['database', 'schema_version', '12'],
   };
   return [...tokens, ...state, configuration];
 }

@@ -2,7 +2,9 @@
  * The catalog's tables: the names and columns of the real catalog (iRODS 5.0.2), so that stored
  * SQL written for it runs here unchanged. Names of SQLite are not case sensitive. Every time is a
  * text of 11 digits, the seconds since the epoch with leading zeros. R_DATA_MAIN holds one row for
- * each replica; rows that share a data_id are one data object.
+ * each replica; rows that share a data_id are one data object. R_USER_GROUP holds, besides the
+ * members of groups, one row of every user and of every group with itself: what a user may read is
+ * found through it.
  */
 export const CATALOG_TABLES = {
   R_COLL_MAIN: `
@@ -96,7 +98,7 @@ export const CATALOG_TABLES = {
   R_SERVER_LOAD_DIGEST: `
     resc_name TEXT, load_factor INTEGER, create_ts TEXT`,
   R_SPECIFIC_QUERY: `
-    alias TEXT, sqlstr TEXT NOT NULL, create_ts TEXT, PRIMARY KEY (alias)`,
+    alias TEXT, sqlstr TEXT NOT NULL, create_ts TEXT`,
   R_TICKET_ALLOWED_GROUPS: `
     ticket_id INTEGER, group_name TEXT, PRIMARY KEY (ticket_id, group_name)`,
   R_TICKET_ALLOWED_HOSTS: `
