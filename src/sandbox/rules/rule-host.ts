@@ -1,0 +1,72 @@
+import type { QueryRows } from './values.js';
+
+/** A data object that a rule opened; offsets and sizes in bytes. */
+export interface OpenObject {
+  read(length: number): Promise<Buffer>;
+  write(bytes: Buffer): Promise<number>;
+  /** Moves to a place and tells it. */
+  seek(offset: number, from: 'start' | 'current' | 'end'): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** `create` fails where the data object exists unless it may be overwritten. */
+  readonly mode: 'read' | 'write' | 'create';
+  readonly overwrite?: boolean;
+  readonly resource?: string;
+}
+
+/** One AVU change of an object. */
+export interface MetadataChange {
+  readonly operation: 'add' | 'remove' | 'set';
+  readonly attribute: string;
+  readonly value: string;
+  readonly units?: string;
+}
+
+/** What `-d`, `-C`, `-R` and `-u` stand for in microservices about metadata. */
+export type MetadataTarget = 'data_object' | 'collection' | 'resource' | 'user';
+
+/** A `delay` block on its way into the queue. */
+export interface DelayRequest {
+  /** The actions as they stand in the rule. */
+  readonly source: string;
+  /** When and how often, as the rule wrote it: `<PLUSET>1s</PLUSET><EF>…</EF>`. */
+  readonly condition: string;
+  /** The variables that the block sees when it runs, with their sigil. */
+  readonly variables: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * What rules need from the zone. Each method acts as the user who runs the rule and throws
+ * `IrodsFailure` with the code that the real server gives.
+ */
+export interface RuleHost {
+  /** Session variables by name without `$`: `userNameClient`, `rodsZoneClient` … */
+  readonly session: Readonly<Record<string, string>>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Gives other requests their turn. */
+  pause(): Promise<void>;
+  /** Runs a GenQuery; every row that it finds, none if there is none. */
+  query(text: string): Promise<QueryRows>;
+  /** Puts a block into the queue; the id of its row in R_RULE_EXEC. */
+  delay(request: DelayRequest): Promise<number>;
+  log(message: string): void;
+  objectType(path: string): Promise<'data_object' | 'collection' | undefined>;
+  /** Adds text to the end of a data object. */
+  append(path: string, text: string): Promise<void>;
+  open(path: string, options: OpenOptions): Promise<OpenObject>;
+  removeDataObject(path: string, options: { readonly force: boolean }): Promise<void>;
+  renameObject(from: string, to: string): Promise<void>;
+  checksum(path: string, options: { readonly force: boolean }): Promise<string>;
+  createCollection(path: string, options: { readonly parents: boolean }): Promise<void>;
+  removeCollection(path: string, options: { readonly force: boolean }): Promise<void>;
+  setPermission(path: string, user: string, permission: string, recurse: boolean): Promise<void>;
+  modifyMetadata(
+    target: MetadataTarget,
+    name: string,
+    changes: readonly MetadataChange[],
+  ): Promise<void>;
+}
