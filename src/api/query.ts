@@ -1,0 +1,182 @@
+import type { CatalogQuery } from '../domain/catalog-query.js';
+import { toGenQuery1, toGenQuery2 } from '../domain/genquery-text.js';
+import { ProtocolError } from '../errors.js';
+import type { Answer, Parameters, Transport } from '../transport/request.js';
+import { listField, textField } from './answer-fields.js';
+import type { Capabilities } from './capabilities.js';
+
+/** Values of one row, in the order of the selected columns; the server gives all as texts. */
+export type Row = readonly string[];
+
+export interface GenQuery1Options {
+  readonly distinct?: boolean | undefined;
+  readonly caseSensitive?: boolean | undefined;
+  readonly zone?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Rows asked for at once with GenQuery2, which the server does not clamp (measured.md). */
+const PAGE = 2000;
+/** A delimiter for the arguments of specific queries: a control character no sensible argument holds. */
+const ARGUMENT_DELIMITER = '\u001f';
+
+/** `/query` (http-api.md section 3.9). Rows stream page by page; IrodsError where a query is refused. */
+export class QueryApi {
+  constructor(
+    private readonly transport: Transport,
+    private readonly capabilities: Capabilities,
+  ) {}
+
+  /**
+   * Runs a query in the language the server has. Pages are not one snapshot of the catalog: give
+   * an order, by selected columns that tell rows apart.
+   */
+  async *rows(query: CatalogQuery, signal?: AbortSignal): AsyncGenerator<Row, void, undefined> {
+    if (!this.capabilities.has('GenQuery2')) {
+      const distinct = query.distinct === false ? { distinct: false } : {};
+      yield* this.genQuery1(toGenQuery1(query), { ...distinct, signal });
+      return;
+    }
+    for (let offset = 0; ; offset += PAGE) {
+      const page = await this.genQuery2(toGenQuery2(query, PAGE, offset), { signal });
+      yield* page;
+      if (page.length < PAGE) return;
+    }
+  }
+
+  /** All rows at once, for queries that cannot have many. */
+  async all(query: CatalogQuery, signal?: AbortSignal): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    for await (const row of this.rows(query, signal)) rows.push(row);
+    return rows;
+  }
+
+  /** The first row, or undefined. */
+  async first(query: CatalogQuery, signal?: AbortSignal): Promise<Row | undefined> {
+    if (!this.capabilities.has('GenQuery2')) {
+      const [row] = await this.genQuery1Page(toGenQuery1(query), 0, { signal }, 1);
+      return row;
+    }
+    const [row] = await this.genQuery2(toGenQuery2(query, 1, 0), { signal });
+    return row;
+  }
+
+  /** A query as a person wrote it in GenQuery1, page after page until one is empty. */
+  async *genQuery1(
+    text: string,
+    options: GenQuery1Options = {},
+  ): AsyncGenerator<Row, void, undefined> {
+    for (let offset = 0; ; ) {
+      const page = await this.genQuery1Page(text, offset, options);
+      if (page.length === 0) return;
+      yield* page;
+      offset += page.length;
+    }
+  }
+
+  /** One page of GenQuery1: at most `count` rows, and at most as many as the server's limit. */
+  async genQuery1Page(
+    text: string,
+    offset: number,
+    options: GenQuery1Options = {},
+    count?: number,
+  ): Promise<readonly Row[]> {
+    return readRows(
+      await this.execute(
+        {
+          query: text,
+          offset,
+          count,
+          distinct: options.distinct === false ? 0 : undefined,
+          'case-sensitive': options.caseSensitive === false ? 0 : undefined,
+          zone: options.zone,
+        },
+        'execute_genquery',
+        options.signal,
+      ),
+    );
+  }
+
+  /** A query as a person wrote it in GenQuery2; as many rows as it asks for, 256 by default. */
+  async genQuery2(
+    text: string,
+    options: { readonly zone?: string | undefined; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<readonly Row[]> {
+    this.capabilities.require('GenQuery2');
+    const parameters = { query: text, parser: 'genquery2', zone: options.zone };
+    return readRows(await this.execute(parameters, 'execute_genquery', options.signal));
+  }
+
+  /** The SQL that a GenQuery2 text stands for. */
+  async genQuery2Sql(text: string, zone?: string): Promise<string> {
+    this.capabilities.require('GenQuery2');
+    const parameters = { query: text, parser: 'genquery2', 'sql-only': 1, zone };
+    return textField(await this.execute(parameters, 'execute_genquery'), 'sql');
+  }
+
+  /** Rows of a stored query, by its alias or its whole SQL. */
+  async *specific(
+    name: string,
+    args: readonly string[],
+    signal?: AbortSignal,
+  ): AsyncGenerator<Row, void, undefined> {
+    for (let offset = 0; ; ) {
+      const answer = await this.execute(
+        {
+          name,
+          ...(args.length === 0
+            ? {}
+            : { args: args.join(ARGUMENT_DELIMITER), 'args-delimiter': ARGUMENT_DELIMITER }),
+          offset,
+        },
+        'execute_specific_query',
+        signal,
+      );
+      const page = readRows(answer);
+      if (page.length === 0) return;
+      yield* page;
+      offset += page.length;
+    }
+  }
+
+  async addSpecificQuery(name: string, sql: string): Promise<void> {
+    this.capabilities.require('adding and removing specific queries');
+    await this.change('add_specific_query', name, { name, sql });
+  }
+
+  async removeSpecificQuery(name: string): Promise<void> {
+    this.capabilities.require('adding and removing specific queries');
+    await this.change('remove_specific_query', name, { name });
+  }
+
+  private async execute(parameters: Parameters, op: string, signal?: AbortSignal): Promise<Answer> {
+    return await this.transport.send({
+      endpoint: 'query',
+      method: 'GET',
+      op,
+      parameters,
+      repeat: 'safe',
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  private async change(op: string, about: string, parameters: Parameters): Promise<void> {
+    await this.transport.send({
+      endpoint: 'query',
+      method: 'POST',
+      op,
+      parameters,
+      repeat: 'once',
+      changes: true,
+      about,
+    });
+  }
+}
+
+function readRows(answer: Answer): readonly Row[] {
+  return listField(answer, 'rows').map((row) => {
+    if (Array.isArray(row) && row.every((cell): cell is string => typeof cell === 'string'))
+      return row;
+    throw new ProtocolError('the server gave a query row that is not a list of texts');
+  });
+}

@@ -1,0 +1,145 @@
+import type { AvuOperation } from '../domain/avu.js';
+import type { Answer, Parameters, Transport } from '../transport/request.js';
+import {
+  booleanField,
+  numberField,
+  optionalText,
+  recordField,
+  textField,
+} from './answer-fields.js';
+import type { Capabilities } from './capabilities.js';
+import { metadataOperationsJson } from './metadata.js';
+
+export interface Resource {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly zone: string;
+  readonly host: string;
+  readonly vaultPath: string;
+  /** `up`, `down` or empty for never set. */
+  readonly status: string;
+  readonly context: string;
+  readonly comments: string;
+  readonly information: string;
+  readonly freeSpace: string;
+  /** Id of the parent; empty for a root. */
+  readonly parentId: string;
+  readonly parentContext: string;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+}
+
+/** Properties that `modify` knows; the server ignores others without a word. */
+export const RESOURCE_PROPERTIES = [
+  'name',
+  'type',
+  'host',
+  'vault_path',
+  'context',
+  'status',
+  'free_space',
+  'comments',
+  'information',
+] as const;
+export type ResourceProperty = (typeof RESOURCE_PROPERTIES)[number];
+
+/** `/resources` (http-api.md section 3.10). Changes are for administrators. */
+export class ResourcesApi {
+  constructor(
+    private readonly transport: Transport,
+    private readonly capabilities: Capabilities,
+  ) {}
+
+  /** Undefined where there is no resource of that name. */
+  async stat(name: string): Promise<Resource | undefined> {
+    const answer = await this.transport.send({
+      endpoint: 'resources',
+      method: 'GET',
+      op: 'stat',
+      parameters: { name },
+      repeat: 'safe',
+      about: name,
+    });
+    return booleanField(answer, 'exists') ? readResource(recordField(answer, 'info')) : undefined;
+  }
+
+  async create(
+    name: string,
+    type: string,
+    options: {
+      readonly host?: string | undefined;
+      readonly vaultPath?: string | undefined;
+      readonly context?: string | undefined;
+    } = {},
+  ): Promise<void> {
+    await this.change('create', name, {
+      name,
+      type,
+      host: options.host,
+      'vault-path': options.vaultPath,
+      context: options.context,
+    });
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.change('remove', name, { name });
+  }
+
+  async modify(name: string, property: ResourceProperty, value: string): Promise<void> {
+    this.capabilities.require('resources modify');
+    await this.change('modify', name, { name, property, value });
+  }
+
+  async addChild(parent: string, child: string, context?: string): Promise<void> {
+    await this.change('add_child', parent, { 'parent-name': parent, 'child-name': child, context });
+  }
+
+  async removeChild(parent: string, child: string): Promise<void> {
+    await this.change('remove_child', parent, { 'parent-name': parent, 'child-name': child });
+  }
+
+  async rebalance(name: string): Promise<void> {
+    await this.change('rebalance', name, { name });
+  }
+
+  async modifyMetadata(name: string, operations: readonly AvuOperation[]): Promise<void> {
+    await this.change('modify_metadata', name, {
+      name,
+      operations: metadataOperationsJson(operations),
+    });
+  }
+
+  private async change(op: string, about: string, parameters: Parameters): Promise<void> {
+    await this.transport.send({
+      endpoint: 'resources',
+      method: 'POST',
+      op,
+      parameters,
+      repeat: 'once',
+      changes: true,
+      about,
+    });
+  }
+}
+
+function readResource(info: Answer): Resource {
+  return {
+    id: textField(info, 'id'),
+    name: textField(info, 'name'),
+    type: textField(info, 'type'),
+    zone: textField(info, 'zone'),
+    host: optionalText(info, 'host'),
+    vaultPath: optionalText(info, 'vault_path'),
+    status: optionalText(info, 'status'),
+    context: optionalText(info, 'context'),
+    comments: optionalText(info, 'comments'),
+    information: optionalText(info, 'information'),
+    freeSpace: optionalText(info, 'free_space'),
+    parentId: optionalText(info, 'parent_id'),
+    parentContext: optionalText(info, 'parent_context'),
+    createdAt: numberField(info, 'created'),
+    modifiedAt: numberField(info, 'last_modified'),
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * What a command declares about itself. Parsing, help, man pages, completions and the README's
+ * table are all made from these declarations, so nothing is said twice.
+ *
+ * A command file exports one `command`, made by `defineCommand` (a leaf, which runs) or
+ * `defineCommandGroup` (which has subcommands). Its name, aliases and summary stand in
+ * `cli/registry.ts`.
+ */
+import type { Context } from '../context/context.js';
+import type { RecordShape } from '../output/record-shape.js';
+
+/** What a completion script may offer for a word. */
+export type CompletionKind =
+  | 'logical-path'
+  | 'local-path'
+  | 'either-path'
+  | 'resource'
+  | 'user'
+  | 'group'
+  | 'ticket'
+  | 'attribute'
+  | 'schema'
+  | 'command'
+  | 'nothing'
+  | readonly string[];
+
+export interface ArgumentSpec {
+  /** Name in the usage line, and key in `input.args`. */
+  readonly name: string;
+  readonly about: string;
+  readonly required?: true;
+  /** Takes all remaining words; only for the last argument. */
+  readonly variadic?: true;
+  readonly complete?: CompletionKind;
+}
+
+export interface OptionSpec<T> {
+  /** As commander and man pages write it: `-R, --resource <name>`. */
+  readonly flags: string;
+  readonly about: string;
+  readonly takes: 'nothing' | 'value';
+  /** Gets the words given on the line, in order: none where the option is absent. */
+  readonly read: (words: readonly string[]) => T;
+  readonly complete?: CompletionKind;
+  /** Accepted for scripts, but not shown. */
+  readonly hidden?: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where options of any type are meant
+export type OptionSpecs = Readonly<Record<string, OptionSpec<any>>>;
+
+export type ArgumentsOf<A extends readonly ArgumentSpec[]> = {
+  readonly [K in A[number] as K['name']]: K extends { variadic: true }
+    ? readonly string[]
+    : K extends { required: true }
+      ? string
+      : string | undefined;
+};
+export type OptionsOf<O extends OptionSpecs> = {
+  readonly [K in keyof O]: O[K] extends OptionSpec<infer T> ? T : never;
+};
+
+export interface CommandInput<
+  A extends readonly ArgumentSpec[] = readonly ArgumentSpec[],
+  O extends OptionSpecs = OptionSpecs,
+> {
+  readonly args: ArgumentsOf<A>;
+  readonly options: OptionsOf<O>;
+}
+
+/** The exit code that each kind of failure has in a command; as the iCommand's own `main`. */
+export interface ExitCodes {
+  readonly usage: number;
+  readonly connection: number;
+  readonly authentication: number;
+  readonly failure: number;
+}
+
+/** The numbers most iCommands have (icommands.md section 0.5). */
+export const COMMON_EXITS: ExitCodes = { usage: 1, connection: 2, authentication: 7, failure: 3 };
+
+/** What a command writes to stdout; decides which output options it takes. */
+export type Prints =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'record'; readonly shape: RecordShape }
+  | { readonly kind: 'list'; readonly shape: RecordShape };
+
+interface Described {
+  /** A paragraph or more for the man page, beyond the registry's one-line summary. */
+  readonly description?: string;
+  readonly examples?: readonly (readonly [line: string, about: string])[];
+  readonly exits?: Partial<ExitCodes>;
+  /** Exit codes beyond `exits`, for the man page. */
+  readonly otherExits?: Readonly<Record<number, string>>;
+  /** What is not atomic, not possible over HTTP, or otherwise worth knowing before use. */
+  readonly caveats?: readonly string[];
+  readonly seeAlso?: readonly string[];
+}
+
+export interface LeafCommand<
+  A extends readonly ArgumentSpec[] = readonly ArgumentSpec[],
+  O extends OptionSpecs = OptionSpecs,
+> extends Described {
+  readonly args: A;
+  readonly options: O;
+  readonly prints: Prints;
+  /** Changes something on the server: takes `--dry-run`. */
+  readonly changes: boolean;
+  /** Accepts and ignores the long words that every legacy iCommand accepts (icommands.md 0.1). */
+  readonly legacyLongOptions?: true;
+  /** From the first positional word on, words are arguments even where they begin with `-`. */
+  readonly rawArguments?: true;
+  readonly run: (ctx: Context, input: CommandInput<A, O>) => Promise<void>;
+}
+
+export interface CommandGroup extends Described {
+  readonly subcommands: Readonly<Record<string, Subcommand>>;
+  /** Runs where no subcommand is named. Without it that is a usage error. */
+  readonly otherwise?: AnyLeafCommand;
+}
+
+export interface Subcommand {
+  readonly summary: string;
+  readonly aliases?: readonly string[];
+  readonly command: AnyLeafCommand;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a leaf whose argument types are no longer known
+export type AnyLeafCommand = LeafCommand<any, any>;
+export type Command = AnyLeafCommand | CommandGroup;
+
+/** The declaration itself; exists so that the types of `input` are inferred from it. */
+export function defineCommand<const A extends readonly ArgumentSpec[], const O extends OptionSpecs>(
+  command: LeafCommand<A, O>,
+): LeafCommand<A, O> {
+  return command;
+}
+
+export function defineCommandGroup(group: CommandGroup): CommandGroup {
+  return group;
+}
+
+export function isGroup(command: Command): command is CommandGroup {
+  return 'subcommands' in command;
+}
+
+type Extras = Pick<OptionSpec<unknown>, 'complete' | 'hidden'>;
+
+/** A switch: present or not. */
+export function flag(flags: string, about: string, extras: Extras = {}): OptionSpec<boolean> {
+  return { flags, about, takes: 'nothing', read: (words) => words.length > 0, ...extras };
+}
+
+/** A switch that counts: `-v` once, `-vv` twice. */
+export function count(flags: string, about: string, extras: Extras = {}): OptionSpec<number> {
+  return { flags, about, takes: 'nothing', read: (words) => words.length, ...extras };
+}
+
+/** An option with a value; the last one given counts. */
+export function value(
+  flags: string,
+  about: string,
+  extras: Extras = {},
+): OptionSpec<string | undefined> {
+  return { flags, about, takes: 'value', read: (words) => words.at(-1), ...extras };
+}
+
+/** An option with a value that is parsed; `parse` throws a UsageError on a bad one. */
+export function parsedValue<T>(
+  flags: string,
+  about: string,
+  parse: (word: string) => T,
+  extras: Extras = {},
+): OptionSpec<T | undefined> {
+  const read = (words: readonly string[]): T | undefined => {
+    const last = words.at(-1);
+    return last === undefined ? undefined : parse(last);
+  };
+  return { flags, about, takes: 'value', read, ...extras };
+}
+
+/** An option that may be given several times; all values in order. */
+export function values(
+  flags: string,
+  about: string,
+  extras: Extras = {},
+): OptionSpec<readonly string[]> {
+  return { flags, about, takes: 'value', read: (words) => words, ...extras };
+}

@@ -1,0 +1,171 @@
+import {
+  type ArgumentSpec,
+  COMMON_EXITS,
+  type Command,
+  isGroup,
+  type LeafCommand,
+  type OptionSpec,
+} from './define-command.js';
+import { EXIT_MEANINGS, OWN_EXITS } from './exit-codes.js';
+import { globalOptionsOf } from './global-options.js';
+import { type CommandGroupName, REGISTRY, type RegistryEntry } from './registry.js';
+
+type AnyLeaf = Pick<LeafCommand, 'args' | 'options' | 'prints' | 'changes'>;
+
+/** `name [options] <a> [b...]`, as usage lines write it. */
+export function usageLine(title: string, leaf: AnyLeaf): string {
+  return [title, '[options]', ...leaf.args.map(argumentUsage)].join(' ');
+}
+
+function argumentUsage(argument: ArgumentSpec): string {
+  const name = argument.variadic === true ? `${argument.name}...` : argument.name;
+  return argument.required === true ? `<${name}>` : `[${name}]`;
+}
+
+/** The text of `ils -h`: usage, options, examples, exit status. */
+export function commandHelp(entry: RegistryEntry, command: Command, title: string): string {
+  const sections =
+    isGroup(command) && title === entry.name
+      ? groupSections(entry, command)
+      : leafSections(command, title);
+  return `${[`${entry.name} - ${entry.summary}`, ...sections, exitSection(command)].join('\n\n')}\n`;
+}
+
+function groupSections(
+  entry: RegistryEntry,
+  command: Extract<Command, { subcommands: unknown }>,
+): string[] {
+  const rows = Object.entries(command.subcommands).map(
+    ([name, subcommand]) => [name, subcommand.summary] as const,
+  );
+  return [
+    `Usage: ${entry.name} <subcommand> …`,
+    ...described(command.description),
+    `Subcommands (${entry.name} <subcommand> -h tells more):\n${table(rows)}`,
+    ...exampleSection(command.examples),
+    ...caveatSection(command.caveats),
+  ];
+}
+
+function leafSections(command: Command, title: string): string[] {
+  const leaf = isGroup(command)
+    ? command.subcommands[title.split(' ').at(-1) ?? '']?.command
+    : command;
+  if (leaf === undefined) return [];
+  const own = Object.values(leaf.options as Record<string, OptionSpec<unknown>>).filter(
+    (option) => option.hidden !== true,
+  );
+  return [
+    `Usage: ${usageLine(title, leaf)}`,
+    ...described(leaf.description),
+    ...(leaf.args.length === 0
+      ? []
+      : [
+          `Arguments:\n${table(leaf.args.map((argument: ArgumentSpec) => [argument.name, argument.about]))}`,
+        ]),
+    ...(own.length === 0 ? [] : [`Options:\n${optionTable(own)}`]),
+    `Options of every command:\n${optionTable(Object.values(globalOptionsOf(leaf)))}`,
+    ...exampleSection(leaf.examples),
+    ...caveatSection(leaf.caveats),
+  ];
+}
+
+function described(description: string | undefined): string[] {
+  return description === undefined ? [] : [wrap(description, 0)];
+}
+
+function exampleSection(examples: Command['examples']): string[] {
+  if (examples === undefined || examples.length === 0) return [];
+  return [`Examples:\n${examples.map(([line, about]) => `  ${line}\n      ${about}`).join('\n')}`];
+}
+
+function caveatSection(caveats: Command['caveats']): string[] {
+  if (caveats === undefined || caveats.length === 0) return [];
+  return [
+    `Worth knowing:\n${caveats.map((caveat) => `  ${wrap(caveat, 2).trimStart()}`).join('\n')}`,
+  ];
+}
+
+function exitSection(command: Command): string {
+  return `Exit status:\n${table(exitRows(command))}`;
+}
+
+/** Exit codes of a command with their meanings, for help and man page. */
+export function exitRows(command: Command): (readonly [string, string])[] {
+  const exits = { ...COMMON_EXITS, ...command.exits };
+  const meanings = new Map<number, string[]>([[0, ['all went well']]]);
+  const add = (code: number, meaning: string): void => {
+    meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
+  };
+  for (const kind of Object.keys(EXIT_MEANINGS) as (keyof typeof EXIT_MEANINGS)[])
+    add(exits[kind], EXIT_MEANINGS[kind]);
+  for (const [code, meaning] of Object.entries(command.otherExits ?? {}))
+    add(Number(code), meaning);
+  add(OWN_EXITS.internal, 'a defect of this program');
+  add(OWN_EXITS.interrupted, 'stopped by Ctrl-C');
+  return [...meanings]
+    .sort(([a], [b]) => a - b)
+    .map(([code, texts]) => [String(code), texts.join('; ')]);
+}
+
+/** The options as two columns. */
+function optionTable(options: readonly OptionSpec<unknown>[]): string {
+  return table(options.map((option) => [option.flags, option.about]));
+}
+
+/** Two columns; long second columns wrap under themselves. */
+export function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
+  return rows
+    .map(([left, right]) => {
+      const text = wrap(right, width + 4);
+      return left.length > width
+        ? `  ${left}\n${text}`
+        : `  ${left.padEnd(width)}  ${text.trimStart()}`;
+    })
+    .join('\n');
+}
+
+const LINE_WIDTH = 80;
+
+/** Breaks text into lines of at most 80 characters, each indented. */
+export function wrap(text: string, indent: number): string {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && indent + line.length + 1 + word.length > LINE_WIDTH) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+      }
+    }
+    lines.push(line);
+  }
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line)).join('\n');
+}
+
+/** The text of `irods --help`: all commands in groups, on one screen. */
+export function programHelp(): string {
+  const groups = new Map<CommandGroupName, string[]>();
+  for (const entry of REGISTRY)
+    groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry.name]);
+  const width = Math.max(...[...groups.keys()].map((name) => name.length));
+  const rows = [...groups].map(([group, names]) => {
+    const text = wrap(names.join(' '), width + 4);
+    return `  ${group.padEnd(width)}  ${text.trimStart()}`;
+  });
+  return [
+    'irods - the iRODS iCommands over the iRODS HTTP API',
+    '',
+    'Usage: irods <command> [options] [words]      irods ils, irods ls and ils are the same',
+    '',
+    ...rows,
+    '',
+    'irods <command> -h   usage, options, examples and exit status of a command',
+    'irods ihelp          all commands, one line each',
+    'irods --version      the version of this program',
+    '',
+  ].join('\n');
+}

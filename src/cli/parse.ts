@@ -1,0 +1,150 @@
+import { CommanderError, Option, Command as Parser } from 'commander';
+import { UsageError } from '../errors.js';
+import type { ArgumentSpec, OptionSpec, OptionSpecs } from './define-command.js';
+import { flagWords } from './global-options.js';
+
+/** What a command line says, by the keys of the declarations. */
+export interface ParsedLine {
+  readonly args: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface LineSyntax {
+  readonly name: string;
+  readonly args: readonly ArgumentSpec[];
+  readonly options: OptionSpecs;
+  /** Words from the first positional on are arguments even where they begin with `-`. */
+  readonly rawArguments: boolean;
+  readonly legacyLongOptions: boolean;
+}
+
+/**
+ * Words that every legacy iCommand accepts and, where it has no use for them, ignores
+ * (icommands.md section 0.1). Those in the second list take the next word with them.
+ */
+const LEGACY_SWITCHES = [
+  'ignore-symlinks',
+  'parallel',
+  'serial',
+  'primary-icat',
+  'silent',
+  'test',
+  'tree',
+  'ascii',
+  'verify',
+  'no-page',
+  'repl',
+  'sql',
+  'orphan',
+  'purgec',
+  'bundle',
+  'empty',
+  'dryrun',
+  'no-compute',
+  'add',
+  'showFirstLine',
+  'reg',
+  'noattr',
+  'remove',
+  'header',
+  'dim',
+  'ascitime',
+  'agginfo',
+];
+const LEGACY_VALUES = [
+  'ttl',
+  'retries',
+  'lfrestart',
+  'age',
+  'attr',
+  'var',
+  'subset',
+  'SUBSET',
+  'new',
+  'exclude-from',
+];
+
+/**
+ * Reads a command line by its declarations: clustered short options, values attached or apart,
+ * options after arguments, `--` ends options; as GNU getopt and the iCommands do.
+ * @throws UsageError that names the word at fault and, for a mistyped option, the near one.
+ */
+export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedLine {
+  const given = new Map<string, string[]>();
+  const parser = new Parser(syntax.name)
+    .helpOption(false)
+    .allowExcessArguments(true)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, writeOut: () => {} });
+  if (syntax.rawArguments) parser.passThroughOptions().enablePositionalOptions();
+  for (const [key, option] of Object.entries(syntax.options)) addOption(parser, key, option, given);
+  if (syntax.legacyLongOptions) addLegacyOptions(parser, syntax.options);
+  try {
+    parser.parse([...words], { from: 'user' });
+  } catch (error) {
+    throw asUsageError(error, syntax.name);
+  }
+  const options = Object.entries(syntax.options).map(
+    ([key, option]) => [key, option.read(given.get(key) ?? [])] as const,
+  );
+  return { args: bindArguments(syntax, parser.args), options: Object.fromEntries(options) };
+}
+
+function addOption(
+  parser: Parser,
+  key: string,
+  spec: OptionSpec<unknown>,
+  given: Map<string, string[]>,
+): void {
+  const option = new Option(spec.flags, spec.about);
+  if (spec.hidden === true) option.hideHelp();
+  parser.addOption(option);
+  parser.on(`option:${option.name()}`, (word: string | null) => {
+    given.set(key, [...(given.get(key) ?? []), word ?? '']);
+  });
+}
+
+function addLegacyOptions(parser: Parser, own: OptionSpecs): void {
+  const taken = new Set(Object.values(own).flatMap((option) => flagWords(option.flags)));
+  const add = (name: string, flags: string): void => {
+    if (!taken.has(`--${name}`)) parser.addOption(new Option(flags).hideHelp());
+  };
+  for (const name of LEGACY_SWITCHES) add(name, `--${name}`);
+  for (const name of LEGACY_VALUES) add(name, `--${name} <value>`);
+}
+
+function bindArguments(syntax: LineSyntax, words: readonly string[]): ParsedLine['args'] {
+  const bound: Record<string, string | readonly string[] | undefined> = {};
+  let next = 0;
+  for (const argument of syntax.args) {
+    if (argument.variadic === true) {
+      bound[argument.name] = words.slice(next);
+      next = words.length;
+    } else {
+      bound[argument.name] = words[next];
+      next += 1;
+    }
+    const missing =
+      argument.variadic === true
+        ? bound[argument.name]?.length === 0
+        : bound[argument.name] === undefined;
+    if (missing && argument.required === true) {
+      throw new UsageError(`missing ${argument.name}`, {
+        hint: `Use ${syntax.name} -h for help.`,
+      });
+    }
+  }
+  const extra = words[next];
+  if (next < words.length && extra !== undefined) {
+    throw new UsageError(`one word too many: ${extra}`, {
+      hint: `Use ${syntax.name} -h for help.`,
+    });
+  }
+  return bound;
+}
+
+function asUsageError(error: unknown, name: string): unknown {
+  if (!(error instanceof CommanderError)) return error;
+  const message = error.message.replace(/^error: /, '').replace(/\n+/g, ' ');
+  return new UsageError(message, { hint: `Use ${name} -h for help.` });
+}

@@ -1,0 +1,55 @@
+/**
+ * Every command: its name, other names, summary and where its declaration is loaded from. Help and
+ * completion of names need nothing else, so no command is loaded for them.
+ */
+import type { Command } from './define-command.js';
+
+export type CommandGroupName =
+  | 'session'
+  | 'collections and data objects'
+  | 'transfer'
+  | 'metadata and permissions'
+  | 'search'
+  | 'replicas and resources'
+  | 'rules'
+  | 'administration'
+  | 'information'
+  | 'beyond the iCommands';
+
+export interface RegistryEntry {
+  /** The command's own name; for an iCommand the one it is installed under. */
+  readonly name: string;
+  /** Further names after `irods`, such as `ls` for `ils`. */
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly group: CommandGroupName;
+  /** Installed as a program of its own. */
+  readonly icommand: boolean;
+  /** HTTP cannot do it at all: the command says so and what to use in its place. */
+  readonly unavailable?: true;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** An iCommand: `ils` is also `irods ls`. */
+function icommand(
+  name: string,
+  summary: string,
+  group: CommandGroupName,
+  load: RegistryEntry['load'],
+): RegistryEntry {
+  return { name, aliases: [name.slice(1)], summary, group, icommand: true, load };
+}
+
+export const REGISTRY: readonly RegistryEntry[] = [
+  icommand(
+    'ils',
+    'list collections and data objects',
+    'collections and data objects',
+    () => import('../commands/ils.js'),
+  ),
+];
+
+/** The entry of a name or alias; undefined for an unknown one. */
+export function findCommand(name: string): RegistryEntry | undefined {
+  return REGISTRY.find((entry) => entry.name === name || entry.aliases.includes(name));
+}

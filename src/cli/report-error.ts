@@ -1,0 +1,53 @@
+/** The one place where errors become text. */
+import { BatchError, CancelledError, CliError, HttpStatusError, IrodsError } from '../errors.js';
+import { printable } from '../output/printable.js';
+
+export interface ReportOptions {
+  /** The command's name, in front of the text. */
+  readonly command: string;
+  readonly asJson: boolean;
+  /** Show where in the program it happened. */
+  readonly debug: boolean;
+}
+
+/** The text of an error for stderr, line breaks included. Empty for one that was reported already. */
+export function errorText(error: unknown, options: ReportOptions): string {
+  if (error instanceof BatchError && !options.asJson)
+    return `${options.command}: ${error.message}\n`;
+  if (options.asJson) return `${JSON.stringify({ error: errorRecord(error) })}\n`;
+  const lines = [`${options.command}: ${summaryOf(error)}`];
+  if (error instanceof CliError && error.hint !== undefined) lines.push(`  ${error.hint}`);
+  if (!(error instanceof CliError)) {
+    lines.push('  This is a defect of irods. Please report it with the output of --debug.');
+  }
+  const text = `${lines.map(printable).join('\n')}\n`;
+  return options.debug && error instanceof Error ? `${text}${stackOf(error)}\n` : text;
+}
+
+function summaryOf(error: unknown): string {
+  if (error instanceof CancelledError) return error.message;
+  if (error instanceof IrodsError) return `${error.message} [${error.irodsCode}]`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** An error for programs: stable keys, documented in the page of output formats. */
+export function errorRecord(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof CliError)) {
+    return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
+  }
+  return {
+    code: error.code,
+    message: error.message,
+    ...(error.path === undefined ? {} : { path: error.path }),
+    ...(error instanceof IrodsError
+      ? { irods_code: error.irodsCode, irods_name: error.irodsName }
+      : {}),
+    ...(error instanceof HttpStatusError ? { http_status: error.status } : {}),
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError } from '../errors.js';
+
+type Env = Readonly<Record<string, string | undefined>>;
+/** Keys and values of an iRODS environment file, values as texts. */
+export type EnvironmentValues = ReadonlyMap<string, string>;
+
+/** Where the iRODS files of this person are (icommands.md section 3.1). */
+export interface IrodsFiles {
+  /** `irods_environment.json`. */
+  readonly environment: string;
+  /** Holds the current collection; one for each parent process, as for the iCommands. */
+  readonly session: string;
+  /** Folder for what this program keeps beside them. */
+  readonly state: string;
+}
+
+export function locateIrodsFiles(env: Env, parentProcessId: number): IrodsFiles {
+  const folder = join(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.irods');
+  const chosen = env['IRODS_ENVIRONMENT_FILE'];
+  const environment = chosen || join(folder, 'irods_environment.json');
+  return {
+    environment,
+    session: chosen ? `${environment}.cwd` : `${environment}.${parentProcessId}`,
+    state: join(folder, 'http-api'),
+  };
+}
+
+/**
+ * Reads an environment or session file; empty where there is none.
+ * @throws ConfigurationError where it is not a JSON object.
+ */
+export async function readEnvironmentFile(path: string): Promise<EnvironmentValues> {
+  const text = await readIfThere(path);
+  if (text === undefined) return new Map();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ConfigurationError(`${path} is not valid JSON: ${(error as Error).message}`, {
+      path,
+      cause: error,
+      hint: 'Mend it by hand, or write a new one with iinit.',
+    });
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new ConfigurationError(`${path} does not hold a JSON object`, { path });
+  }
+  const entries = Object.entries(json).filter(([, value]) => isScalar(value));
+  return new Map(entries.map(([key, value]) => [key, String(value)]));
+}
+
+/** The session file's values; one that cannot be read or parsed is ignored, as the iCommands do. */
+export async function readSessionFile(path: string): Promise<EnvironmentValues> {
+  try {
+    return await readEnvironmentFile(path);
+  } catch {
+    return new Map();
+  }
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new ConfigurationError(`cannot read ${path}: ${code ?? String(error)}`, {
+      path,
+      cause: error,
+    });
+  }
+}

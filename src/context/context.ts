@@ -1,0 +1,47 @@
+/**
+ * All that a command needs from the world, handed in. Costly or failing parts are functions and
+ * made once. Layers below the commands take the narrow thing (client, clock, signal), not this.
+ */
+import type { IrodsClient } from '../api/client.js';
+import type { SessionStore } from '../auth/session-store.js';
+import type { Settings } from '../config/settings.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import type { CliError } from '../errors.js';
+import type { Output } from '../output/output.js';
+import type { ProgressReporter } from '../transfer/progress.js';
+import type { Clock } from './clock.js';
+import type { Prompt } from './prompt.js';
+import type { Streams } from './streams.js';
+
+export interface Context {
+  readonly streams: Streams;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The local working directory, absolute. */
+  readonly cwd: string;
+  /** Process id of the shell that started the program: the iCommands' session files are named after it. */
+  readonly parentProcessId: number;
+  readonly platform: NodeJS.Platform;
+  readonly clock: Clock;
+  /** Aborts on Ctrl-C; in the shell once per line. */
+  readonly signal: AbortSignal;
+  readonly output: Output;
+  readonly prompt: Prompt;
+  /** `--dry-run` was given: the client sends no request that changes anything. */
+  readonly dryRun: boolean;
+  /** Reports the failure of one item of a batch at once; the batch goes on. */
+  report(error: CliError): void;
+  /** Progress of transfers, in the form the person asked for. */
+  progress(): Promise<ProgressReporter>;
+  settings(): Promise<Settings>;
+  sessions(): Promise<SessionStore>;
+  /** The signed-in client of the ten endpoints. Throws ConfigurationError or AuthenticationError. */
+  client(): Promise<IrodsClient>;
+  /** Signs in with a password and keeps the session. Throws AuthenticationError, ConnectionError. */
+  signIn(password: string): Promise<void>;
+  /** A path as typed, resolved against the current collection and the home collection. */
+  logicalPath(typed: string): Promise<LogicalPath>;
+  /** Runs another command line in this session: same settings and connections, own options. */
+  runLine(argv: readonly string[]): Promise<number>;
+  /** Ends what the context opened: connections, displays, readers. */
+  close(): Promise<void>;
+}

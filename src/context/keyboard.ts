@@ -1,0 +1,106 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { CancelledError } from '../errors.js';
+import type { Prompt } from './prompt.js';
+
+export interface KeyboardStreams {
+  readonly stdin: NodeJS.ReadableStream & {
+    isTTY?: boolean;
+    setRawMode?: (raw: boolean) => unknown;
+  };
+  /** Questions go here: stderr, so that stdout stays the result. */
+  readonly stderr: NodeJS.WritableStream;
+  readonly interactive: boolean;
+  /** Ctrl-C at a question: the terminal gives it to the reader and not to the program. */
+  readonly onInterrupt: () => void;
+}
+
+/** Prompts over stdin; lines that were read ahead are kept for the next question. */
+export class Keyboard implements Prompt {
+  private readonly lines: string[] = [];
+  private readonly waiting: ((line: string | undefined) => void)[] = [];
+  private reader: ReturnType<typeof createInterface> | undefined;
+  private ended = false;
+  private muted = false;
+
+  constructor(private readonly streams: KeyboardStreams) {}
+
+  get interactive(): boolean {
+    return this.streams.interactive;
+  }
+
+  async line(question: string, fallback?: string): Promise<string> {
+    this.streams.stderr.write(
+      fallback === undefined ? `${question}: ` : `${question} [${fallback}]: `,
+    );
+    const answer = await this.nextLine();
+    if (!this.interactive) this.streams.stderr.write('\n');
+    const text = answer?.trim() ?? '';
+    if (text !== '') return text;
+    if (fallback !== undefined) return fallback;
+    if (answer !== undefined) return '';
+    throw new CancelledError('no answer: the input has ended');
+  }
+
+  async secret(question: string): Promise<string> {
+    this.streams.stderr.write(`${question}: `);
+    this.muted = true;
+    try {
+      const answer = await this.nextLine();
+      if (answer === undefined) throw new CancelledError('no answer: the input has ended');
+      return answer;
+    } finally {
+      this.muted = false;
+      this.streams.stderr.write('\n');
+    }
+  }
+
+  async confirm(question: string): Promise<boolean> {
+    if (!this.interactive) return false;
+    this.streams.stderr.write(`${question} [y/N]: `);
+    const answer = await this.nextLine();
+    return /^y(es)?$/i.test(answer?.trim() ?? '');
+  }
+
+  close(): void {
+    this.reader?.close();
+  }
+
+  private async nextLine(): Promise<string | undefined> {
+    this.open();
+    const line = this.lines.shift();
+    if (line !== undefined || this.ended) return line;
+    return await new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private open(): void {
+    if (this.reader !== undefined) return;
+    this.reader = createInterface({
+      input: this.streams.stdin,
+      ...(this.interactive ? { output: this.mutedOutput(), terminal: true } : {}),
+    });
+    this.reader.on('line', (line) => {
+      const resolve = this.waiting.shift();
+      if (resolve === undefined) this.lines.push(line);
+      else resolve(line);
+    });
+    this.reader.on('SIGINT', () => {
+      this.reader?.close();
+      this.streams.onInterrupt();
+    });
+    this.reader.on('close', () => {
+      this.ended = true;
+      for (const resolve of this.waiting.splice(0)) resolve(undefined);
+    });
+  }
+
+  /** The reader echoes what is typed through this; nothing passes while a secret is asked for. */
+  private mutedOutput(): Writable {
+    return new Writable({
+      write: (chunk, _encoding, done) => {
+        if (!this.muted) this.streams.stderr.write(chunk);
+        done();
+      },
+    });
+  }
+}

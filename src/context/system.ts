@@ -1,0 +1,189 @@
+/**
+ * The real context: wires streams, environment, clock, settings, sessions and client together.
+ * With main.ts the only file that touches `process`.
+ */
+import type { IrodsClient } from '../api/client.js';
+import type { SessionStore } from '../auth/session-store.js';
+import type { GlobalChoices } from '../cli/global-options.js';
+import type { ContextFactory } from '../cli/run.js';
+import type { Settings } from '../config/settings.js';
+import { LogicalPath } from '../domain/logical-path.js';
+import { CancelledError, type CliError } from '../errors.js';
+import { StreamOutput } from '../output/stream-output.js';
+import type { ProgressReporter } from '../transfer/progress.js';
+import type { Clock } from './clock.js';
+import type { Context } from './context.js';
+import { Keyboard } from './keyboard.js';
+import type { Streams } from './streams.js';
+
+/** What of the world a context is made from; tests give their own. */
+export interface World {
+  readonly streams: Streams;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly parentProcessId: number;
+  readonly platform: NodeJS.Platform;
+  readonly clock: Clock;
+  /** Aborted on Ctrl-C and SIGTERM. */
+  readonly interruption: AbortController;
+  readonly runLine: (argv: readonly string[]) => Promise<number>;
+}
+
+export function contextFactory(world: World): ContextFactory {
+  return (choices, report) => new SystemContext(world, choices, report);
+}
+
+class SystemContext implements Context {
+  readonly streams: Streams;
+  readonly env: World['env'];
+  readonly cwd: string;
+  readonly parentProcessId: number;
+  readonly platform: NodeJS.Platform;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly output: StreamOutput;
+  readonly prompt: Keyboard;
+  readonly dryRun: boolean;
+  readonly runLine: World['runLine'];
+  private readonly closers: (() => unknown)[] = [];
+  private readonly memo = new Map<string, Promise<unknown>>();
+
+  constructor(
+    world: World,
+    private readonly choices: GlobalChoices,
+    readonly report: (error: CliError) => void,
+  ) {
+    this.streams = world.streams;
+    this.env = world.env;
+    this.cwd = world.cwd;
+    this.parentProcessId = world.parentProcessId;
+    this.platform = world.platform;
+    this.clock = world.clock;
+    this.signal = world.interruption.signal;
+    this.runLine = world.runLine;
+    this.dryRun = choices.dryRun;
+    this.output = new StreamOutput({
+      stdout: world.streams.stdout,
+      stderr: world.streams.stderr,
+      stdoutIsTerminal: world.streams.stdoutIsTerminal,
+      format: choices.format,
+      fields: choices.fields,
+      quiet: choices.quiet,
+    });
+    this.prompt = new Keyboard({
+      stdin: world.streams.stdin,
+      stderr: world.streams.stderr,
+      interactive: world.streams.stdinIsTerminal && world.streams.stderrIsTerminal,
+      onInterrupt: () => world.interruption.abort(new CancelledError('stopped')),
+    });
+    this.closers.push(() => this.prompt.close());
+  }
+
+  async settings(): Promise<Settings> {
+    return await this.once('settings', async () => {
+      const { Settings } = await import('../config/settings.js');
+      return await Settings.load(this.env, this.parentProcessId, this.choices.settings);
+    });
+  }
+
+  async sessions(): Promise<SessionStore> {
+    return await this.once('sessions', async () => {
+      const { SessionFiles } = await import('../auth/session-files.js');
+      return new SessionFiles((await this.settings()).files.state);
+    });
+  }
+
+  async client(): Promise<IrodsClient> {
+    return await this.once('client', async () => {
+      const { connect } = await import('./connect.js');
+      const options = await this.connectOptions();
+      return await connect({
+        ...options,
+        readsOnly: this.dryRun,
+        note: (line) => this.streams.stdout.write(`${line}\n`),
+      });
+    });
+  }
+
+  async signIn(password: string): Promise<void> {
+    const { signInAndKeep } = await import('./connect.js');
+    await signInAndKeep(await this.connectOptions(), password);
+  }
+
+  async progress(): Promise<ProgressReporter> {
+    const { silentProgress } = await import('../transfer/progress.js');
+    return silentProgress;
+  }
+
+  async logicalPath(typed: string): Promise<LogicalPath> {
+    const settings = await this.settings();
+    return LogicalPath.resolve(typed, settings.pathBase);
+  }
+
+  async close(): Promise<void> {
+    for (const closer of this.closers.splice(0).reverse()) await closer();
+  }
+
+  private async connectOptions() {
+    const [{ createAgent }, settings, store] = await Promise.all([
+      import('../transport/agent.js'),
+      this.settings(),
+      this.sessions(),
+    ]);
+    const dispatcher = await createAgent({ env: this.env, ...(await this.authorities(settings)) });
+    this.closers.push(async () => await dispatcher.destroy());
+    return {
+      settings,
+      env: this.env,
+      store,
+      dispatcher,
+      clock: this.clock,
+      signal: this.signal,
+      debug: this.choices.debug
+        ? (line: string) => this.streams.stderr.write(`${line}\n`)
+        : undefined,
+    };
+  }
+
+  private async authorities(settings: Settings): Promise<{ authorities?: readonly string[] }> {
+    const file = settings.get('irods_ssl_ca_certificate_file');
+    if (file === undefined) return {};
+    const { readAuthorities } = await import('../config/authorities.js');
+    return { authorities: await readAuthorities(file) };
+  }
+
+  private async once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.memo.get(name);
+    if (known !== undefined) return (await known) as T;
+    const made = make();
+    this.memo.set(name, made);
+    return await made;
+  }
+}
+
+/** The clock on the wall. */
+export const wallClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds, signal) => {
+    const { setTimeout } = await import('node:timers/promises');
+    await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(
+      (error: unknown) => {
+        throw signal?.aborted ? signal.reason : error;
+      },
+    );
+  },
+};
+
+/** The standard streams of this process. */
+export function processStreams(): Streams {
+  const { stdin, stdout, stderr } = process;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    stdinIsTerminal: stdin.isTTY === true,
+    stdoutIsTerminal: stdout.isTTY === true,
+    stderrIsTerminal: stderr.isTTY === true,
+    columns: () => stdout.columns ?? stderr.columns ?? 80,
+  };
+}

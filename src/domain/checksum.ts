@@ -1,0 +1,59 @@
+import { createHash, type Hash } from 'node:crypto';
+import { UnsupportedError } from '../errors.js';
+
+/**
+ * Text of a checksum as the catalog keeps it: `sha2:` and base64 of SHA-256, `sha512:` and base64,
+ * `sha1:` and base64, or the bare hex digits of MD5 (http-api.md section 3.8).
+ */
+export type ChecksumText = string;
+
+type Scheme = 'sha2' | 'sha512' | 'sha1' | 'md5';
+const ALGORITHMS: Readonly<Record<Scheme, string>> = {
+  sha2: 'sha256',
+  sha512: 'sha512',
+  sha1: 'sha1',
+  md5: 'md5',
+};
+
+/** Which scheme a stored checksum was made with; undefined for one this program cannot calculate. */
+export function schemeOf(checksum: ChecksumText): Scheme | undefined {
+  const colon = checksum.indexOf(':');
+  if (colon < 0) return /^[0-9a-f]{32}$/i.test(checksum) ? 'md5' : undefined;
+  const name = checksum.slice(0, colon);
+  return name === 'sha2' || name === 'sha512' || name === 'sha1' ? name : undefined;
+}
+
+/** Calculates a checksum while bytes pass. */
+export class ChecksumCalculation {
+  private readonly hash: Hash;
+
+  constructor(private readonly scheme: Scheme = 'sha2') {
+    this.hash = createHash(ALGORITHMS[scheme]);
+  }
+
+  /** A calculation that can be compared with `checksum`. Throws UnsupportedError for an unknown scheme. */
+  static like(checksum: ChecksumText): ChecksumCalculation {
+    const scheme = schemeOf(checksum);
+    if (scheme === undefined) {
+      throw new UnsupportedError(`this program cannot calculate a checksum like ${checksum}`);
+    }
+    return new ChecksumCalculation(scheme);
+  }
+
+  update(bytes: Uint8Array): void {
+    this.hash.update(bytes);
+  }
+
+  /** The text as the catalog would keep it. To be called once. */
+  finish(): ChecksumText {
+    if (this.scheme === 'md5') return this.hash.digest('hex');
+    return `${this.scheme}:${this.hash.digest('base64')}`;
+  }
+}
+
+/** Whether two checksums of one scheme are the same; base64 padding and hex case do not matter. */
+export function checksumsAgree(one: ChecksumText, other: ChecksumText): boolean {
+  const plain = (text: string): string =>
+    schemeOf(text) === 'md5' ? text.toLowerCase() : text.replace(/=+$/, '');
+  return plain(one) === plain(other);
+}

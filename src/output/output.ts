@@ -1,0 +1,32 @@
+import type { JsonRecord } from './record-shape.js';
+
+export type OutputFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'tsv';
+
+/** How one kind of record is shown to people and to programs. */
+export interface RecordView<T> {
+  /** Lines for people, or for scripts written for the iCommands; no line break at the end. */
+  readonly text: (record: T) => string | readonly string[];
+  readonly json: (record: T) => JsonRecord;
+}
+
+/**
+ * What a command writes: results to stdout, notices to stderr. Everything waits for slow readers,
+ * so that a long listing does not pile up in memory.
+ */
+export interface Output {
+  readonly format: OutputFormat;
+  /** Whether results go to a program: any format but text. */
+  readonly forPrograms: boolean;
+  /** One line of text on stdout. On a terminal control characters in it are made visible. */
+  line(text: string): Promise<void>;
+  /** Bytes on stdout as they are. */
+  bytes(chunk: Uint8Array): Promise<void>;
+  /** A list, record by record, in the format asked for. */
+  records<T>(records: AsyncIterable<T> | Iterable<T>, view: RecordView<T>): Promise<void>;
+  /** One record; in JSON a document of its own. */
+  record<T>(record: T, view: RecordView<T>): Promise<void>;
+  /** Something worth knowing, on stderr; not with --quiet. */
+  notice(text: string): void;
+  /** Something that may be wrong, on stderr. */
+  warn(text: string): void;
+}

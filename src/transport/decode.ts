@@ -1,0 +1,104 @@
+import { irodsErrorName } from '../domain/irods-error-codes.js';
+import { HttpStatusError, IrodsError, ProtocolError } from '../errors.js';
+import type { Answer, ApiRequest } from './request.js';
+
+/**
+ * Turns a buffered answer into its JSON or an error. The HTTP status alone says little: iRODS
+ * failures come with 200, 400 and 500, and many failures have no body (http-api.md appendix B).
+ * @throws IrodsError for a negative status code, HttpStatusError for a failure without one,
+ *   ProtocolError for an answer that is not the API's.
+ */
+export function decodeAnswer(request: ApiRequest, status: number, body: string): Answer {
+  const json = parseJson(body);
+  const code = statusCodeOf(json);
+  if (code !== undefined && code < 0) throw irodsFailure(request, code, json);
+  if (status < 200 || status > 299) throw httpFailure(request, status);
+  if (json === undefined) {
+    throw new ProtocolError(
+      `${where(request)}: the server's answer is not the JSON of the iRODS HTTP API`,
+      { hint: 'Check the URL: it may be a web page or a proxy that answers.' },
+    );
+  }
+  return json;
+}
+
+/** The error for an HTTP status of failure without an iRODS code. */
+export function httpFailure(request: ApiRequest, status: number): HttpStatusError {
+  const about = request.about === undefined ? {} : { path: request.about };
+  const [text, hint] = MEANINGS[status] ?? [`HTTP status ${status}`, undefined];
+  return new HttpStatusError(`${where(request)}: ${text}`, status, {
+    ...about,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+const MEANINGS: Readonly<Record<number, readonly [text: string, hint?: string]>> = {
+  400: ['the server rejects the request or cannot open the data object (HTTP 400)'],
+  403: [
+    'forbidden (HTTP 403)',
+    'A proxy before the server refuses it; the iRODS HTTP API itself never does.',
+  ],
+  404: ['not found, or no permission to see it (HTTP 404)'],
+  405: ['the server does not take this method here (HTTP 405)'],
+  413: [
+    'the body is larger than a proxy before the server allows (HTTP 413)',
+    'Raise the proxy’s body limit to that of the server.',
+  ],
+  429: ['all streams are busy (HTTP 429)', 'Try again.'],
+  500: ['the server failed (HTTP 500)', 'Its log tells why.'],
+  501: ['the server does not offer this operation (HTTP 501)'],
+  502: ['the proxy got no answer from the server (HTTP 502)', 'Try again later.'],
+  503: [
+    'the server has no more room for parallel writes (HTTP 503)',
+    'Try again later, or with fewer streams.',
+  ],
+  504: ['the server took too long for the proxy (HTTP 504)', 'Try again later.'],
+};
+
+function irodsFailure(request: ApiRequest, code: number, json: Answer | undefined): IrodsError {
+  const name = irodsErrorName(code) ?? 'UNKNOWN_IRODS_ERROR';
+  const message = messageOf(json, name);
+  return new IrodsError(
+    `${where(request)}: ${message === '' ? name : `${message} (${name})`}`,
+    code,
+    name,
+    { answer: json, ...(request.about === undefined ? {} : { path: request.about }) },
+  );
+}
+
+/** The server's own words, without the code's name, which it often repeats. */
+function messageOf(json: Answer | undefined, name: string): string {
+  const response = record(json?.['irods_response']);
+  const failed = record(response?.['failed_operation']);
+  const text = response?.['status_message'] ?? failed?.['error_message'];
+  if (typeof text !== 'string') return '';
+  return text
+    .replace(new RegExp(`:? ?${name}:? ?`), '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function where(request: ApiRequest): string {
+  const what = request.op === undefined ? request.endpoint : `${request.endpoint} ${request.op}`;
+  return request.about === undefined ? what : `${what} ${request.about}`;
+}
+
+function statusCodeOf(json: Answer | undefined): number | undefined {
+  const code = record(json?.['irods_response'])?.['status_code'];
+  return typeof code === 'number' ? code : undefined;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
+}
+
+function parseJson(body: string): Answer | undefined {
+  if (body === '') return undefined;
+  try {
+    return record(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,227 @@
+/**
+ * Requests over undici. One request goes, from the outside in: gate (at most so many in flight) →
+ * retry → sign in again on 401 → log → wire. A client that only reads stops changes before all that.
+ */
+import type { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import type { Clock } from '../context/clock.js';
+import { AuthenticationError, CliError, HttpStatusError, ProtocolError } from '../errors.js';
+import { decodeAnswer, httpFailure } from './decode.js';
+import { encodeRequest } from './encode.js';
+import { LineFailure, lineFailure } from './failure.js';
+import { Gate } from './gate.js';
+import { DEFAULT_RETRY, pause, type RetryPolicy } from './pause.js';
+import { redactHeaders, redactParameters, redactTarget } from './redact.js';
+import type { Answer, ApiRequest, ByteAnswer, Transport } from './request.js';
+import type { Token, TokenSource } from './token-source.js';
+
+export interface HttpTransportOptions {
+  /** Base URL with the version: `https://host/irods-http-api/0.7.0`. */
+  readonly baseUrl: URL;
+  readonly dispatcher: Dispatcher;
+  readonly tokens: TokenSource;
+  readonly clock: Clock;
+  readonly retry?: RetryPolicy;
+  /** Most requests in flight at once; 4, below the server's pool of 6 (http-api.md section 5.4). */
+  readonly inFlight?: number;
+  /** Bytes of padding header on streamed writes; see `PADDING`. 0 switches it off. */
+  readonly padding?: number;
+  readonly debug?: (line: string) => void;
+  readonly random?: () => number;
+}
+
+/**
+ * Streamed writes carry this much extra header: the server reads the body through a buffer that
+ * only grows by what it has held, and a long header makes it grow once (measured.md, Uploads).
+ */
+export const PADDING = 4096;
+/** The largest buffered answer that is read, bytes. */
+const LARGEST_ANSWER = 256 * 1024 * 1024;
+/** Longest wait for an answer to begin, milliseconds; the server itself gives up after 30 s. */
+const PATIENCE = 120_000;
+
+export class HttpTransport implements Transport {
+  private readonly gate: Gate;
+  private readonly retry: RetryPolicy;
+  private readonly padding: string;
+  private readonly basePath: string;
+  private requestCount = 0;
+
+  constructor(private readonly options: HttpTransportOptions) {
+    this.gate = new Gate(options.inFlight ?? 4);
+    this.retry = options.retry ?? DEFAULT_RETRY;
+    this.padding = 'x'.repeat(options.padding ?? PADDING);
+    this.basePath = options.baseUrl.pathname.replace(/\/+$/, '');
+  }
+
+  async send(request: ApiRequest): Promise<Answer> {
+    return await this.withinGate(request, async () => {
+      const { status, body } = await this.exchangeText(request);
+      return decodeAnswer(request, status, body);
+    });
+  }
+
+  async sendForText(request: ApiRequest): Promise<string> {
+    return await this.withinGate(request, async () => {
+      const { status, body } = await this.exchangeText(request);
+      if (status !== 200) throw httpFailure(request, status);
+      return body;
+    });
+  }
+
+  /** The place in the gate is kept until the body has ended. */
+  async stream(request: ApiRequest): Promise<ByteAnswer> {
+    await this.gate.enter(request.signal);
+    try {
+      const body = await this.retrying(request, async () => {
+        const answer = await this.exchange(request, true);
+        if (answer.statusCode !== 200) {
+          const text = await readText(answer.body);
+          decodeAnswer(request, answer.statusCode, text);
+        }
+        return answer.body;
+      });
+      body.once('close', () => this.gate.leave());
+      return { body };
+    } catch (error) {
+      this.gate.leave();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.options.dispatcher.destroy();
+  }
+
+  private async withinGate<T>(request: ApiRequest, work: () => Promise<T>): Promise<T> {
+    await this.gate.enter(request.signal);
+    try {
+      return await this.retrying(request, work);
+    } finally {
+      this.gate.leave();
+    }
+  }
+
+  private async retrying<T>(request: ApiRequest, attempt: () => Promise<T>): Promise<T> {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (failures >= this.retry.attempts || !mayRepeat(request, error)) throw error;
+        this.options.debug?.(`! ${String(error)}; trying again`);
+        const random = this.options.random ?? Math.random;
+        await pause(this.options.clock, this.retry, failures, random, request.signal);
+      }
+    }
+  }
+
+  private async exchangeText(request: ApiRequest): Promise<{ status: number; body: string }> {
+    const answer = await this.exchange(request, false);
+    try {
+      return { status: answer.statusCode, body: await readText(answer.body) };
+    } catch (error) {
+      if (error instanceof CliError) throw error;
+      throw lineFailure(error, this.options.baseUrl.origin, request.signal);
+    }
+  }
+
+  /** One request with the current token, and once more with a new one where that is refused. */
+  private async exchange(request: ApiRequest, fresh: boolean): Promise<Dispatcher.ResponseData> {
+    if (request.authorization === 'none') return await this.dispatch(request, {}, fresh);
+    if (request.authorization !== undefined) {
+      return await this.dispatch(request, { Authorization: request.authorization.header }, fresh);
+    }
+    const token = await this.options.tokens.current();
+    const answer = await this.dispatch(request, bearer(token), fresh);
+    if (answer.statusCode !== 401) return answer;
+    await answer.body.dump();
+    const renewed = await this.options.tokens.renew(token);
+    const second = await this.dispatch(request, bearer(renewed), fresh);
+    if (second.statusCode !== 401) return second;
+    await second.body.dump();
+    throw new AuthenticationError('the server does not accept the new sign-in either', {
+      hint: 'Sign in again with iinit.',
+    });
+  }
+
+  /** `fresh` asks for a connection of its own, closed afterwards: the server closes it unannounced. */
+  private async dispatch(
+    request: ApiRequest,
+    authorization: Record<string, string>,
+    fresh: boolean,
+  ): Promise<Dispatcher.ResponseData> {
+    const wire = encodeRequest(this.basePath, request);
+    const headers: Record<string, string> = { ...wire.headers, ...authorization };
+    let body: Dispatcher.DispatchOptions['body'] = wire.body;
+    if (request.body !== undefined) {
+      body = request.body.open();
+      headers['Content-Length'] = String(request.body.length);
+      if (this.padding !== '') headers['X-Padding'] = this.padding;
+    }
+    const number = ++this.requestCount;
+    this.logRequest(number, request, wire.target, headers);
+    try {
+      const answer = await this.options.dispatcher.request({
+        origin: this.options.baseUrl.origin,
+        path: wire.target,
+        method: request.method,
+        headers,
+        body: body ?? null,
+        reset: fresh,
+        headersTimeout: request.patience ?? PATIENCE,
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+      });
+      this.options.debug?.(
+        `< ${number} ${answer.statusCode} ${JSON.stringify(redactHeaders(answer.headers))}`,
+      );
+      return answer;
+    } catch (error) {
+      this.options.debug?.(`< ${number} failed: ${String(error)}`);
+      throw lineFailure(error, this.options.baseUrl.origin, request.signal);
+    }
+  }
+
+  private logRequest(
+    number: number,
+    request: ApiRequest,
+    target: string,
+    headers: Record<string, string>,
+  ): void {
+    const { debug } = this.options;
+    if (debug === undefined) return;
+    const form =
+      request.method === 'POST' && request.body === undefined
+        ? ` ${JSON.stringify(redactParameters({ op: request.op, ...request.parameters }))}`
+        : '';
+    debug(
+      `> ${number} ${request.method} ${redactTarget(target)} ${JSON.stringify(redactHeaders(headers))}${form}`,
+    );
+  }
+}
+
+function bearer(token: Token): Record<string, string> {
+  return { Authorization: `Bearer ${token.reveal()}` };
+}
+
+/** Whether another attempt can do no harm: see `Repeat`. */
+function mayRepeat(request: ApiRequest, error: unknown): boolean {
+  if (error instanceof LineFailure) return request.repeat === 'safe' || !error.sent;
+  if (error instanceof HttpStatusError && error.retryable) {
+    return request.repeat === 'safe' || error.status === 429 || error.status === 503;
+  }
+  return false;
+}
+
+async function readText(body: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += (chunk as Buffer).length;
+    if (length > LARGEST_ANSWER) {
+      body.destroy();
+      throw new ProtocolError(`the server's answer is longer than ${LARGEST_ANSWER} bytes`);
+    }
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

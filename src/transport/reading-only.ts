@@ -1,0 +1,39 @@
+import { redactParameters } from './redact.js';
+import type { Answer, ApiRequest, ByteAnswer, Transport } from './request.js';
+
+/**
+ * The transport of `--dry-run`: reads pass, changes do not. Each request that would change
+ * something is told to `note` and answered as if the server had agreed.
+ */
+export class ReadingOnlyTransport implements Transport {
+  constructor(
+    private readonly inner: Transport,
+    private readonly note: (request: ApiRequest) => void,
+  ) {}
+
+  async send(request: ApiRequest): Promise<Answer> {
+    if (request.changes !== true) return await this.inner.send(request);
+    this.note(request);
+    return { irods_response: { status_code: 0 }, ...request.pretend };
+  }
+
+  async sendForText(request: ApiRequest): Promise<string> {
+    return await this.inner.sendForText(request);
+  }
+
+  async stream(request: ApiRequest): Promise<ByteAnswer> {
+    return await this.inner.stream(request);
+  }
+
+  async close(): Promise<void> {
+    await this.inner.close();
+  }
+}
+
+/** What a change would have been, in one line for a person. */
+export function describeChange(request: ApiRequest): string {
+  const { lpath: _path, ...parameters } = redactParameters(request.parameters ?? {});
+  const rest = Object.entries(parameters).map(([key, value]) => `${key}=${String(value)}`);
+  const words = [request.endpoint, request.op ?? '', request.about ?? '', ...rest];
+  return `would do: ${words.filter((word) => word !== '').join(' ')}`;
+}
