@@ -10,6 +10,7 @@ const SINCE = {
   'header-based writes': '0.6.0',
   truncate: '0.6.0',
   'choosing a replica or resource for reads and parallel writes': '0.6.0',
+  'answers of 1 MiB in one piece': '0.7.0',
   'safe handling of invalid rules': '0.7.0',
 } as const;
 export type Feature = keyof typeof SINCE;

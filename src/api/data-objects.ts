@@ -117,6 +117,7 @@ export class DataObjectsApi {
         ...this.replicaParameters(options),
         ticket: options.ticket,
       }),
+      shortAnswer: options.count !== undefined && options.count <= this.readBuffer,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     return answer.body;
@@ -192,6 +193,7 @@ export class DataObjectsApi {
       parameters: { 'parallel-write-handle': handle },
       repeat: 'safe',
       changes: true,
+      evenWhenStopped: true,
       about: `${path}`,
     });
   }
@@ -423,6 +425,11 @@ export class DataObjectsApi {
       ...chosen,
       ...replicaChangeParameters(changes),
     });
+  }
+
+  /** Bytes that a read answers in one piece by default, on a connection that stays open (http-api.md section 3.5). */
+  private get readBuffer(): number {
+    return this.capabilities.has('answers of 1 MiB in one piece') ? 1024 * 1024 : 8192;
   }
 
   private replicaParameters(choice: ReplicaChoice): Parameters {

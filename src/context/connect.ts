@@ -123,15 +123,16 @@ function checkZone(served: string, wanted: string): void {
 }
 
 function plainTransport(
-  options: Pick<ConnectOptions, 'dispatcher' | 'clock' | 'debug'>,
+  options: Pick<ConnectOptions, 'dispatcher' | 'clock' | 'signal' | 'debug'>,
   baseUrl: URL,
   tokens: TokenSource,
 ): HttpTransport {
-  const { dispatcher, clock, debug } = options;
+  const { dispatcher, clock, signal, debug } = options;
   return new HttpTransport({
     baseUrl,
     dispatcher,
     clock,
+    signal,
     tokens,
     ...(debug === undefined ? {} : { debug }),
   });

@@ -26,6 +26,8 @@ export interface HttpTransportOptions {
   readonly inFlight?: number;
   /** Bytes of padding header on streamed writes; see `PADDING`. 0 switches it off. */
   readonly padding?: number;
+  /** Stops every request that has no signal of its own. */
+  readonly signal?: AbortSignal;
   readonly debug?: (line: string) => void;
   readonly random?: () => number;
 }
@@ -71,15 +73,13 @@ export class HttpTransport implements Transport {
 
   /** The place in the gate is kept until the body has ended. */
   async stream(request: ApiRequest): Promise<ByteAnswer> {
-    await this.gate.enter(request.signal);
+    await this.gate.enter(this.signalOf(request));
     try {
       const body = await this.retrying(request, async () => {
-        const answer = await this.exchange(request, true);
-        if (answer.statusCode !== 200) {
-          const text = await readText(answer.body);
-          decodeAnswer(request, answer.statusCode, text);
-        }
-        return answer.body;
+        const answer = await this.exchange(request, request.shortAnswer !== true);
+        if (answer.statusCode === 200) return answer.body;
+        decodeAnswer(request, answer.statusCode, await readText(answer.body));
+        throw httpFailure(request, answer.statusCode);
       });
       body.once('close', () => this.gate.leave());
       return { body };
@@ -94,7 +94,7 @@ export class HttpTransport implements Transport {
   }
 
   private async withinGate<T>(request: ApiRequest, work: () => Promise<T>): Promise<T> {
-    await this.gate.enter(request.signal);
+    await this.gate.enter(this.signalOf(request));
     try {
       return await this.retrying(request, work);
     } finally {
@@ -110,7 +110,7 @@ export class HttpTransport implements Transport {
         if (failures >= this.retry.attempts || !mayRepeat(request, error)) throw error;
         this.options.debug?.(`! ${String(error)}; trying again`);
         const random = this.options.random ?? Math.random;
-        await pause(this.options.clock, this.retry, failures, random, request.signal);
+        await pause(this.options.clock, this.retry, failures, random, this.signalOf(request));
       }
     }
   }
@@ -121,7 +121,7 @@ export class HttpTransport implements Transport {
       return { status: answer.statusCode, body: await readText(answer.body) };
     } catch (error) {
       if (error instanceof CliError) throw error;
-      throw lineFailure(error, this.options.baseUrl.origin, request.signal);
+      throw lineFailure(error, this.options.baseUrl.origin, this.signalOf(request));
     }
   }
 
@@ -158,6 +158,7 @@ export class HttpTransport implements Transport {
       headers['Content-Length'] = String(request.body.length);
       if (this.padding !== '') headers['X-Padding'] = this.padding;
     }
+    const signal = this.signalOf(request);
     const number = ++this.requestCount;
     this.logRequest(number, request, wire.target, headers);
     try {
@@ -169,7 +170,7 @@ export class HttpTransport implements Transport {
         body: body ?? null,
         reset: fresh,
         headersTimeout: request.patience ?? PATIENCE,
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
+        ...(signal === undefined ? {} : { signal }),
       });
       this.options.debug?.(
         `< ${number} ${answer.statusCode} ${JSON.stringify(redactHeaders(answer.headers))}`,
@@ -177,8 +178,13 @@ export class HttpTransport implements Transport {
       return answer;
     } catch (error) {
       this.options.debug?.(`< ${number} failed: ${String(error)}`);
-      throw lineFailure(error, this.options.baseUrl.origin, request.signal);
+      throw lineFailure(error, this.options.baseUrl.origin, this.signalOf(request));
     }
+  }
+
+  private signalOf(request: ApiRequest): AbortSignal | undefined {
+    if (request.evenWhenStopped === true) return undefined;
+    return request.signal ?? this.options.signal;
   }
 
   private logRequest(

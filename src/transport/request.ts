@@ -50,7 +50,12 @@ export interface ApiRequest {
   readonly about?: string;
   /** Sent without a token, or with this Authorization header. */
   readonly authorization?: 'none' | { readonly header: string };
+  /** Stops this request; in place of the transport's own signal. */
   readonly signal?: AbortSignal;
+  /** Sent although the person has stopped the program: it cleans up. */
+  readonly evenWhenStopped?: true;
+  /** The streamed answer fits the server's read buffer, so its connection stays usable. */
+  readonly shortAnswer?: boolean;
   /** Longest wait for the first byte of the answer, milliseconds. */
   readonly patience?: number;
 }
