@@ -14,4 +14,6 @@ export interface Caller {
   readonly isAdmin: boolean;
   /** The address that the request came from. */
   readonly address: string;
+  /** The ticket that the request carries; what it does not stand for cannot be seen. */
+  readonly ticket?: string;
 }

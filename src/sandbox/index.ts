@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bootstrapZone } from './catalog/bootstrap.js';
+import { bootstrapZone, DEFAULT_RESOURCE } from './catalog/bootstrap.js';
 import { Catalog } from './catalog/catalog.js';
 import { HttpFront } from './http/server.js';
 import { type Credentials, resolveOptions, type SandboxOptions } from './options.js';
 import { TokenTable } from './tokens.js';
+import { Vault } from './vault/vault.js';
 
 export type { FaultSettings } from './faults.js';
 export type {
@@ -36,11 +37,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const settings = resolveOptions(options);
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'irods-sandbox-'));
   mkdirSync(dir, { recursive: true });
-  const vaultPath = join(dir, 'vault');
+  const vaultPath = join(dir, 'vault', DEFAULT_RESOURCE);
   const catalog = Catalog.open(join(dir, 'catalog.sqlite'));
   bootstrapZone(catalog, settings.zone, settings.admin, vaultPath);
   const tokens = new TokenTable(settings.limits.tokenLifetimeSeconds);
-  const front = new HttpFront({ settings, catalog, tokens });
+  const vault = new Vault(join(dir, 'vault'));
+  const front = new HttpFront({ settings, catalog, vault, tokens });
   const port = await front.listen(settings.port, settings.host);
   return {
     url: `http://${settings.host}:${port}/irods-http-api/${settings.apiVersion}`,

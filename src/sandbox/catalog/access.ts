@@ -1,5 +1,8 @@
 import type { Caller } from '../caller.js';
+import { CODES } from '../error-codes.js';
+import { IrodsFailure } from '../irods-failure.js';
 import type { Catalog } from './catalog.js';
+import { ticketCovers } from './ticket-access.js';
 import { ACCESS_LEVELS } from './tokens.js';
 
 /** The least access with which a collection or data object is seen at all. */
@@ -20,9 +23,53 @@ export function accessLevel(catalog: Catalog, userId: number, objectId: number):
   return row?.level ?? 0;
 }
 
-/** Whether the caller may know that the object exists: administrators may know of all. */
-export function isVisible(catalog: Catalog, caller: Caller, objectId: number): boolean {
-  return caller.isAdmin || accessLevel(catalog, caller.id, objectId) >= VISIBLE;
+/** What access is asked about: a collection, or a data object with the path it has. */
+export interface Entity {
+  readonly id: number;
+  readonly path: string;
+}
+
+/**
+ * Whether the caller may know that the entity exists. Administrators may know of all. A request
+ * with a ticket sees what the ticket stands for, and nothing else.
+ */
+export function isVisible(catalog: Catalog, caller: Caller, entity: Entity): boolean {
+  if (caller.ticket !== undefined) return ticketCovers(catalog, caller.ticket, entity.path);
+  return caller.isAdmin || accessLevel(catalog, caller.id, entity.id) >= VISIBLE;
+}
+
+/**
+ * Makes sure that the caller has at least this access, by name or group.
+ *
+ * @throws {IrodsFailure} -818000 when not.
+ */
+export function requireAccess(
+  catalog: Catalog,
+  caller: Caller,
+  objectId: number,
+  level: number,
+): void {
+  if (accessLevel(catalog, caller.id, objectId) < level) {
+    throw new IrodsFailure(CODES.CAT_NO_ACCESS_PERMISSION);
+  }
+}
+
+/** Gives a new object the access list of the collection that it was made in. */
+export function inheritAccess(catalog: Catalog, objectId: number, collectionId: number): void {
+  const now = catalog.timestamp();
+  catalog.database.run(
+    `INSERT INTO R_OBJT_ACCESS SELECT ?, user_id, access_type_id, ?, ?
+       FROM R_OBJT_ACCESS WHERE object_id = ?`,
+    objectId,
+    now,
+    now,
+    collectionId,
+  );
+}
+
+/** Forgets every access to an object. */
+export function removeAccess(catalog: Catalog, objectId: number): void {
+  catalog.database.run('DELETE FROM R_OBJT_ACCESS WHERE object_id = ?', objectId);
 }
 
 /** Gives a user or group exactly this access to an object; `ACCESS_LEVELS.null` takes it away. */
@@ -48,12 +95,7 @@ export function setAccess(catalog: Catalog, objectId: number, userId: number, le
 }
 
 /** One entry of an object's access list, as `stat` answers it. */
-export interface Permission {
-  readonly name: string;
-  readonly zone: string;
-  readonly type: string;
-  readonly perm: string;
-}
+export type Permission = Readonly<Record<'name' | 'zone' | 'type' | 'perm', string>>;
 
 /** Who has which access to an object, in the order of names; null when nobody has any. */
 export function permissionsOf(catalog: Catalog, objectId: number): Permission[] | null {

@@ -1,7 +1,9 @@
 import type { Credentials } from '../options.js';
+import { setAccess } from './access.js';
 import type { Catalog } from './catalog.js';
 import { insertCollection } from './collections.js';
 import { insertResource } from './resources.js';
+import { ACCESS_LEVELS } from './tokens.js';
 import { insertMembership, insertUser, setPassword } from './users.js';
 
 /** The resource that a new zone stores data on. */
@@ -32,11 +34,13 @@ export function bootstrapZone(
     insertMembership(catalog, publicId, adminId);
     setPassword(catalog, adminId, admin.password);
     const system = ['/', `/${zone}`, `/${zone}/home`, `/${zone}/trash`, `/${zone}/trash/home`];
-    const rods = { id: adminId, name: admin.name, zone };
-    for (const path of system) insertCollection(catalog, path, rods);
+    const rods = { name: admin.name, zone };
+    const insertOwned = (path: string, ownerId: number) =>
+      setAccess(catalog, insertCollection(catalog, path, rods), ownerId, ACCESS_LEVELS.own);
+    for (const path of system) insertOwned(path, adminId);
     for (const home of [`/${zone}/home`, `/${zone}/trash/home`]) {
-      insertCollection(catalog, `${home}/public`, { ...rods, id: publicId });
-      insertCollection(catalog, `${home}/${admin.name}`, rods);
+      insertOwned(`${home}/public`, publicId);
+      insertOwned(`${home}/${admin.name}`, adminId);
     }
     insertResource(catalog, {
       name: DEFAULT_RESOURCE,

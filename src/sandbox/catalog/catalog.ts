@@ -27,6 +27,8 @@ export class Catalog {
   readonly database: Database;
   /** The name of the local zone; set once the zone has been made or found. */
   zone = '';
+  /** A random number from 0 up to 1, as `Math.random` gives it. */
+  random: () => number = Math.random;
   #nextId = 0;
   #reservedUpTo = 0;
 

@@ -1,8 +1,7 @@
 import type { Caller } from '../caller.js';
-import { isVisible, setAccess } from './access.js';
+import { isVisible } from './access.js';
 import type { Catalog } from './catalog.js';
 import { parentOf } from './paths.js';
-import { ACCESS_LEVELS } from './tokens.js';
 
 /** One row of R_COLL_MAIN. */
 export interface Collection {
@@ -39,15 +38,15 @@ export function findVisibleCollection(
   path: string,
 ): Collection | undefined {
   const collection = findCollection(catalog, path);
-  if (!collection || !isVisible(catalog, caller, collection.id)) return undefined;
+  if (!collection || !isVisible(catalog, caller, collection)) return undefined;
   return collection;
 }
 
-/** Adds a row for a collection owned by a user who gets the access `own`; answers its id. */
+/** Adds a row for a collection owned by a user, which nobody has access to yet; answers its id. */
 export function insertCollection(
   catalog: Catalog,
   path: string,
-  owner: { readonly id: number; readonly name: string; readonly zone: string },
+  owner: { readonly name: string; readonly zone: string },
 ): number {
   const id = catalog.nextId();
   const now = catalog.timestamp();
@@ -62,6 +61,5 @@ export function insertCollection(
     now,
     now,
   );
-  setAccess(catalog, id, owner.id, ACCESS_LEVELS.own);
   return id;
 }

@@ -34,6 +34,17 @@ export class HttpFailure extends Error {
   }
 }
 
+/** An answer that a handler throws from deeper within. */
+export class EarlyAnswer extends Error {
+  override readonly name = 'EarlyAnswer';
+  readonly answer: BufferedAnswer;
+
+  constructor(answer: BufferedAnswer) {
+    super(`answered ${answer.status}`);
+    this.answer = answer;
+  }
+}
+
 /** A JSON body exactly as given. */
 export function json(body: Json, status: HttpStatus = 200): BufferedAnswer {
   return { kind: 'buffered', status, type: 'application/json', body: canonicalJson(body) };

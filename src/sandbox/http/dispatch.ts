@@ -5,7 +5,7 @@ import { ENDPOINTS } from '../endpoints/index.js';
 import { informationAnswer } from '../endpoints/information.js';
 import { IrodsFailure } from '../irods-failure.js';
 import type { Zone } from '../zone.js';
-import { type Answer, empty, HttpFailure, refusal } from './answer.js';
+import { type Answer, EarlyAnswer, empty, HttpFailure, refusal } from './answer.js';
 import { multipartBoundary, parseMultipart } from './multipart.js';
 import { Parameters, parseUrlEncoded } from './parameters.js';
 import { parseTarget } from './target.js';
@@ -49,6 +49,7 @@ export async function dispatch(zone: Zone, request: Request): Promise<Outcome> {
 export function answerToFailure(zone: Zone, error: unknown): Answer {
   if (error instanceof IrodsFailure) return refusal(error);
   if (error instanceof HttpFailure) return empty(error.status);
+  if (error instanceof EarlyAnswer) return error.answer;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   zone.settings.log({ level: 'error', message });
   return empty(500);
