@@ -118,7 +118,9 @@ export class HttpTransport implements Transport {
   private async exchangeText(request: ApiRequest): Promise<{ status: number; body: string }> {
     const answer = await this.exchange(request, false);
     try {
-      return { status: answer.statusCode, body: await readText(answer.body) };
+      const body = await readText(answer.body);
+      await connectionFreed();
+      return { status: answer.statusCode, body };
     } catch (error) {
       if (error instanceof CliError) throw error;
       throw lineFailure(error, this.options.baseUrl.origin, this.signalOf(request));
@@ -203,6 +205,14 @@ export class HttpTransport implements Transport {
       `> ${number} ${request.method} ${redactTarget(target)} ${JSON.stringify(redactHeaders(headers))}${form}`,
     );
   }
+}
+
+/**
+ * undici counts a connection as free only some turns after its answer has ended; the next request
+ * would open another one before that, which costs a round trip or two.
+ */
+async function connectionFreed(): Promise<void> {
+  await new Promise(setImmediate);
 }
 
 function bearer(token: Token): Record<string, string> {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { count, flag, value, values } from '../../src/cli/define-command.js';
+import { parseLine } from '../../src/cli/parse.js';
+import { UsageError } from '../../src/errors.js';
+
+const syntax = {
+  name: 'ix',
+  args: [
+    { name: 'first', about: '', required: true },
+    { name: 'rest', about: '', variadic: true },
+  ],
+  options: {
+    all: flag('-a, --all', ''),
+    verbose: count('-v', ''),
+    resource: value('-R, --resource <name>', ''),
+    exclude: values('--exclude <glob>', ''),
+  },
+  rawArguments: false,
+  legacyLongOptions: true,
+} as const;
+
+describe('parseLine', () => {
+  it('takes clustered and attached options, anywhere on the line', () => {
+    const { args, options } = parseLine(syntax, [
+      '-avv',
+      'x',
+      '-Rdemo',
+      'y',
+      '--exclude=a',
+      'z',
+      '--exclude',
+      'b',
+    ]);
+    expect(args).toEqual({ first: 'x', rest: ['y', 'z'] });
+    expect(options).toEqual({ all: true, verbose: 2, resource: 'demo', exclude: ['a', 'b'] });
+  });
+
+  it('takes words after -- for arguments', () => {
+    expect(parseLine(syntax, ['--', '-a', '--all']).args).toEqual({ first: '-a', rest: ['--all'] });
+  });
+
+  it('takes the last of a repeated option', () => {
+    expect(parseLine(syntax, ['x', '-R', 'a', '--resource', 'b']).options['resource']).toBe('b');
+  });
+
+  it('accepts and ignores the long words of the legacy iCommands', () => {
+    expect(parseLine(syntax, ['--tree', '--age', '10', 'x']).args).toEqual({
+      first: 'x',
+      rest: [],
+    });
+  });
+
+  it('leaves words alone from the first argument on where a command wants them raw', () => {
+    const { args, options } = parseLine({ ...syntax, rawArguments: true }, [
+      '-a',
+      'add',
+      '-d',
+      '-v',
+      '-x',
+    ]);
+    expect(args).toEqual({ first: 'add', rest: ['-d', '-v', '-x'] });
+    expect(options['all']).toBe(true);
+  });
+
+  it.each([
+    [['--al', 'x'], /--al/],
+    [['-q', 'x'], /-q/],
+    [[], /missing first/],
+    [['x', '-R'], /-R, --resource <name>/],
+  ])('refuses %j and names what is wrong', (words, message) => {
+    expect(() => parseLine(syntax, words)).toThrow(UsageError);
+    expect(() => parseLine(syntax, words)).toThrow(message);
+  });
+
+  it('refuses a word too many', () => {
+    expect(() => parseLine({ ...syntax, args: [] }, ['stray'])).toThrow(/one word too many: stray/);
+  });
+
+  it('suggests the near option', () => {
+    expect(() => parseLine(syntax, ['--resorce', 'a', 'x'])).toThrow(/--resource/);
+  });
+});
