@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseApiUrl, Settings } from '../../src/config/settings.js';
+import { ConfigurationError } from '../../src/errors.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irods-settings-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function withFiles(environment: unknown, session?: unknown): Promise<Record<string, string>> {
+  const file = join(folder, 'env.json');
+  await writeFile(
+    file,
+    typeof environment === 'string' ? environment : JSON.stringify(environment),
+  );
+  if (session !== undefined) await writeFile(`${file}.cwd`, JSON.stringify(session));
+  return { IRODS_ENVIRONMENT_FILE: file, HOME: folder };
+}
+
+describe('Settings', () => {
+  it('takes the option before the variable before the session file before the environment file', async () => {
+    const files = await withFiles(
+      { irods_user_name: 'file', irods_zone_name: 'file', irods_cwd: '/file', irods_port: 1247 },
+      { irods_cwd: '/session' },
+    );
+    const settings = await Settings.load(
+      { ...files, IRODS_ZONE_NAME: 'variable', IRODS_USER_NAME: 'variable' },
+      1,
+      { irods_user_name: 'flag' },
+    );
+    expect(settings.find('irods_user_name')).toEqual({ value: 'flag', origin: 'flag' });
+    expect(settings.find('irods_zone_name')).toEqual({ value: 'variable', origin: 'variable' });
+    expect(settings.find('irods_cwd')).toEqual({ value: '/session', origin: 'session file' });
+    expect(settings.find('irods_port')).toEqual({ value: '1247', origin: 'environment file' });
+    expect(settings.find('irods_host')).toBeUndefined();
+  });
+
+  it('makes home and current collection from zone and user', async () => {
+    const settings = await Settings.load(
+      await withFiles({ irods_user_name: 'alice', irods_zone_name: 'z' }),
+      1,
+    );
+    expect(`${settings.pathBase.home}`).toBe('/z/home/alice');
+    expect(`${settings.pathBase.current}`).toBe('/z/home/alice');
+  });
+
+  it('names the session file after the parent process unless the environment file is chosen', async () => {
+    const settings = await Settings.load({ HOME: folder }, 4711);
+    expect(settings.files.session).toBe(join(folder, '.irods', 'irods_environment.json.4711'));
+    const chosen = await Settings.load(
+      { IRODS_ENVIRONMENT_FILE: join(folder, 'e'), HOME: folder },
+      4711,
+    );
+    expect(chosen.files.session).toBe(join(folder, 'e.cwd'));
+  });
+
+  it('says what is missing and how to give it', async () => {
+    const settings = await Settings.load({ HOME: folder }, 1);
+    expect(() => settings.userName).toThrow(ConfigurationError);
+    expect(() => settings.url).toThrow(/irods_http_api_url/);
+  });
+
+  it.each(['{', '[]', '"text"'])('refuses an environment file that holds %j', async (text) => {
+    await expect(Settings.load(await withFiles(text), 1)).rejects.toThrow(ConfigurationError);
+  });
+
+  it('ignores a session file that cannot be read, as the iCommands do', async () => {
+    const files = await withFiles({ irods_user_name: 'a', irods_zone_name: 'z' });
+    await writeFile(join(folder, 'env.json.cwd'), '{"irods_cwd":');
+    const settings = await Settings.load(files, 1);
+    expect(`${settings.pathBase.current}`).toBe('/z/home/a');
+  });
+});
+
+describe('parseApiUrl', () => {
+  it.each(['ftp://host', 'host', 'http://user:pw@host/', 'https://user@host/'])(
+    'refuses %s',
+    (text) => {
+      expect(() => parseApiUrl(text)).toThrow(ConfigurationError);
+    },
+  );
+
+  it('does not repeat a password in its error', () => {
+    expect(() => parseApiUrl('https://user:SECRET@host/')).toThrow(/^(?!.*SECRET)/);
+  });
+});
