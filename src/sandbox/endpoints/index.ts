@@ -1,6 +1,9 @@
 import { collections } from './collections.js';
 import type { Endpoint } from './define-endpoint.js';
+import { resources } from './resources.js';
+import { tickets } from './tickets.js';
 import { usersGroups } from './users-groups.js';
+import { zones } from './zones.js';
 
 /** Every endpoint whose requests name an op; `authenticate` and `info` stand beside them. */
-export const ENDPOINTS: readonly Endpoint[] = [collections, usersGroups];
+export const ENDPOINTS: readonly Endpoint[] = [collections, resources, tickets, usersGroups, zones];
