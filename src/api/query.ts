@@ -32,7 +32,7 @@ export class QueryApi {
    * an order, by selected columns that tell rows apart.
    */
   async *rows(query: CatalogQuery, signal?: AbortSignal): AsyncGenerator<Row, void, undefined> {
-    if (!this.capabilities.has('GenQuery2')) {
+    if (this.needsGenQuery1(query)) {
       const distinct = query.distinct === false ? { distinct: false } : {};
       yield* this.genQuery1(toGenQuery1(query), { ...distinct, signal });
       return;
@@ -53,7 +53,7 @@ export class QueryApi {
 
   /** The first row, or undefined. */
   async first(query: CatalogQuery, signal?: AbortSignal): Promise<Row | undefined> {
-    if (!this.capabilities.has('GenQuery2')) {
+    if (this.needsGenQuery1(query)) {
       const [row] = await this.genQuery1Page(toGenQuery1(query), 0, { signal }, 1);
       return row;
     }
@@ -147,6 +147,10 @@ export class QueryApi {
   async removeSpecificQuery(name: string): Promise<void> {
     this.capabilities.require('adding and removing specific queries');
     await this.change('remove_specific_query', name, { name });
+  }
+
+  private needsGenQuery1(query: CatalogQuery): boolean {
+    return query.onlyGenQuery1 === true || !this.capabilities.has('GenQuery2');
   }
 
   private async execute(parameters: Parameters, op: string, signal?: AbortSignal): Promise<Answer> {

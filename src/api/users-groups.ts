@@ -1,4 +1,5 @@
 import type { AvuOperation } from '../domain/avu.js';
+import type { UserName } from '../domain/user-name.js';
 import type { Answer, Parameters, Transport } from '../transport/request.js';
 import {
   asRecord,
@@ -9,11 +10,6 @@ import {
   textsField,
 } from './answer-fields.js';
 import { metadataOperationsJson } from './metadata.js';
-
-export interface UserName {
-  readonly name: string;
-  readonly zone: string;
-}
 
 export interface PrincipalStat {
   readonly id: string;

@@ -42,6 +42,12 @@ function icommand(
 
 export const REGISTRY: readonly RegistryEntry[] = [
   icommand(
+    'iadmin',
+    'manage users, groups, resources and zones',
+    'administration',
+    () => import('../commands/iadmin.js'),
+  ),
+  icommand(
     'ils',
     'list collections and data objects',
     'collections and data objects',

@@ -24,6 +24,8 @@ export interface CatalogQuery {
   readonly orderBy?: readonly OrderKey[];
   /** Equal rows are given once each; true unless said otherwise. */
   readonly distinct?: boolean;
+  /** GenQuery2 lacks some of the columns (those of tokens, quotas and groups' names). */
+  readonly onlyGenQuery1?: true;
 }
 
 export const equals = (column: string, value: string): Condition => ({ column, is: '=', value });

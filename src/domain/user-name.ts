@@ -1,0 +1,24 @@
+import { UsageError } from '../errors.js';
+
+/** A user of a zone. */
+export interface UserName {
+  readonly name: string;
+  readonly zone: string;
+}
+
+/**
+ * Reads a user as people write one: `alice`, or `alice#otherZone`.
+ * @throws UsageError where the name or the zone is empty, or there is a second `#`.
+ */
+export function parseUserName(text: string, localZone: string): UserName {
+  const [name = '', zone, ...rest] = text.split('#');
+  if (name === '' || zone === '' || rest.length > 0) {
+    throw new UsageError(`not a user name: ${text}`, { hint: 'Write NAME or NAME#ZONE.' });
+  }
+  return { name, zone: zone ?? localZone };
+}
+
+/** A user as the iCommands print one: `alice#tempZone`. */
+export function qualifiedName(user: UserName): string {
+  return `${user.name}#${user.zone}`;
+}
