@@ -1,4 +1,5 @@
 import { CATALOG_INDEXES } from './indexes.js';
+import { KNOWN_QUERIES } from './known-queries.js';
 import { CATALOG_TABLES, SANDBOX_STATE_TABLE } from './tables.js';
 import { TOKENS } from './tokens.js';
 
@@ -40,8 +41,9 @@ export function schemaStatements(): string[] {
 
 /**
  * The rows that the catalog of every new zone has, whatever its name: the tokens (access levels,
- * user types, data types and so on), the catalog's own schema version and the sandbox's counters.
- * Users, the zone, resources, collections and specific queries are made by those who own them.
+ * user types, data types and so on), the well-known specific queries, the catalog's own schema
+ * version and the sandbox's counters. Users, the zone, resources and collections are made by those
+ * who own them.
  */
 export function seedStatements(): SeedStatement[] {
   const tokens = Object.entries(TOKENS).flatMap(([namespace, rows]) =>
@@ -61,5 +63,9 @@ export function seedStatements(): SeedStatement[] {
     sql: 'INSERT INTO R_GRID_CONFIGURATION VALUES (?, ?, ?)',
     values: ['database', 'schema_version', '12'],
   };
-  return [...tokens, ...state, configuration];
+  const queries = Object.entries(KNOWN_QUERIES).map(([alias, sql]) => ({
+    sql: 'INSERT INTO R_SPECIFIC_QUERY VALUES (?, ?, ?)',
+    values: [alias, sql, SEED_TIME],
+  }));
+  return [...tokens, ...queries, ...state, configuration];
 }

@@ -1,9 +1,17 @@
 import { collections } from './collections.js';
 import type { Endpoint } from './define-endpoint.js';
+import { query } from './query.js';
 import { resources } from './resources.js';
 import { tickets } from './tickets.js';
 import { usersGroups } from './users-groups.js';
 import { zones } from './zones.js';
 
 /** Every endpoint whose requests name an op; `authenticate` and `info` stand beside them. */
-export const ENDPOINTS: readonly Endpoint[] = [collections, resources, tickets, usersGroups, zones];
+export const ENDPOINTS: readonly Endpoint[] = [
+  collections,
+  query,
+  resources,
+  tickets,
+  usersGroups,
+  zones,
+];
