@@ -1,7 +1,10 @@
+import type { Caller } from '../caller.js';
 import { CODES } from '../error-codes.js';
 import { IrodsFailure } from '../irods-failure.js';
+import { removeAccess, setAccess } from './access.js';
 import type { Catalog } from './catalog.js';
 import { findCollection, insertCollection } from './collections.js';
+import { ACCESS_LEVELS } from './tokens.js';
 
 /** One row of R_ZONE_MAIN. */
 export interface ZoneRow {
@@ -12,7 +15,8 @@ export interface ZoneRow {
   readonly comment: string;
 }
 
-type Owner = Parameters<typeof insertCollection>[2];
+/** The administrator who adds a zone. */
+type Owner = Pick<Caller, 'id' | 'name' | 'zone'>;
 
 const NAME = /^[A-Za-z0-9_.-]{1,62}$/;
 
@@ -50,7 +54,8 @@ export function addZone(
     now,
     now,
   );
-  insertCollection(catalog, `/${zone.name}`, owner);
+  const collectionId = insertCollection(catalog, `/${zone.name}`, owner);
+  setAccess(catalog, collectionId, owner.id, ACCESS_LEVELS.own);
 }
 
 /** What of a zone can be changed, and its column. */
@@ -105,7 +110,7 @@ export function removeZone(catalog: Catalog, name: string): void {
   catalog.database.run('DELETE FROM R_ZONE_MAIN WHERE zone_id = ?', zone.id);
   const collection = findCollection(catalog, `/${name}`);
   if (!collection) return;
-  catalog.database.run('DELETE FROM R_OBJT_ACCESS WHERE object_id = ?', collection.id);
+  removeAccess(catalog, collection.id);
   catalog.database.run('DELETE FROM R_COLL_MAIN WHERE coll_id = ?', collection.id);
 }
 
