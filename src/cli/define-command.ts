@@ -32,6 +32,8 @@ export interface ArgumentSpec {
   /** Takes all remaining words; only for the last argument. */
   readonly variadic?: true;
   readonly complete?: CompletionKind;
+  /** Taken so that the command can say why not, but not shown. */
+  readonly hidden?: true;
 }
 
 export interface OptionSpec<T> {

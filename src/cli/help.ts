@@ -8,13 +8,18 @@ import {
 } from './define-command.js';
 import { EXIT_MEANINGS, OWN_EXITS } from './exit-codes.js';
 import { globalOptionsOf } from './global-options.js';
-import { type CommandGroupName, REGISTRY, type RegistryEntry } from './registry.js';
+import { type CommandGroupName, REGISTRY, type RegistryEntry, titleOf } from './registry.js';
 
 type AnyLeaf = Pick<LeafCommand, 'args' | 'options' | 'prints' | 'changes'>;
 
 /** `name [options] <a> [b...]`, as usage lines write it. */
 export function usageLine(title: string, leaf: AnyLeaf): string {
-  return [title, '[options]', ...leaf.args.map(argumentUsage)].join(' ');
+  return [title, '[options]', ...shownArguments(leaf).map(argumentUsage)].join(' ');
+}
+
+/** The arguments that help and manual pages name. */
+export function shownArguments(leaf: Pick<LeafCommand, 'args'>): readonly ArgumentSpec[] {
+  return leaf.args.filter((argument) => argument.hidden !== true);
 }
 
 function argumentUsage(argument: ArgumentSpec): string {
@@ -25,10 +30,10 @@ function argumentUsage(argument: ArgumentSpec): string {
 /** The text of `ils -h`: usage, options, examples, exit status. */
 export function commandHelp(entry: RegistryEntry, command: Command, title: string): string {
   const sections =
-    isGroup(command) && title === entry.name
+    isGroup(command) && title === titleOf(entry)
       ? groupSections(entry, command)
       : leafSections(command, title);
-  return `${[`${entry.name} - ${entry.summary}`, ...sections, exitSection(command)].join('\n\n')}\n`;
+  return `${[`${titleOf(entry)} - ${entry.summary}`, ...sections, exitSection(command)].join('\n\n')}\n`;
 }
 
 function groupSections(
@@ -39,9 +44,9 @@ function groupSections(
     ([name, subcommand]) => [name, subcommand.summary] as const,
   );
   return [
-    `Usage: ${entry.name} <subcommand> …`,
+    `Usage: ${titleOf(entry)} <subcommand> …`,
     ...described(command.description),
-    `Subcommands (${entry.name} <subcommand> -h tells more):\n${table(rows)}`,
+    `Subcommands (${titleOf(entry)} <subcommand> -h tells more):\n${table(rows)}`,
     ...exampleSection(command.examples),
     ...caveatSection(command.caveats),
   ];
@@ -58,16 +63,17 @@ function leafSections(command: Command, title: string): string[] {
   return [
     `Usage: ${usageLine(title, leaf)}`,
     ...described(leaf.description),
-    ...(leaf.args.length === 0
-      ? []
-      : [
-          `Arguments:\n${table(leaf.args.map((argument: ArgumentSpec) => [argument.name, argument.about]))}`,
-        ]),
+    ...argumentSection(leaf),
     ...(own.length === 0 ? [] : [`Options:\n${optionTable(own)}`]),
     `Options of every command:\n${optionTable(Object.values(globalOptionsOf(leaf)))}`,
     ...exampleSection(leaf.examples),
     ...caveatSection(leaf.caveats),
   ];
+}
+
+function argumentSection(leaf: AnyLeaf): string[] {
+  const rows = shownArguments(leaf).map(({ name, about }) => [name, about] as const);
+  return rows.length === 0 ? [] : [`Arguments:\n${table(rows)}`];
 }
 
 function described(description: string | undefined): string[] {

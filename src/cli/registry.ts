@@ -40,7 +40,17 @@ function icommand(
   return { name, aliases: [name.slice(1)], summary, group, icommand: true, load };
 }
 
+/** A command that the iCommands do not have; it runs as `irods NAME` only. */
+function further(name: string, summary: string, load: RegistryEntry['load']): RegistryEntry {
+  return { name, aliases: [], summary, group: 'beyond the iCommands', icommand: false, load };
+}
+
 export const REGISTRY: readonly RegistryEntry[] = [
+  icommand('icd', 'change the current collection', 'session', () => import('../commands/icd.js')),
+  icommand('ienv', 'show the settings in use', 'session', () => import('../commands/ienv.js')),
+  icommand('iexit', 'end the session', 'session', () => import('../commands/iexit.js')),
+  icommand('iinit', 'sign in', 'session', () => import('../commands/iinit.js')),
+  icommand('ipwd', 'print the current collection', 'session', () => import('../commands/ipwd.js')),
   icommand(
     'iadmin',
     'manage users, groups, resources and zones',
@@ -53,7 +63,35 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'collections and data objects',
     () => import('../commands/ils.js'),
   ),
+  icommand(
+    'ierror',
+    'explain a status code of iRODS',
+    'information',
+    () => import('../commands/ierror.js'),
+  ),
+  icommand(
+    'ihelp',
+    'list all commands, or show the help of one',
+    'information',
+    () => import('../commands/ihelp.js'),
+  ),
+  icommand(
+    'imiscsvrinfo',
+    'tell what the server tells about itself',
+    'information',
+    () => import('../commands/imiscsvrinfo.js'),
+  ),
+  further(
+    'sandbox',
+    'run a zone on this machine for trying and testing',
+    () => import('../commands/sandbox.js'),
+  ),
 ];
+
+/** How a person types the command: `ils`, and `irods sandbox` for one without a program of its own. */
+export function titleOf(entry: RegistryEntry): string {
+  return entry.icommand ? entry.name : `irods ${entry.name}`;
+}
 
 /** The entry of a name or alias; undefined for an unknown one. */
 export function findCommand(name: string): RegistryEntry | undefined {

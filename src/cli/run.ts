@@ -12,7 +12,7 @@ import {
 import { exitCodeOf } from './exit-codes.js';
 import { type GlobalChoices, globalOptionsOf, readGlobalChoices } from './global-options.js';
 import type { ParsedLine } from './parse.js';
-import { findCommand, type RegistryEntry } from './registry.js';
+import { findCommand, type RegistryEntry, titleOf } from './registry.js';
 import { errorText } from './report-error.js';
 
 /** Makes the context of one command from what its line chose. */
@@ -67,7 +67,8 @@ export async function run(argv: readonly string[], environment: RunEnvironment):
 async function choose(entry: RegistryEntry, words: readonly string[]): Promise<ChosenCommand> {
   const { command } = await entry.load();
   const exits = { ...COMMON_EXITS, ...command.exits };
-  if (!isGroup(command)) return { title: entry.name, entry, command, leaf: command, words, exits };
+  const title = titleOf(entry);
+  if (!isGroup(command)) return { title, entry, command, leaf: command, words, exits };
   const position = words.findIndex((word) => !word.startsWith('-'));
   const word = words[position];
   const found = Object.entries(command.subcommands).find(
@@ -77,7 +78,7 @@ async function choose(entry: RegistryEntry, words: readonly string[]): Promise<C
     const [name, { command: leaf }] = found;
     const rest = [...words.slice(0, position), ...words.slice(position + 1)];
     return {
-      title: `${entry.name} ${name}`,
+      title: `${title} ${name}`,
       entry,
       command,
       leaf,
@@ -85,7 +86,7 @@ async function choose(entry: RegistryEntry, words: readonly string[]): Promise<C
       exits: { ...exits, ...leaf.exits },
     };
   }
-  return { title: entry.name, entry, command, leaf: command.otherwise, words, exits };
+  return { title, entry, command, leaf: command.otherwise, words, exits };
 }
 
 async function runChosen(chosen: ChosenCommand, environment: RunEnvironment): Promise<number> {

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ConfigurationError } from '../errors.js';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ConfigurationError, LocalError } from '../errors.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 /** Keys and values of an iRODS environment file, values as texts. */
@@ -32,8 +33,40 @@ export function locateIrodsFiles(env: Env, parentProcessId: number): IrodsFiles 
  * @throws ConfigurationError where it is not a JSON object.
  */
 export async function readEnvironmentFile(path: string): Promise<EnvironmentValues> {
+  const json = await readObject(path);
+  const entries = Object.entries(json).filter(([, value]) => isScalar(value));
+  return new Map(entries.map(([key, value]) => [key, String(value)]));
+}
+
+/**
+ * Adds keys to an environment file, or makes one; the other keys stay as they are. The file is
+ * replaced in one step, so that nobody reads half of it.
+ * @throws ConfigurationError where it is not a JSON object, LocalError where it cannot be written.
+ */
+export async function addToEnvironmentFile(
+  path: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  const merged = { ...(await readObject(path)), ...values };
+  const target = await realpath(path).catch(() => path);
+  const fresh = `${target}.${randomBytes(6).toString('hex')}`;
+  try {
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    const mode = await stat(target).then(
+      (file) => file.mode,
+      () => 0o644,
+    );
+    await writeFile(fresh, `${JSON.stringify(merged, null, 4)}\n`, { flag: 'wx', mode });
+    await rename(fresh, target);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw new LocalError(`cannot write ${path}: ${String(error)}`, { path, cause: error });
+  }
+}
+
+async function readObject(path: string): Promise<object> {
   const text = await readIfThere(path);
-  if (text === undefined) return new Map();
+  if (text === undefined) return {};
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -47,8 +80,7 @@ export async function readEnvironmentFile(path: string): Promise<EnvironmentValu
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new ConfigurationError(`${path} does not hold a JSON object`, { path });
   }
-  const entries = Object.entries(json).filter(([, value]) => isScalar(value));
-  return new Map(entries.map(([key, value]) => [key, String(value)]));
+  return json;
 }
 
 /** The session file's values; one that cannot be read or parsed is ignored, as the iCommands do. */

@@ -59,6 +59,12 @@ export class Settings {
     return new Settings(files, flags, env, session, environment);
   }
 
+  /** These settings with further values, which count as options of this line. */
+  with(values: FlagValues): Settings {
+    const flags = { ...this.flags, ...values };
+    return new Settings(this.files, flags, this.env, this.session, this.environment);
+  }
+
   /** The value of a key and where it came from; undefined where nothing gives one. */
   find(key: string): Setting | undefined {
     const flag = this.flags[key];
@@ -93,6 +99,12 @@ export class Settings {
     throw new ConfigurationError(`no ${key}`, {
       hint: `Sign in with iinit, or set ${key.toUpperCase()} or ${key} in ${this.files.environment}.`,
     });
+  }
+
+  /** Whether URL, user and zone are known: what a session belongs to. */
+  get nameAnIdentity(): boolean {
+    const keys = ['irods_http_api_url', 'irods_user_name', 'irods_zone_name'];
+    return keys.every((key) => Boolean(this.get(key)));
   }
 
   /** The URL of the HTTP API as the person wrote it. Throws ConfigurationError. */

@@ -36,8 +36,14 @@ export interface Context {
   sessions(): Promise<SessionStore>;
   /** The signed-in client of the ten endpoints. Throws ConfigurationError or AuthenticationError. */
   client(): Promise<IrodsClient>;
-  /** Signs in with a password and keeps the session. Throws AuthenticationError, ConnectionError. */
-  signIn(password: string): Promise<void>;
+  /**
+   * Signs in with a password and keeps the session. `answers` are settings by their
+   * environment-file keys; they are used at once, and added to the environment file once the server
+   * has accepted them. Throws AuthenticationError, ConnectionError, LocalError.
+   */
+  signIn(password: string, answers?: Readonly<Record<string, string>>): Promise<void>;
+  /** Forgets the session of the settings' server and user, or all sessions there are. */
+  signOut(extent: 'this session' | 'everything'): Promise<void>;
   /** A path as typed, resolved against the current collection and the home collection. */
   logicalPath(typed: string): Promise<LogicalPath>;
   /** Runs another command line in this session: same settings and connections, own options. */

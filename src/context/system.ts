@@ -105,9 +105,23 @@ class SystemContext implements Context {
     });
   }
 
-  async signIn(password: string): Promise<void> {
+  async signIn(password: string, answers: Readonly<Record<string, string>> = {}): Promise<void> {
     const { signInAndKeep } = await import('./connect.js');
+    const settings = (await this.settings()).with(answers);
+    this.memo.set('settings', Promise.resolve(settings));
     await signInAndKeep(await this.connectOptions(), password);
+    if (Object.keys(answers).length === 0) return;
+    const { addToEnvironmentFile } = await import('../config/environment-file.js');
+    await addToEnvironmentFile(settings.files.environment, answers);
+  }
+
+  async signOut(extent: 'this session' | 'everything'): Promise<void> {
+    const sessions = await this.sessions();
+    if (extent === 'everything') return await sessions.forgetAll();
+    const settings = await this.settings();
+    if (!settings.nameAnIdentity) return;
+    const { identityOf } = await import('./connect.js');
+    await sessions.forget(identityOf(settings));
   }
 
   async progress(): Promise<ProgressReporter> {

@@ -36,6 +36,9 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
   const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'irods-sandbox-'));
+  const removeTemporary = (): void => {
+    if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
+  };
   mkdirSync(dir, { recursive: true });
   const vaultPath = join(dir, 'vault', DEFAULT_RESOURCE);
   const catalog = Catalog.open(join(dir, 'catalog.sqlite'));
@@ -43,7 +46,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const tokens = new TokenTable(settings.limits.tokenLifetimeSeconds);
   const vault = new Vault(join(dir, 'vault'));
   const front = new HttpFront({ settings, catalog, vault, tokens });
-  const port = await front.listen(settings.port, settings.host);
+  const port = await front.listen(settings.port, settings.host).catch((error: unknown) => {
+    catalog.close();
+    removeTemporary();
+    throw error;
+  });
   return {
     url: `http://${settings.host}:${port}/irods-http-api/${settings.apiVersion}`,
     port,
@@ -53,7 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     stop: async () => {
       await front.close();
       catalog.close();
-      if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
+      removeTemporary();
     },
   };
 }

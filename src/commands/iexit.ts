@@ -1,0 +1,34 @@
+/** `iexit`: ends the session. */
+import { defineCommand, flag } from '../cli/define-command.js';
+import { UsageError } from '../errors.js';
+import { leaveCollection } from '../operations/current-collection.js';
+
+export const command = defineCommand({
+  description:
+    'Forgets the sign-in and the current collection of this shell. The settings stay. With the word full it forgets the sign-ins of all servers and users.',
+  args: [{ name: 'extent', about: 'full: forget every sign-in', complete: ['full'] }],
+  options: {
+    force: flag('-f', 'accepted for scripts; has no effect', { hidden: true }),
+    verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
+    veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
+  },
+  prints: { kind: 'nothing' },
+  changes: false,
+  legacyLongOptions: true,
+  examples: [
+    ['iexit', 'forget this session'],
+    ['iexit full', 'forget every session'],
+  ],
+  caveats: [
+    'The HTTP API cannot take a token back: one that somebody copied is good until its lifetime ends.',
+  ],
+  seeAlso: ['iinit'],
+  async run(ctx, { args }) {
+    const { extent } = args;
+    if (extent !== undefined && extent !== 'full') {
+      throw new UsageError(`unknown word: ${extent}`, { hint: 'The only one is full.' });
+    }
+    await ctx.signOut(extent === 'full' ? 'everything' : 'this session');
+    await leaveCollection((await ctx.settings()).files.session);
+  },
+});

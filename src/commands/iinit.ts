@@ -1,0 +1,97 @@
+/** `iinit`: signs in, and asks for the settings that are missing. */
+import { defineCommand, flag, value } from '../cli/define-command.js';
+import type { Settings } from '../config/settings.js';
+import type { Context } from '../context/context.js';
+import { UsageError } from '../errors.js';
+
+/** What a sign-in needs to know, and how a person is asked for it. */
+const QUESTIONS = [
+  ['irods_http_api_url', 'Enter the base URL of the iRODS HTTP API'],
+  ['irods_user_name', 'Enter your iRODS user name'],
+  ['irods_zone_name', 'Enter your iRODS zone'],
+] as const;
+
+export const command = defineCommand({
+  description:
+    'Signs in to the HTTP API with a password and keeps the token that it gives, so that the other commands need no password. It asks for the URL, the user and the zone where no option, variable or file tells them, and adds the answers to the environment file. The password is read from the terminal or from standard input, never from the command line; IRODS_PASSWORD is used where it is set.',
+  args: [
+    { name: 'word', variadic: true, about: 'none are taken', complete: 'nothing', hidden: true },
+  ],
+  options: {
+    list: flag('-l', 'show the settings, as ienv does, and do not sign in'),
+    timeToLive: value('--ttl <hours>', 'accepted for scripts: the server sets the lifetime', {
+      hidden: true,
+    }),
+    withSsl: flag('--with-ssl', 'accepted for scripts; the URL says it', { hidden: true }),
+    promptScheme: flag('--prompt-auth-scheme', 'accepted for scripts', { hidden: true }),
+    verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
+    veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
+  },
+  prints: { kind: 'nothing' },
+  changes: false,
+  examples: [
+    ['iinit', 'sign in, with questions'],
+    ['iinit < password-file', 'sign in without a terminal'],
+    [
+      'iinit --url http://127.0.0.1:9000/irods-http-api/0.7.0 --user-name rods --zone-name tempZone',
+      'sign in to a sandbox for the first time',
+    ],
+  ],
+  caveats: [
+    'The token lives as long as the server says, an hour by default, whether it is used or not.',
+  ],
+  seeAlso: ['iexit', 'ienv', 'irods_environment'],
+  async run(ctx, { args, options }) {
+    if (args.word.length > 0) {
+      throw new UsageError('iinit takes no words', {
+        hint: 'A password on the command line can be read by others. Pipe it in, or type it when asked.',
+      });
+    }
+    checkTimeToLive(options.timeToLive);
+    if (options.list) {
+      await ctx.runLine(['ienv']);
+      return;
+    }
+    const settings = await ctx.settings();
+    const answers = await askForMissing(ctx, settings);
+    const user = answers['irods_user_name'] ?? settings.userName;
+    await ctx.signIn(await passwordOf(ctx, user), answers);
+    ctx.output.notice(`signed in as ${user}`);
+  },
+});
+
+/** Answers by key: those the person gives now, and options of this line that no file holds yet. */
+async function askForMissing(
+  ctx: Context,
+  settings: Settings,
+): Promise<Readonly<Record<string, string>>> {
+  const answers: Record<string, string> = {};
+  const kept = settings.fileKeys();
+  for (const [key, question] of QUESTIONS) {
+    const known = settings.find(key);
+    if (known === undefined || known.value === '') answers[key] = await ask(ctx, question);
+    else if (known.origin === 'flag' && !kept.includes(key)) answers[key] = known.value;
+  }
+  return answers;
+}
+
+async function ask(ctx: Context, question: string): Promise<string> {
+  const answer = await ctx.prompt.line(question);
+  if (answer === '') throw new UsageError(`no answer to "${question}"`);
+  return answer;
+}
+
+async function passwordOf(ctx: Context, user: string): Promise<string> {
+  if (user === 'anonymous') return '';
+  const given = ctx.env['IRODS_PASSWORD'];
+  if (given) return given;
+  const password = await ctx.prompt.secret('Enter your current iRODS password');
+  if (password === '') throw new UsageError('an empty password');
+  return password;
+}
+
+function checkTimeToLive(word: string | undefined): void {
+  if (word !== undefined && !/^[1-9]\d*$/.test(word)) {
+    throw new UsageError('--ttl takes a positive number of hours');
+  }
+}
