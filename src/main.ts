@@ -19,6 +19,7 @@ export async function main(invokedAs: string): Promise<void> {
     import('./context/system.js'),
   ]);
   const interruption = interruptible();
+  let hangs = false;
   const runLine = async (line: readonly string[]): Promise<number> => {
     const createContext = contextFactory({
       streams: processStreams(),
@@ -29,11 +30,15 @@ export async function main(invokedAs: string): Promise<void> {
       clock: wallClock,
       interruption,
       runLine,
+      onHang: () => {
+        hangs = true;
+      },
     });
     const { stdout, stderr } = process;
     return await run(line, { stdout, stderr, createContext, version });
   };
   process.exitCode = await runLine(argv);
+  if (hangs) process.stdout.write('', () => process.exit());
 }
 
 /** Ctrl-C and SIGTERM ask the command to stop; a second one ends the program at once. */

@@ -1,7 +1,8 @@
 /** `iinit`: signs in, and asks for the settings that are missing. */
-import { defineCommand, flag, value } from '../cli/define-command.js';
+import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import type { Settings } from '../config/settings.js';
 import type { Context } from '../context/context.js';
+import { Secret } from '../domain/secret.js';
 import { UsageError } from '../errors.js';
 
 /** What a sign-in needs to know, and how a person is asked for it. */
@@ -19,6 +20,16 @@ export const command = defineCommand({
   ],
   options: {
     list: flag('-l', 'show the settings, as ienv does, and do not sign in'),
+    passwordFromStdin: flag('--password-stdin', 'read the password from standard input'),
+    remember: flag('--remember', 'keep the password too, and renew a session that has ended by it'),
+    store: parsedValue(
+      '--store <place>',
+      'where to keep secrets: keychain, file or none',
+      placeOf,
+      {
+        complete: ['keychain', 'file', 'none'],
+      },
+    ),
     timeToLive: value('--ttl <hours>', 'accepted for scripts: the server sets the lifetime', {
       hidden: true,
     }),
@@ -55,8 +66,10 @@ export const command = defineCommand({
     const settings = await ctx.settings();
     const answers = await askForMissing(ctx, settings);
     const user = answers['irods_user_name'] ?? settings.userName;
-    await ctx.signIn(await passwordOf(ctx, user), answers);
-    ctx.output.notice(`signed in as ${user}`);
+    const password = await passwordOf(ctx, user, options.passwordFromStdin);
+    const { remember, store } = options;
+    const place = await ctx.signIn({ password, remember, answers, place: store });
+    ctx.output.notice(`signed in as ${user}${PLACES[place]}`);
   },
 });
 
@@ -81,13 +94,25 @@ async function ask(ctx: Context, question: string): Promise<string> {
   return answer;
 }
 
-async function passwordOf(ctx: Context, user: string): Promise<string> {
-  if (user === 'anonymous') return '';
-  const given = ctx.env['IRODS_PASSWORD'];
-  if (given) return given;
+/** What the person is told of where the secrets went. */
+const PLACES: Readonly<Record<'keychain' | 'file' | 'none', string>> = {
+  keychain: '',
+  file: '; without a keychain to use, the session is kept in a file that only you can read',
+  none: '; nothing is kept',
+};
+
+function placeOf(word: string): 'keychain' | 'file' | 'none' {
+  if (word === 'keychain' || word === 'file' || word === 'none') return word;
+  throw new UsageError(`--store takes keychain, file or none, not ${word}`);
+}
+
+async function passwordOf(ctx: Context, user: string, fromStdin: boolean): Promise<Secret> {
+  if (user === 'anonymous') return new Secret('');
+  const given = fromStdin ? undefined : await ctx.passwordFromEnvironment();
+  if (given !== undefined) return given;
   const password = await ctx.prompt.secret('Enter your current iRODS password');
   if (password === '') throw new UsageError('an empty password');
-  return password;
+  return new Secret(password);
 }
 
 function checkTimeToLive(word: string | undefined): void {

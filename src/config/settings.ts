@@ -22,6 +22,7 @@ export type FlagValues = Readonly<Record<string, string | undefined>>;
 /** Keys with a meaning here; any other key of the environment file is kept and shown by ienv. */
 export const KNOWN_KEYS = [
   'irods_http_api_url',
+  'irods_http_api_store',
   'irods_host',
   'irods_port',
   'irods_user_name',
@@ -123,6 +124,16 @@ export class Settings {
 
   get defaultResource(): string | undefined {
     return this.get('irods_default_resource') || undefined;
+  }
+
+  /** Where secrets go, where the person chose. Throws ConfigurationError for an unknown place. */
+  get secretPlace(): 'keychain' | 'file' | 'none' | undefined {
+    const place = this.get('irods_http_api_store');
+    if (place === undefined || place === 'keychain' || place === 'file' || place === 'none')
+      return place;
+    throw new ConfigurationError(`irods_http_api_store is ${place}`, {
+      hint: 'It can be keychain, file or none.',
+    });
   }
 
   /** Home and current collection (icommands.md section 3.1). */

@@ -3,16 +3,17 @@
  * With main.ts the only file that touches `process`.
  */
 import type { IrodsClient } from '../api/client.js';
-import type { SessionStore } from '../auth/session-store.js';
+import type { SecretPlace, SessionStore } from '../auth/session-store.js';
 import type { GlobalChoices } from '../cli/global-options.js';
 import type { ContextFactory } from '../cli/run.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
+import type { Secret } from '../domain/secret.js';
 import { CancelledError, type CliError } from '../errors.js';
 import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
 import type { Clock } from './clock.js';
-import type { Context } from './context.js';
+import type { Context, SignInRequest } from './context.js';
 import { Keyboard } from './keyboard.js';
 import type { Streams } from './streams.js';
 
@@ -27,6 +28,8 @@ export interface World {
   /** Aborted on Ctrl-C and SIGTERM. */
   readonly interruption: AbortController;
   readonly runLine: (argv: readonly string[]) => Promise<number>;
+  /** Told that a call into the system hangs, which would keep the process from ending by itself. */
+  readonly onHang: () => void;
 }
 
 export function contextFactory(world: World): ContextFactory {
@@ -49,7 +52,7 @@ class SystemContext implements Context {
   private readonly memo = new Map<string, Promise<unknown>>();
 
   constructor(
-    world: World,
+    private readonly world: World,
     private readonly choices: GlobalChoices,
     readonly report: (error: CliError) => void,
   ) {
@@ -88,8 +91,21 @@ class SystemContext implements Context {
 
   async sessions(): Promise<SessionStore> {
     return await this.once('sessions', async () => {
-      const { SessionFiles } = await import('../auth/session-files.js');
-      return new SessionFiles((await this.settings()).files.state);
+      const [{ KeptSessions }, { PrivateFiles }, { Keychain }, settings] = await Promise.all([
+        import('../auth/kept-sessions.js'),
+        import('../auth/private-files.js'),
+        import('../auth/keychain.js'),
+        this.settings(),
+      ]);
+      return new KeptSessions({
+        files: new PrivateFiles(settings.files.state, this.platform !== 'win32'),
+        keychain: new Keychain({
+          load: async () => await import('keytar'),
+          clock: this.clock,
+          onHang: this.world.onHang,
+        }),
+        place: settings.secretPlace,
+      });
     });
   }
 
@@ -105,14 +121,21 @@ class SystemContext implements Context {
     });
   }
 
-  async signIn(password: string, answers: Readonly<Record<string, string>> = {}): Promise<void> {
+  async signIn(request: SignInRequest): Promise<SecretPlace> {
     const { signInAndKeep } = await import('./connect.js');
+    const { answers = {} } = request;
     const settings = (await this.settings()).with(answers);
     this.memo.set('settings', Promise.resolve(settings));
-    await signInAndKeep(await this.connectOptions(), password);
-    if (Object.keys(answers).length === 0) return;
+    const { place } = await signInAndKeep(await this.connectOptions(), request);
+    if (Object.keys(answers).length === 0) return place;
     const { addToEnvironmentFile } = await import('../config/environment-file.js');
     await addToEnvironmentFile(settings.files.environment, answers);
+    return place;
+  }
+
+  async passwordFromEnvironment(): Promise<Secret | undefined> {
+    const { passwordFromEnvironment } = await import('../auth/password-source.js');
+    return await passwordFromEnvironment(this.env);
   }
 
   async signOut(extent: 'this session' | 'everything'): Promise<void> {

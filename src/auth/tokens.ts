@@ -1,0 +1,85 @@
+import type { Clock } from '../context/clock.js';
+import { AuthenticationError } from '../errors.js';
+import type { Token, TokenSource } from '../transport/token-source.js';
+
+export interface KnownToken {
+  readonly token: Token;
+  /** Seconds since 1970, where it is known. */
+  readonly expiresAt?: number | undefined;
+}
+
+export interface RenewingTokensOptions {
+  /** A token known from before. */
+  readonly known?: KnownToken | undefined;
+  readonly clock: Clock;
+  /** The token that is kept now: another process may have renewed it meanwhile. */
+  readonly reload: () => Promise<KnownToken | undefined>;
+  /** Gets a new token and keeps it. Throws AuthenticationError where that needs a person. */
+  readonly obtain: () => Promise<KnownToken>;
+  /** Runs work that only one process may do at a time. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** A token with less left than this is renewed before it is used, seconds. */
+const ALMOST_OVER = 5 * 60;
+
+/**
+ * Tokens that are renewed without a person: when the server refuses one, and when its end is near.
+ * Requests that need a new one together wait for one renewal, and so do processes.
+ */
+export class RenewingTokens implements TokenSource {
+  private known: KnownToken | undefined;
+  private pending: Promise<Token> | undefined;
+
+  constructor(private readonly options: RenewingTokensOptions) {
+    this.known = options.known;
+  }
+
+  async current(): Promise<Token> {
+    if (this.known !== undefined && !this.isAlmostOver(this.known)) return this.known.token;
+    return await this.renewOnce(this.known?.token);
+  }
+
+  async renew(refused: Token): Promise<Token> {
+    if (this.known !== undefined && !this.known.token.equals(refused)) return this.known.token;
+    return await this.renewOnce(refused);
+  }
+
+  private isAlmostOver({ expiresAt }: KnownToken): boolean {
+    return expiresAt !== undefined && expiresAt - this.options.clock.now() / 1000 < ALMOST_OVER;
+  }
+
+  private async renewOnce(old: Token | undefined): Promise<Token> {
+    this.pending ??= this.options
+      .exclusively(async () => await this.renewed(old))
+      .finally(() => {
+        this.pending = undefined;
+      });
+    return await this.pending;
+  }
+
+  private async renewed(old: Token | undefined): Promise<Token> {
+    const kept = await this.options.reload();
+    const isNew = kept !== undefined && (old === undefined || !kept.token.equals(old));
+    this.known = isNew && !this.isAlmostOver(kept) ? kept : await this.options.obtain();
+    return this.known.token;
+  }
+}
+
+/** A token given from outside, which cannot be renewed. `origin` tells from where. */
+export class FixedToken implements TokenSource {
+  constructor(
+    private readonly token: Token,
+    private readonly origin: string,
+  ) {}
+
+  async current(): Promise<Token> {
+    return this.token;
+  }
+
+  async renew(): Promise<Token> {
+    throw new AuthenticationError(`the server refused the token ${this.origin}`, {
+      hint: 'It may have expired: get a new one, or sign in with iinit.',
+    });
+  }
+}
