@@ -64,6 +64,7 @@ export async function runCli(
       clock: options.clock ?? wallClock,
       interruption: options.interruption ?? new AbortController(),
       runLine,
+      onHang: () => {},
     });
     return await run(argv, { stdout, stderr, createContext, version: '0.0.0-test' });
   };
