@@ -10,7 +10,7 @@ export function toGenQuery2(query: CatalogQuery, limit: number, offset: number):
   const parts = [
     `select ${query.distinct === false ? 'no distinct ' : ''}${query.select.join(', ')}`,
   ];
-  if (query.where !== undefined) parts.push(`where ${condition2(query.where)}`);
+  if (query.where !== undefined) parts.push(`where ${grouped2(query.where)}`);
   if (query.orderBy !== undefined && query.orderBy.length > 0) {
     const keys = query.orderBy.map((key) => `${key.column}${key.descending ? ' desc' : ''}`);
     parts.push(`order by ${keys.join(', ')}`);
@@ -36,9 +36,17 @@ function condition2(condition: Condition): string {
   return `${condition.column} ${condition.is} ${quote2(condition.value)}`;
 }
 
+/**
+ * Alternatives stand in parentheses, the whole condition's too: the server appends the test of the
+ * user's permissions with `and`, without parentheses of its own.
+ */
+function grouped2(condition: Condition): string {
+  return 'any' in condition ? `(${condition2(condition)})` : condition2(condition);
+}
+
 function joined(conditions: readonly Condition[], word: string): string {
   return conditions
-    .map((part) => ('any' in part || 'all' in part ? `(${condition2(part)})` : condition2(part)))
+    .map((part) => ('all' in part ? `(${condition2(part)})` : grouped2(part)))
     .join(word);
 }
 

@@ -51,7 +51,9 @@ describe('GenQuery2 text', () => {
   it('takes wildcards in a collection name for themselves', () => {
     expect(
       toGenQuery2({ select: ['A'], where: withinCollection('COLL_NAME', '/z/a_b%') }, 1, 0),
-    ).toBe("select A where COLL_NAME = '/z/a_b%' or COLL_NAME like '/z/a\\x5c_b\\x5c%/%' limit 1");
+    ).toBe(
+      "select A where (COLL_NAME = '/z/a_b%' or COLL_NAME like '/z/a\\x5c_b\\x5c%/%') limit 1",
+    );
     expect(toGenQuery2({ select: ['A'], where: belowCollection('COLL_NAME', '/') }, 1, 0)).toBe(
       "select A where COLL_NAME like '/%' limit 1",
     );
