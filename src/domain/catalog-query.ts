@@ -17,12 +17,15 @@ export interface OrderKey {
 }
 
 export interface CatalogQuery {
-  /** Columns, or aggregates such as `count(DATA_ID)` and `sum(DATA_SIZE)`. */
+  /** Columns, or aggregates such as `count(DATA_ID)` and `sum(DATA_SIZE)` over the rows that are alike in the columns. */
   readonly select: readonly string[];
   readonly where?: Condition;
   /** Needed for stable pages; without it the selected columns are the order. */
   readonly orderBy?: readonly OrderKey[];
-  /** Equal rows are given once each; true unless said otherwise. */
+  /**
+   * Equal rows are given once each, unless this is false; servers before iRODS 4.3.5 always do so.
+   * Then the columns of `orderBy` must be among the selected ones.
+   */
   readonly distinct?: boolean;
   /** GenQuery2 lacks some of the columns (those of tokens, quotas and groups' names). */
   readonly onlyGenQuery1?: true;

@@ -7,10 +7,10 @@ import type { CatalogQuery, Condition } from './catalog-query.js';
  * survives the query string (http-api.md section 1.6).
  */
 export function toGenQuery2(query: CatalogQuery, limit: number, offset: number): string {
-  const parts = [
-    `select ${query.distinct === false ? 'no distinct ' : ''}${query.select.join(', ')}`,
-  ];
-  if (query.where !== undefined) parts.push(`where ${grouped2(query.where)}`);
+  const parts = [`select ${query.select.join(', ')}`];
+  if (query.where !== undefined) parts.push(`where ${condition2(query.where)}`);
+  const groups = groupedColumns(query);
+  if (groups.length > 0) parts.push(`group by ${groups.join(', ')}`);
   if (query.orderBy !== undefined && query.orderBy.length > 0) {
     const keys = query.orderBy.map((key) => `${key.column}${key.descending ? ' desc' : ''}`);
     parts.push(`order by ${keys.join(', ')}`);
@@ -18,6 +18,16 @@ export function toGenQuery2(query: CatalogQuery, limit: number, offset: number):
   if (offset > 0) parts.push(`offset ${offset}`);
   parts.push(`limit ${limit}`);
   return parts.join(' ');
+}
+
+/**
+ * Rows are made distinct by grouping, which all servers understand alike: iRODS 4.3.2 to 4.3.4
+ * knows `select no distinct` only, later ones `select distinct` only (`query.gq2-no-distinct`).
+ * Beside an aggregate the other columns must be grouped by anyway.
+ */
+function groupedColumns({ select, distinct }: CatalogQuery): readonly string[] {
+  const plain = select.filter((column) => !column.includes('('));
+  return distinct === false && plain.length === select.length ? [] : plain;
 }
 
 /** A string literal of GenQuery2. */
@@ -36,17 +46,9 @@ function condition2(condition: Condition): string {
   return `${condition.column} ${condition.is} ${quote2(condition.value)}`;
 }
 
-/**
- * Alternatives stand in parentheses, the whole condition's too: the server appends the test of the
- * user's permissions with `and`, without parentheses of its own.
- */
-function grouped2(condition: Condition): string {
-  return 'any' in condition ? `(${condition2(condition)})` : condition2(condition);
-}
-
 function joined(conditions: readonly Condition[], word: string): string {
   return conditions
-    .map((part) => ('all' in part ? `(${condition2(part)})` : grouped2(part)))
+    .map((part) => ('any' in part || 'all' in part ? `(${condition2(part)})` : condition2(part)))
     .join(word);
 }
 

@@ -31,7 +31,7 @@ describe('GenQuery2 text', () => {
         20,
       ),
     ).toBe(
-      "select A, B where A = '1' and (B <> '2' or not (C like 'x%')) and D in ('3', '4') order by A desc, B offset 20 limit 10",
+      "select A, B where A = '1' and (B <> '2' or not (C like 'x%')) and D in ('3', '4') group by A, B order by A desc, B offset 20 limit 10",
     );
   });
 
@@ -44,7 +44,7 @@ describe('GenQuery2 text', () => {
     ['100%_é漢', "'100%_é漢'"],
   ])('writes the value %j so that it cannot end early', (value, literal) => {
     expect(toGenQuery2({ select: ['A'], where: equals('A', value) }, 1, 0)).toBe(
-      `select A where A = ${literal} limit 1`,
+      `select A where A = ${literal} group by A limit 1`,
     );
   });
 
@@ -52,17 +52,22 @@ describe('GenQuery2 text', () => {
     expect(
       toGenQuery2({ select: ['A'], where: withinCollection('COLL_NAME', '/z/a_b%') }, 1, 0),
     ).toBe(
-      "select A where (COLL_NAME = '/z/a_b%' or COLL_NAME like '/z/a\\x5c_b\\x5c%/%') limit 1",
+      "select A where COLL_NAME = '/z/a_b%' or COLL_NAME like '/z/a\\x5c_b\\x5c%/%' group by A limit 1",
     );
     expect(toGenQuery2({ select: ['A'], where: belowCollection('COLL_NAME', '/') }, 1, 0)).toBe(
-      "select A where COLL_NAME like '/%' limit 1",
+      "select A where COLL_NAME like '/%' group by A limit 1",
     );
   });
 
   it('can keep equal rows', () => {
-    expect(toGenQuery2({ select: ['A'], distinct: false }, 5, 0)).toBe(
-      'select no distinct A limit 5',
+    expect(toGenQuery2({ select: ['A'], distinct: false }, 5, 0)).toBe('select A limit 5');
+  });
+
+  it('groups by the columns beside an aggregate', () => {
+    expect(toGenQuery2({ select: ['A', 'count(B)'], distinct: false }, 5, 0)).toBe(
+      'select A, count(B) group by A limit 5',
     );
+    expect(toGenQuery2({ select: ['count(B)'] }, 5, 0)).toBe('select count(B) limit 5');
   });
 });
 
