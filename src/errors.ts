@@ -13,12 +13,20 @@ export type ErrorKind =
   | 'failure'
   | 'cancelled';
 
+export interface Excerpt {
+  readonly text: string;
+  /** Index of the first wrong UTF-16 unit in `text`. */
+  readonly at: number;
+}
+
 export interface ErrorDetails {
   /** What the person can do next, one sentence. */
   readonly hint?: string;
   /** The logical or local path at fault, as a person would type it. */
   readonly path?: string;
   readonly cause?: unknown;
+  /** What the person wrote and the place in it that is wrong; shown with a caret under it. */
+  readonly excerpt?: Excerpt;
   /** Overrides the exit code that the command gives to this kind. */
   readonly exit?: number;
 }
@@ -28,6 +36,7 @@ export abstract class CliError extends Error {
   abstract readonly code: string;
   readonly hint: string | undefined;
   readonly path: string | undefined;
+  readonly excerpt: Excerpt | undefined;
   readonly exit: number | undefined;
   /** Whether the same attempt may succeed later without anything being changed. */
   readonly retryable: boolean = false;
@@ -39,6 +48,7 @@ export abstract class CliError extends Error {
     this.name = new.target.name;
     this.hint = details.hint;
     this.path = details.path;
+    this.excerpt = details.excerpt;
     this.exit = details.exit;
   }
 }

@@ -1,5 +1,12 @@
 /** The one place where errors become text. */
-import { BatchError, CancelledError, CliError, HttpStatusError, IrodsError } from '../errors.js';
+import {
+  BatchError,
+  CancelledError,
+  CliError,
+  type Excerpt,
+  HttpStatusError,
+  IrodsError,
+} from '../errors.js';
 import { printable } from '../output/printable.js';
 
 export interface ReportOptions {
@@ -16,12 +23,27 @@ export function errorText(error: unknown, options: ReportOptions): string {
     return `${options.command}: ${error.message}\n`;
   if (options.asJson) return `${JSON.stringify({ error: errorRecord(error) })}\n`;
   const lines = [`${options.command}: ${summaryOf(error)}`];
+  if (error instanceof CliError && error.excerpt !== undefined) {
+    lines.push(...excerptLines(error.excerpt));
+  }
   if (error instanceof CliError && error.hint !== undefined) lines.push(`  ${error.hint}`);
   if (!(error instanceof CliError)) {
     lines.push('  This is a defect of irods. Please report it with the output of --debug.');
   }
   const text = `${lines.map(printable).join('\n')}\n`;
   return options.debug && error instanceof Error ? `${text}${stackOf(error)}\n` : text;
+}
+
+/** Most columns of an excerpt to show on each side of the place that is wrong. */
+const SIDE = 50;
+
+/** The text and a caret under the place; of a long text the part around it. */
+function excerptLines({ text, at }: Excerpt): readonly string[] {
+  const from = Math.max(0, at - SIDE);
+  const before = `${from > 0 ? '…' : ''}${printable(text.slice(from, at))}`;
+  const after = printable(text.slice(at, at + SIDE));
+  const rest = at + SIDE < text.length ? '…' : '';
+  return [`  ${before}${after}${rest}`, `  ${' '.repeat([...before].length)}^`];
 }
 
 function summaryOf(error: unknown): string {
@@ -43,6 +65,7 @@ export function errorRecord(error: unknown): Readonly<Record<string, unknown>> {
       ? { irods_code: error.irodsCode, irods_name: error.irodsName }
       : {}),
     ...(error instanceof HttpStatusError ? { http_status: error.status } : {}),
+    ...(error.excerpt === undefined ? {} : { excerpt: error.excerpt }),
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }

@@ -1,27 +1,7 @@
+import { nearestWord } from '../domain/nearest-word.js';
+
 /** `Did you mean x? ` for a word that is near one of the known ones; empty otherwise. */
 export function suggestionFor(word: string, known: readonly string[]): string {
-  let nearest = '';
-  let least = Math.min(3, Math.ceil(word.length / 2) + 1);
-  for (const candidate of known) {
-    const distance = editDistance(word, candidate);
-    if (distance < least) {
-      least = distance;
-      nearest = candidate;
-    }
-  }
-  return nearest === '' ? '' : `Did you mean ${nearest}? `;
-}
-
-/** Insertions, removals and replacements that make one word the other. */
-function editDistance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (previous[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[other.length] ?? 0;
+  const nearest = nearestWord(word, known);
+  return nearest === undefined ? '' : `Did you mean ${nearest}? `;
 }
