@@ -8,7 +8,7 @@ import type { CatalogQuery, Condition } from './catalog-query.js';
  */
 export function toGenQuery2(query: CatalogQuery, limit: number, offset: number): string {
   const parts = [`select ${query.select.join(', ')}`];
-  if (query.where !== undefined) parts.push(`where ${condition2(query.where)}`);
+  if (query.where !== undefined) parts.push(`where ${grouped2(query.where)}`);
   const groups = groupedColumns(query);
   if (groups.length > 0) parts.push(`group by ${groups.join(', ')}`);
   if (query.orderBy !== undefined && query.orderBy.length > 0) {
@@ -46,9 +46,17 @@ function condition2(condition: Condition): string {
   return `${condition.column} ${condition.is} ${quote2(condition.value)}`;
 }
 
+/**
+ * Alternatives stand in parentheses, the whole condition's too: the server appends the test of the
+ * user's permissions with `and`, without parentheses of its own.
+ */
+function grouped2(condition: Condition): string {
+  return 'any' in condition ? `(${condition2(condition)})` : condition2(condition);
+}
+
 function joined(conditions: readonly Condition[], word: string): string {
   return conditions
-    .map((part) => ('any' in part || 'all' in part ? `(${condition2(part)})` : condition2(part)))
+    .map((part) => ('all' in part ? `(${condition2(part)})` : grouped2(part)))
     .join(word);
 }
 

@@ -94,11 +94,38 @@ function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
     : undefined;
 }
 
+/** No answer of the API nests deeper than a few levels; a zone report about ten. */
+const DEEPEST = 100;
+
 function parseJson(body: string): Answer | undefined {
-  if (body === '') return undefined;
+  if (body === '' || nestsDeeper(body, DEEPEST)) return undefined;
   try {
     return record(JSON.parse(body));
   } catch {
     return undefined;
   }
 }
+
+/** Whether lists and objects in a JSON text nest deeper than `limit`. */
+function nestsDeeper(json: string, limit: number): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < json.length; i += 1) {
+    const character = json.charCodeAt(i);
+    if (inText) {
+      if (character === BACKSLASH) i += 1;
+      else if (character === QUOTE) inText = false;
+    } else if (character === QUOTE) inText = true;
+    else if (character === OPEN_LIST || character === OPEN_OBJECT) depth += 1;
+    else if (character === CLOSE_LIST || character === CLOSE_OBJECT) depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;

@@ -52,7 +52,7 @@ describe('GenQuery2 text', () => {
     expect(
       toGenQuery2({ select: ['A'], where: withinCollection('COLL_NAME', '/z/a_b%') }, 1, 0),
     ).toBe(
-      "select A where COLL_NAME = '/z/a_b%' or COLL_NAME like '/z/a\\x5c_b\\x5c%/%' group by A limit 1",
+      "select A where (COLL_NAME = '/z/a_b%' or COLL_NAME like '/z/a\\x5c_b\\x5c%/%') group by A limit 1",
     );
     expect(toGenQuery2({ select: ['A'], where: belowCollection('COLL_NAME', '/') }, 1, 0)).toBe(
       "select A where COLL_NAME like '/%' group by A limit 1",

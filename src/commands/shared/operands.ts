@@ -1,0 +1,153 @@
+/**
+ * The logical paths that a command is to work on: the words of its line, what `--from-file` names,
+ * and what patterns among them match.
+ */
+import { flag, value } from '../../cli/define-command.js';
+import type { Context } from '../../context/context.js';
+import type { EntryType } from '../../domain/catalog-entry.js';
+import { Glob } from '../../domain/glob.js';
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { LocalError, UsageError } from '../../errors.js';
+import { matchPaths } from '../../operations/match-paths.js';
+import { findEntryType } from '../../operations/path-kind.js';
+import { BATCH_OPTIONS, type BatchChoices, reportOrStop } from './batch.js';
+
+/** Options of every command that takes many logical paths. */
+export const OPERAND_OPTIONS = {
+  fromFile: value('--from-file <file>', 'take more paths from a file, one a line; - is stdin', {
+    complete: 'local-path',
+  }),
+  nullSeparated: flag('-0, --null', 'paths in --from-file end with NUL, not with a line break'),
+  noGlob: flag('--no-glob', 'take *, ?, [ ] and { } in paths as they are'),
+  ...BATCH_OPTIONS,
+} as const;
+
+export interface OperandChoices extends BatchChoices {
+  readonly fromFile: string | undefined;
+  readonly nullSeparated: boolean;
+  readonly noGlob: boolean;
+}
+
+export interface Operand {
+  /** As the person wrote it; for a match of a pattern, the pattern. */
+  readonly typed: string;
+  readonly path: LogicalPath;
+  /** What it is, where that was found out on the way. */
+  readonly type: EntryType | undefined;
+}
+
+/**
+ * The operands in their order. A pattern gives each of its matches; an exact name wins over its
+ * reading as a pattern. A bad path or a pattern without a match is reported like the failure of
+ * an item of a batch, and the others follow.
+ */
+export async function* operandsOf(
+  ctx: Context,
+  words: readonly string[],
+  choices: OperandChoices,
+): AsyncGenerator<Operand, void, undefined> {
+  for await (const typed of typedOperands(ctx, words, choices)) {
+    try {
+      yield* resolved(ctx, typed, choices);
+    } catch (error) {
+      reportOrStop(ctx, choices, error);
+    }
+  }
+}
+
+/** Whether the line names any operand. */
+export function hasOperands(words: readonly string[], choices: OperandChoices): boolean {
+  return words.length > 0 || choices.fromFile !== undefined;
+}
+
+/**
+ * Throws a UsageError where the line names no operand; `exit` is the command's exit code for that.
+ */
+export function requireOperands(
+  words: readonly string[],
+  choices: OperandChoices,
+  exit?: number,
+): void {
+  if (hasOperands(words, choices)) return;
+  throw new UsageError('no paths given', {
+    hint: 'Name at least one logical path, or use --from-file.',
+    ...(exit === undefined ? {} : { exit }),
+  });
+}
+
+/** Words of the line, then names from the file, as they were written. */
+export async function* typedOperands(
+  ctx: Context,
+  words: readonly string[],
+  choices: Pick<OperandChoices, 'fromFile' | 'nullSeparated'>,
+): AsyncGenerator<string, void, undefined> {
+  yield* words;
+  if (choices.fromFile === undefined) return;
+  const separator = choices.nullSeparated ? '\0' : '\n';
+  let rest = '';
+  for await (const chunk of await openNames(ctx, choices.fromFile)) {
+    const names = `${rest}${chunk}`.split(separator);
+    rest = names.pop() ?? '';
+    for (const name of names) if (name !== '') yield name;
+  }
+  if (rest !== '') yield rest;
+}
+
+async function* resolved(
+  ctx: Context,
+  typed: string,
+  choices: OperandChoices,
+): AsyncGenerator<Operand, void, undefined> {
+  const glob = choices.noGlob ? undefined : Glob.find(typed);
+  if (glob === undefined) {
+    yield { typed, path: await ctx.logicalPath(typed), type: undefined };
+    return;
+  }
+  const client = await ctx.client();
+  const exact = await ctx.logicalPath(typed);
+  const type = await findEntryType(client, exact);
+  if (type !== undefined) {
+    yield { typed, path: exact, type };
+    return;
+  }
+  let found = false;
+  for await (const match of matchPaths(client, await ctx.logicalPath(glob.literalPrefix), glob)) {
+    found = true;
+    yield { typed, ...match };
+  }
+  if (!found) {
+    throw new UsageError(`nothing matches ${typed}`, {
+      path: typed,
+      hint: 'If that is a name and not a pattern, check its spelling or use --no-glob.',
+    });
+  }
+}
+
+/** The text of a file of names, in pieces. */
+async function openNames(ctx: Context, file: string): Promise<AsyncIterable<string>> {
+  if (file === '-') return decoded(ctx.streams.stdin);
+  const [{ createReadStream }, { resolve }] = await Promise.all([
+    import('node:fs'),
+    import('node:path'),
+  ]);
+  return decoded(createReadStream(resolve(ctx.cwd, file)), file);
+}
+
+async function* decoded(
+  stream: AsyncIterable<string | Buffer>,
+  file?: string,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  try {
+    for await (const chunk of stream) {
+      yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    }
+  } catch (error) {
+    if (file === undefined) throw error;
+    throw new LocalError(`cannot read ${file}: ${(error as Error).message}`, {
+      path: file,
+      cause: error,
+    });
+  }
+  yield decoder.decode();
+}

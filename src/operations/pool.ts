@@ -1,0 +1,89 @@
+/** Doing many things, a few at a time. */
+
+/**
+ * Runs `work` for each item, at most `width` at a time, and takes items only as places become free.
+ * The first failure stops it: no further item is taken, and it rejects once the running ones ended.
+ */
+export async function forEachOf<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  for await (const item of items) {
+    const job: Promise<void> = work(item)
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => running.delete(job));
+    running.add(job);
+    if (running.size >= width) await Promise.race(running);
+    if (failures.length > 0) break;
+  }
+  await Promise.all(running);
+  if (failures.length > 0) throw failures[0];
+}
+
+/**
+ * The results of `work` in the order of the items, at most `width` in the making at a time. Where
+ * one fails, the generator throws when its turn comes.
+ */
+export async function* mapInOrder<T, R>(
+  items: AsyncIterable<T> | Iterable<T>,
+  width: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R, void, undefined> {
+  const waiting: Promise<R>[] = [];
+  try {
+    for await (const item of items) {
+      const result = work(item);
+      result.catch(() => {});
+      waiting.push(result);
+      if (waiting.length < width) continue;
+      const first = waiting.shift();
+      if (first !== undefined) yield await first;
+    }
+    while (waiting.length > 0) {
+      const first = waiting.shift();
+      if (first !== undefined) yield await first;
+    }
+  } finally {
+    await Promise.allSettled(waiting);
+  }
+}
+
+/**
+ * Begins to read `source` at once, so that its first item is on its way while the caller does
+ * something else first.
+ */
+export function startedEarly<T>(source: AsyncGenerator<T, void, undefined>): AsyncIterable<T> {
+  const first = source.next();
+  first.catch(() => {});
+  return {
+    async *[Symbol.asyncIterator]() {
+      try {
+        for (let item = await first; item.done !== true; item = await source.next()) {
+          yield item.value;
+        }
+      } finally {
+        await source.return();
+      }
+    },
+  };
+}
+
+/** Items in groups of at most `size`; no group is empty. */
+export async function* inGroups<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  size: number,
+): AsyncGenerator<readonly T[], void, undefined> {
+  let group: T[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

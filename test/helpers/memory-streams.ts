@@ -1,0 +1,42 @@
+import { Readable, Writable } from 'node:stream';
+import type { Streams } from '../../src/context/streams.js';
+
+/** Keeps what is written to it. */
+export class MemoryWritable extends Writable {
+  readonly #chunks: Buffer[] = [];
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.#chunks.push(Buffer.from(chunk));
+    done();
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+
+  get text(): string {
+    return this.bytes.toString('utf8');
+  }
+}
+
+export interface MemoryStreams extends Streams {
+  readonly stdout: MemoryWritable;
+  readonly stderr: MemoryWritable;
+}
+
+/** Standard streams in memory; `terminal` says that all three claim to be one. */
+export function memoryStreams(
+  input: string | Uint8Array = '',
+  options: { readonly terminal?: boolean; readonly columns?: number } = {},
+): MemoryStreams {
+  const terminal = options.terminal === true;
+  return {
+    stdin: Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
+    stdout: new MemoryWritable(),
+    stderr: new MemoryWritable(),
+    stdinIsTerminal: terminal,
+    stdoutIsTerminal: terminal,
+    stderrIsTerminal: terminal,
+    columns: () => options.columns ?? 80,
+  };
+}
