@@ -62,17 +62,25 @@ const OBJECT_IDS = {
 const objectId = (owner: AvuOwner, aliases: TableAliases): string =>
   `${aliases.get(OBJECT_IDS[owner].table)}.${OBJECT_IDS[owner].id}`;
 
-/** The joins for AVUs: an object without any still has its row. */
-export function avuJoins(owners: ReadonlySet<AvuOwner>, aliases: TableAliases): string {
-  return [...owners]
-    .map((owner) => {
-      const [letter = ''] = owner;
-      return (
-        ` LEFT JOIN R_OBJT_METAMAP omm${letter} ON omm${letter}.object_id = ${objectId(owner, aliases)}` +
-        ` LEFT JOIN R_META_MAIN mm${letter} ON mm${letter}.meta_id = omm${letter}.meta_id`
-      );
-    })
-    .join('');
+/**
+ * The joins for AVUs: an object without any still has its row.
+ *
+ * @param required - The owners of which only those with AVUs can be found.
+ */
+export function avuJoins(
+  owners: ReadonlySet<AvuOwner>,
+  required: ReadonlySet<AvuOwner>,
+  aliases: TableAliases,
+): string {
+  const joins = [...owners].map((owner) => {
+    const [letter] = owner;
+    const join = required.has(owner) ? ' JOIN' : ' LEFT JOIN';
+    return (
+      `${join} R_OBJT_METAMAP omm${letter} ON omm${letter}.object_id = ${objectId(owner, aliases)}` +
+      `${join} R_META_MAIN mm${letter} ON mm${letter}.meta_id = omm${letter}.meta_id`
+    );
+  });
+  return joins.join('');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Caller } from '../caller.js';
 import { type AveragedColumn, average } from '../genquery/average.js';
 import { bound, joinSql, raw, type Sql } from '../genquery/sql.js';
 import type { ColumnReference, Expression, Select, SortKey } from './ast.js';
+import { requiresAvu } from './avu-tests.js';
 import { requireSoundGrouping } from './grouping.js';
 import { avuJoins, fromSql, HIERARCHIES_SQL, permissionJoins } from './joins.js';
 import { Scope } from './scope.js';
@@ -28,6 +29,9 @@ export function selectSql(select: Select, caller: Caller): SelectSql {
   const where = select.where && conditionSql(select.where, scope);
   const having = select.having && conditionSql(select.having, scope);
   const from = fromSql(scope.aliases);
+  const required = new Set(
+    [...scope.avuOwners].filter((owner) => select.where && requiresAvu(select.where, owner)),
+  );
   const grouped = select.groupBy.map((name) => scope.mentionGrouped(name).sql);
   const sorted = select.orderBy.map((key) => sortKeySql(key, scope));
   requireSoundGrouping(select);
@@ -38,7 +42,7 @@ export function selectSql(select: Select, caller: Caller): SelectSql {
       columns.map((column) => column.sql),
       ', ',
     ),
-    ` FROM ${from}${avuJoins(scope.avuOwners, scope.aliases)}`,
+    ` FROM ${from}${avuJoins(scope.avuOwners, required, scope.aliases)}`,
     permissionJoins(scope.aliases, caller),
     scope.usesHierarchies ? hierarchyJoin(scope) : '',
     ...clause(' WHERE ', where),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLUMNS } from '../../../src/sandbox/genquery1/columns.js';
 import { type GeneralQueryRequest, runGeneralQuery } from '../../../src/sandbox/genquery1/run.js';
 import { IrodsFailure } from '../../../src/sandbox/irods-failure.js';
 import { type SeededCatalog, seedCatalog } from '../genquery/seeded-catalog.js';
@@ -197,5 +198,14 @@ describe('GenQuery1', () => {
         "select META_DATA_ATTR_VALUE where META_DATA_ATTR_NAME = 'a' and META_DATA_ATTR_NAME = 'b'",
       ).code,
     ).toBe(-806_000);
+  });
+
+  it('answers every column it knows', () => {
+    for (const { name, alias } of COLUMNS.values()) {
+      const text = `select ${name}`;
+      if (alias === undefined) expect(failure(text, { as: 'admin' }).code).toBe(-823_000);
+      else expect(run(text, { as: 'admin', limit: 2 })).toBeInstanceOf(Array);
+    }
+    expect(COLUMNS.size).toBe(334);
   });
 });

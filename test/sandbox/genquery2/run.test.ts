@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLUMNS } from '../../../src/sandbox/genquery2/columns.js';
 import { explainSelect, runSelect } from '../../../src/sandbox/genquery2/run.js';
 import { IrodsFailure } from '../../../src/sandbox/irods-failure.js';
 import { type SeededCatalog, seedCatalog } from '../genquery/seeded-catalog.js';
@@ -190,5 +191,11 @@ describe('GenQuery2', () => {
     expect(sql).toMatch(/^SELECT t0\.data_name AS c0 FROM R_DATA_MAIN t0 .* = \? .*$/);
     expect(sql).not.toContain('secret');
     expect(explainSelect(seeded.catalog, { ...request, text: 'select NOTHING' })).toBe('');
+  });
+
+  it('answers every column it knows', () => {
+    for (const name of COLUMNS.keys())
+      expect(run(`select ${name} limit 2`, 'admin')).toBeInstanceOf(Array);
+    expect(COLUMNS.size).toBe(119);
   });
 });
