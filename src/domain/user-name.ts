@@ -18,6 +18,12 @@ export function parseUserName(text: string, localZone: string): UserName {
   return { name, zone: zone ?? localZone };
 }
 
+/** As `parseUserName`; without a zone users of that name in all zones are meant. */
+export function parseUserFilter(text: string): { readonly name: string; readonly zone?: string } {
+  const { name, zone } = parseUserName(text, '');
+  return zone === '' ? { name } : { name, zone };
+}
+
 /** A user as the iCommands print one: `alice#tempZone`. */
 export function qualifiedName(user: UserName): string {
   return `${user.name}#${user.zone}`;

@@ -1,8 +1,7 @@
 import type { IrodsClient } from '../api/client.js';
 import { all, equals } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
-import { irodsErrorName } from '../domain/irods-error-codes.js';
-import { IrodsError } from '../errors.js';
+import { irodsFailure } from './explain.js';
 
 /** Whether the person signed in is a rodsadmin of the zone. */
 export async function isAdministrator(client: IrodsClient): Promise<boolean> {
@@ -19,14 +18,9 @@ export async function isAdministrator(client: IrodsClient): Promise<boolean> {
  */
 export async function requireAdministrator(client: IrodsClient, exit?: number): Promise<void> {
   if (await isAdministrator(client)) return;
-  const code = IrodsCode.CAT_INSUFFICIENT_PRIVILEGE_LEVEL;
-  throw new IrodsError(
+  throw irodsFailure(
+    IrodsCode.CAT_INSUFFICIENT_PRIVILEGE_LEVEL,
     `${client.user} is no administrator (rodsadmin) of ${client.zone}`,
-    code,
-    irodsErrorName(code) ?? '',
-    {
-      hint: 'Ask an administrator of the zone.',
-      ...(exit === undefined ? {} : { exit }),
-    },
+    { hint: 'Ask an administrator of the zone.', ...(exit === undefined ? {} : { exit }) },
   );
 }

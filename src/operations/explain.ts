@@ -1,4 +1,5 @@
-import { IrodsError } from '../errors.js';
+import { irodsErrorName } from '../domain/irods-error-codes.js';
+import { type ErrorDetails, IrodsError } from '../errors.js';
 
 /** What a code means in the operation at hand, and what to do about it. */
 export interface Explanation {
@@ -28,4 +29,13 @@ export async function explaining<T>(
       ...(hint === undefined ? {} : { hint }),
     });
   }
+}
+
+/** A failure that the client itself found, with the code that iRODS has for it. */
+export function irodsFailure(
+  code: number,
+  message: string,
+  details: ErrorDetails = {},
+): IrodsError {
+  return new IrodsError(message, code, irodsErrorName(code) ?? '', details);
 }

@@ -1,6 +1,6 @@
 /** The commands of iadmin about users. */
 import { toLocalRodsTime } from '../../domain/rods-time.js';
-import { parseUserName } from '../../domain/user-name.js';
+import { parseUserFilter, parseUserName } from '../../domain/user-name.js';
 import { UnsupportedError, UsageError } from '../../errors.js';
 import { findUsers, listUsers, type Principal } from '../../operations/principals.js';
 import * as administration from '../../operations/user-administration.js';
@@ -26,8 +26,8 @@ export const lu = adminCommand({
       await ctx.output.records(listUsers(client), USER_LINE);
       return;
     }
-    const { name, zone } = parseUserName(args.user, '');
-    const found = findUsers(client, name, zone === '' ? undefined : zone);
+    const { name, zone } = parseUserFilter(args.user);
+    const found = findUsers(client, name, zone);
     await printOrNoRows(ctx, found, { text: principalLines, json: principalRecord });
   },
 });

@@ -1,9 +1,9 @@
 /** How users and groups are shown, by all commands that list them. */
-import { toRfc3339 } from '../../domain/rods-time.js';
 import { qualifiedName } from '../../domain/user-name.js';
 import type { Principal } from '../../operations/principals.js';
 import type { RecordView } from '../../output/output.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
+import { timeOrNull } from './shapes.js';
 
 export const PRINCIPAL_SHAPE: RecordShape = {
   name: { type: 'string', about: 'name of the user or group' },
@@ -25,8 +25,8 @@ export function principalRecord(principal: Principal): JsonRecord {
     type,
     info,
     comment,
-    created_at: createdAt === undefined ? null : toRfc3339(createdAt),
-    modified_at: modifiedAt === undefined ? null : toRfc3339(modifiedAt),
+    created_at: timeOrNull(createdAt),
+    modified_at: timeOrNull(modifiedAt),
   };
 }
 

@@ -11,7 +11,8 @@ export const DEFAULT_RESOURCE = 'demoResc';
 
 /**
  * Fills a new catalog with what the installer of a real zone makes: the zone, the group public,
- * the administrator, the collections down to the homes and trash homes, and the default resource.
+ * the administrator, the collections down to the homes and trash homes, the pseudo resource of
+ * bundles and the default resource.
  * A catalog that has a zone already keeps it; only `catalog.zone` is set.
  *
  * @param vaultPath - The directory of the default resource.
@@ -42,6 +43,14 @@ export function bootstrapZone(
       insertOwned(`${home}/public`, publicId);
       insertOwned(`${home}/${admin.name}`, adminId);
     }
+    insertResource(catalog, {
+      name: 'bundleResc',
+      type: 'unixfilesystem',
+      resourceClass: 'bundle',
+      host: 'localhost',
+      vaultPath: '/bundle',
+      context: '',
+    });
     insertResource(catalog, {
       name: DEFAULT_RESOURCE,
       type: 'unixfilesystem',

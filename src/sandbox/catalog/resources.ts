@@ -7,6 +7,8 @@ export interface NewResource {
   readonly host: string;
   readonly vaultPath: string;
   readonly context: string;
+  /** `cache` unless it is said otherwise. */
+  readonly resourceClass?: string;
 }
 
 /** Adds a row for a resource without a parent; answers its id. */
@@ -18,11 +20,12 @@ export function insertResource(catalog: Catalog, resource: NewResource): number 
        resc_net, resc_def_path, free_space, free_space_ts, resc_info, r_comment, resc_status,
        create_ts, modify_ts, resc_children, resc_context, resc_parent, resc_objcount,
        resc_parent_context, modify_ts_millis)
-     VALUES (?, ?, ?, ?, 'cache', ?, ?, '', '', '', '', '', ?, ?, '', ?, '', 0, '', '')`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', ?, ?, '', ?, '', 0, '', '')`,
     id,
     resource.name,
     catalog.zone,
     resource.type,
+    resource.resourceClass ?? 'cache',
     resource.host,
     resource.vaultPath,
     now,
