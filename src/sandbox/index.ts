@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { bootstrapZone, DEFAULT_RESOURCE } from './catalog/bootstrap.js';
-import { Catalog } from './catalog/catalog.js';
-import { HttpFront } from './http/server.js';
+import type { FaultSettings } from './faults/fault-settings.js';
+import { type OpenZone, openZone } from './open-zone.js';
 import { type Credentials, resolveOptions, type SandboxOptions } from './options.js';
-import { TokenTable } from './tokens.js';
-import { Vault } from './vault/vault.js';
 
-export type { FaultSettings } from './faults.js';
+export { NewerCatalogError } from './catalog/catalog.js';
+export { DirectoryInUseError } from './directory-lock.js';
+export {
+  type FaultSettings,
+  FaultSettingsError,
+  parseFaultSettings,
+} from './faults/fault-settings.js';
 export type {
   ApiVersion,
   Credentials,
@@ -28,39 +28,50 @@ export interface Sandbox {
   readonly admin: Credentials;
   /** Where catalog and vault are kept. */
   readonly dir: string;
+  /** What is set to go wrong. */
+  readonly faults: FaultSettings;
+  /** Sets what is to go wrong in place of everything set before. */
+  setFaults(settings: FaultSettings): void;
   /** Ends every connection, closes the catalog and removes the directory if it was temporary. */
   stop(): Promise<void>;
 }
 
-/** Starts a zone; it is ready when the promise resolves. */
+/**
+ * Starts a zone; it is ready when the promise resolves. A directory that holds one already is taken
+ * up where it was left, and mended if its server was killed.
+ *
+ * @throws {DirectoryInUseError} while another server uses the directory.
+ * @throws {NewerCatalogError} for a directory that a newer release made.
+ * @throws {Error} with a `code` from the system, such as EADDRINUSE for a port that is taken.
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
-  const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'irods-sandbox-'));
-  const removeTemporary = (): void => {
-    if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
-  };
-  mkdirSync(dir, { recursive: true });
-  const vaultPath = join(dir, 'vault', DEFAULT_RESOURCE);
-  const catalog = Catalog.open(join(dir, 'catalog.sqlite'));
-  bootstrapZone(catalog, settings.zone, settings.admin, vaultPath);
-  const tokens = new TokenTable(settings.limits.tokenLifetimeSeconds);
-  const vault = new Vault(join(dir, 'vault'));
-  const front = new HttpFront({ settings, catalog, vault, tokens });
-  const port = await front.listen(settings.port, settings.host).catch((error: unknown) => {
-    catalog.close();
-    removeTemporary();
+  const opened = await openZone(options, settings);
+  const { zone, front } = opened;
+  const port = await front.listen(settings.port, settings.host).catch(async (error: unknown) => {
+    await opened.close();
     throw error;
   });
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
-    url: `http://${settings.host}:${port}/irods-http-api/${settings.apiVersion}`,
+    url: `http://${host}:${port}/irods-http-api/${settings.apiVersion}`,
     port,
-    zone: catalog.zone,
+    zone: zone.catalog.zone,
     admin: settings.admin,
-    dir,
-    stop: async () => {
-      await front.close();
-      catalog.close();
-      removeTemporary();
+    dir: opened.dir,
+    get faults() {
+      return zone.faults.settings;
     },
+    setFaults: (faults) => zone.faults.set(faults),
+    stop: once(() => opened.close()),
+  };
+}
+
+/** A function that does its work at the first call and afterwards waits for the same end. */
+function once(work: OpenZone['close']): () => Promise<void> {
+  let result: Promise<void> | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }

@@ -1,4 +1,4 @@
-import type { FaultSettings } from './faults.js';
+import type { FaultSettings } from './faults/fault-settings.js';
 
 /** The releases of the HTTP API that the sandbox can answer as, oldest first. */
 export const API_VERSIONS = ['0.3.0', '0.4.0', '0.5.0', '0.6.0', '0.7.0'] as const;

@@ -27,22 +27,24 @@ export class Catalog {
   readonly database: Database;
   /** The name of the local zone; set once the zone has been made or found. */
   zone = '';
-  /** A random number from 0 up to 1, as `Math.random` gives it. */
-  random: () => number = Math.random;
+  /** A random number from 0 up to 1. */
+  readonly random: () => number;
   #nextId = 0;
   #reservedUpTo = 0;
 
-  private constructor(database: Database) {
+  private constructor(database: Database, random: () => number) {
     this.database = database;
+    this.random = random;
   }
 
   /**
    * Opens the catalog, laying it out when the file is new.
    *
+   * @param random - Where the zone's random choices come from; numbers from 0 up to 1.
    * @throws {NewerCatalogError} when a newer release made it.
    */
-  static open(path: string): Catalog {
-    const catalog = new Catalog(Database.open(path, CONNECTION_PRAGMAS));
+  static open(path: string, random: () => number = Math.random): Catalog {
+    const catalog = new Catalog(Database.open(path, CONNECTION_PRAGMAS), random);
     try {
       catalog.#layOut(path);
     } catch (error) {

@@ -43,18 +43,34 @@ interface ReplicaRow extends Replica {
   readonly collectionId: number;
 }
 
+const REPLICA_COLUMNS = `d.data_id AS id, d.coll_id AS collectionId, d.data_repl_num AS number,
+  d.data_is_dirty AS status, d.data_size AS size, coalesce(d.data_checksum, '') AS checksum,
+  d.data_path AS physicalPath, d.resc_id AS resourceId, d.modify_ts AS modified,
+  d.data_owner_name AS owner`;
+
 /** The data object at a path, whoever asks. */
 export function findDataObject(catalog: Catalog, path: string): DataObject | undefined {
   const rows = catalog.database.all<ReplicaRow>(
-    `SELECT d.data_id AS id, d.coll_id AS collectionId, d.data_repl_num AS number,
-            d.data_is_dirty AS status, d.data_size AS size,
-            coalesce(d.data_checksum, '') AS checksum, d.data_path AS physicalPath,
-            d.resc_id AS resourceId, d.modify_ts AS modified, d.data_owner_name AS owner
-       FROM R_COLL_MAIN c JOIN R_DATA_MAIN d ON d.coll_id = c.coll_id
+    `SELECT ${REPLICA_COLUMNS} FROM R_COLL_MAIN c JOIN R_DATA_MAIN d ON d.coll_id = c.coll_id
       WHERE c.coll_name = ? AND d.data_name = ? ORDER BY d.data_repl_num`,
     parentOf(path),
     nameOf(path),
   );
+  return toDataObject(path, rows);
+}
+
+/** The data object with an id, wherever it is now, whoever asks. */
+export function findDataObjectById(catalog: Catalog, id: number): DataObject | undefined {
+  const rows = catalog.database.all<ReplicaRow & { readonly path: string }>(
+    `SELECT ${REPLICA_COLUMNS}, rtrim(c.coll_name, '/') || '/' || d.data_name AS path
+       FROM R_DATA_MAIN d JOIN R_COLL_MAIN c ON c.coll_id = d.coll_id
+      WHERE d.data_id = ? ORDER BY d.data_repl_num`,
+    id,
+  );
+  return toDataObject(rows[0]?.path ?? '', rows);
+}
+
+function toDataObject(path: string, rows: readonly ReplicaRow[]): DataObject | undefined {
   const [first, ...others] = rows;
   if (!first) return undefined;
   const { id, collectionId } = first;

@@ -21,6 +21,7 @@ export class Database {
   readonly #connection: SqliteDatabase;
   readonly #statements = new Map<string, Statement>();
   #depth = 0;
+  #afterCommit: (() => void)[] = [];
 
   private constructor(connection: SqliteDatabase) {
     this.#connection = connection;
@@ -82,6 +83,7 @@ export class Database {
     try {
       const result = work();
       this.run(nested ? `RELEASE ${level}` : 'COMMIT');
+      if (!nested) this.#runAfterCommit();
       return result;
     } catch (error) {
       // SQLite ends a transaction by itself after some errors, such as a full disk.
@@ -92,7 +94,13 @@ export class Database {
       throw error;
     } finally {
       this.#depth -= 1;
+      if (!nested) this.#afterCommit = [];
     }
+  }
+
+  /** Has `work` done once the transaction at hand has been kept; not at all if it is not. */
+  afterCommit(work: () => void): void {
+    this.#afterCommit.push(work);
   }
 
   /** Finalises every statement and closes the file. */
@@ -100,6 +108,12 @@ export class Database {
     for (const statement of this.#statements.values()) statement.finalize();
     this.#statements.clear();
     this.#connection.close();
+  }
+
+  #runAfterCommit(): void {
+    const works = this.#afterCommit;
+    this.#afterCommit = [];
+    for (const work of works) work();
   }
 
   #prepare(sql: string): Statement {

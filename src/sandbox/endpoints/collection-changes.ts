@@ -9,7 +9,7 @@ import {
 import { type Collection, findCollection, findVisibleCollection } from '../catalog/collections.js';
 import { findVisible, findVisibleDataObject } from '../catalog/data-objects.js';
 import { listCollection } from '../catalog/listing.js';
-import { isBelow, parentOf } from '../catalog/paths.js';
+import { parentOf } from '../catalog/paths.js';
 import { moveCollectionToTrash, removeCollectionTree } from '../catalog/removal.js';
 import { ACCESS_LEVELS } from '../catalog/tokens.js';
 import { CODES, fileSystemFailure } from '../error-codes.js';
@@ -17,10 +17,8 @@ import { EarlyAnswer, refusal, success } from '../http/answer.js';
 import { IrodsFailure } from '../irods-failure.js';
 import { requireCollection } from './collection-entity.js';
 import type { Call, Operation } from './define-endpoint.js';
-import { attempt, requirePathLength, withoutSlash } from './logical-path.js';
+import { attempt, requireNewPath, requirePathLength, withoutSlash } from './logical-path.js';
 import { touchTime } from './touch-time.js';
-
-const DOTS_AT_END = /(^|\/)\.\.?$/;
 
 /** `create`. */
 export const create: Operation = ({ zone, caller, parameters }) => {
@@ -94,16 +92,8 @@ export const rename: Operation = (call) => {
 
 function renameChecked({ zone, caller }: Call, collection: Collection, newPath: string): void {
   const { catalog } = zone;
-  requirePathLength(newPath);
   if (newPath === collection.path) return;
-  if (isBelow(newPath, collection.path)) {
-    const text = 'old path cannot be an ancestor of the new path';
-    throw fileSystemFailure(CODES.SYS_INVALID_INPUT_PARAM, text);
-  }
-  if (DOTS_AT_END.test(newPath)) {
-    const text = 'path cannot end with "." or ".."';
-    throw fileSystemFailure(CODES.SYS_INVALID_INPUT_PARAM, text);
-  }
+  requireNewPath(collection.path, newPath);
   if (findVisibleDataObject(catalog, caller, newPath)) {
     throw fileSystemFailure(CODES.INVALID_OBJECT_TYPE, 'path is not a collection');
   }

@@ -1,4 +1,5 @@
 import { collections } from './collections.js';
+import { dataObjects } from './data-objects.js';
 import type { Endpoint } from './define-endpoint.js';
 import { query } from './query.js';
 import { resources } from './resources.js';
@@ -9,6 +10,7 @@ import { zones } from './zones.js';
 /** Every endpoint whose requests name an op; `authenticate` and `info` stand beside them. */
 export const ENDPOINTS: readonly Endpoint[] = [
   collections,
+  dataObjects,
   query,
   resources,
   tickets,

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A body beyond the limit: the connection ends without an answer. */
-export class BodyTooLargeError extends Error {
-  override readonly name = 'BodyTooLargeError';
+/** Something that ends the connection without an answer, such as a body beyond the limit. */
+export class ConnectionEndedError extends Error {
+  override readonly name = 'ConnectionEndedError';
 }
 
 /** Whether the request says that its body is longer than this. */
@@ -13,14 +13,14 @@ export function announcesMoreThan(request: IncomingMessage, limitBytes: number):
 /**
  * The whole body.
  *
- * @throws {BodyTooLargeError} as soon as it passes the limit.
+ * @throws {ConnectionEndedError} as soon as it passes the limit.
  */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > limitBytes) throw new BodyTooLargeError();
+    if (length > limitBytes) throw new ConnectionEndedError('the body is too large');
     chunks.push(chunk);
   }
   const [first] = chunks;

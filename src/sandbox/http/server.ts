@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Zone } from '../zone.js';
-import { dispatch } from './dispatch.js';
-import { announcesMoreThan, BodyTooLargeError, readBody } from './read-body.js';
-import { sendAnswer } from './send-answer.js';
+import { Deadline } from './deadline.js';
+import { ConnectionEndedError } from './read-body.js';
+import { serveRequest } from './serve-request.js';
 
 /** The most that a request line and its headers may take together, in bytes. */
 const MAX_HEADER_BYTES = 8192;
 
 /** What is known of one connection: requests on it are answered strictly one after the other. */
 interface Connection {
-  previous: Promise<void>;
-  deadline: NodeJS.Timeout | undefined;
+  latest: Promise<void>;
+  readonly deadline: Deadline;
 }
 
 /** The HTTP front of a zone. */
@@ -19,15 +19,15 @@ export class HttpFront {
   readonly #zone: Zone;
   readonly #server: Server;
   readonly #connections = new Map<Socket, Connection>();
+  readonly #running = new Set<Promise<void>>();
 
   constructor(zone: Zone) {
     this.#zone = zone;
-    const options = {
+    this.#server = createServer({
       maxHeaderSize: MAX_HEADER_BYTES,
       keepAliveTimeout: 0,
       requireHostHeader: false,
-    };
-    this.#server = createServer(options);
+    });
     this.#server.requestTimeout = 0;
     this.#server.headersTimeout = 0;
     const accept = (request: IncomingMessage, response: ServerResponse) =>
@@ -50,64 +50,51 @@ export class HttpFront {
     return typeof address === 'object' && address ? address.port : port;
   }
 
-  /** Stops listening and ends every connection. */
+  /** Stops listening, ends every connection and waits until no request runs any more. */
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve));
     for (const socket of this.#connections.keys()) socket.destroy();
     await closed;
+    await Promise.allSettled(this.#running);
   }
 
   #greet(socket: Socket): void {
-    const connection: Connection = { previous: Promise.resolve(), deadline: undefined };
-    this.#connections.set(socket, connection);
-    this.#arm(socket, connection);
+    const { requestTimeoutSeconds } = this.#zone.settings.limits;
+    const deadline = new Deadline(socket, requestTimeoutSeconds);
+    this.#connections.set(socket, { latest: Promise.resolve(), deadline });
+    deadline.arm();
     socket.once('close', () => {
-      clearTimeout(connection.deadline);
+      deadline.clear();
       this.#connections.delete(socket);
     });
     socket.on('error', () => socket.destroy());
   }
 
-  /** Starts the time that the next request on a connection has, up to the end of its answer. */
-  #arm(socket: Socket, connection: Connection): void {
-    clearTimeout(connection.deadline);
-    const milliseconds = this.#zone.settings.limits.requestTimeoutSeconds * 1000;
-    connection.deadline = setTimeout(() => socket.destroy(), milliseconds);
-  }
-
   #enqueue(request: IncomingMessage, response: ServerResponse): void {
     const connection = this.#connections.get(request.socket);
     if (!connection) return;
-    connection.previous = connection.previous.then(async () => {
-      try {
-        await this.#serve(request, response);
-      } catch (error) {
-        this.#abandon(request.socket, error);
-      }
-      this.#arm(request.socket, connection);
-    });
+    const { deadline } = connection;
+    const served = connection.latest.then(() => this.#serve(request, response, deadline));
+    connection.latest = served;
+    this.#running.add(served);
+    void served.finally(() => this.#running.delete(served));
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { settings } = this.#zone;
-    const limit = settings.limits.maxRequestBodyBytes;
-    if (announcesMoreThan(request, limit)) throw new BodyTooLargeError();
-    const outcome = await dispatch(this.#zone, {
-      method: request.method ?? '',
-      target: request.url ?? '',
-      authorization: request.headers.authorization,
-      contentType: request.headers['content-type'] ?? '',
-      body: await readBody(request, limit),
-      address: request.socket.remoteAddress ?? '',
-    });
-    await sendAnswer(request, response, outcome, settings.apiVersion);
-  }
-
-  /** Ends a connection without an answer, as the real server does where it gives up. */
-  #abandon(socket: Socket, error: unknown): void {
-    if (!(error instanceof BodyTooLargeError) && !socket.destroyed) {
-      this.#zone.settings.log({ level: 'warning', message: `connection ended: ${String(error)}` });
+  /** Serves one request; whatever goes wrong ends the connection and nothing else. */
+  async #serve(
+    request: IncomingMessage,
+    response: ServerResponse,
+    deadline: Deadline,
+  ): Promise<void> {
+    try {
+      await serveRequest(this.#zone, request, response, deadline);
+      deadline.arm();
+    } catch (error) {
+      const isExpected = error instanceof ConnectionEndedError || request.socket.destroyed;
+      const level = isExpected ? 'info' : 'error';
+      const message = error instanceof Error ? error.message : String(error);
+      this.#zone.settings.log({ level, message: `connection ended: ${message}` });
+      request.socket.resetAndDestroy();
     }
-    socket.resetAndDestroy();
   }
 }

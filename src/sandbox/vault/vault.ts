@@ -26,24 +26,24 @@ export const KEPT_SUFFIX = '.kept';
  * Whatever vault path a resource declares, its files are inside the zone's own directory.
  */
 export class Vault {
-  readonly #root: string;
+  /** The directory that holds the vaults of all resources. */
+  readonly root: string;
 
-  /** @param root - The directory that holds the vaults of all resources. */
   constructor(root: string) {
-    this.#root = resolve(root);
+    this.root = resolve(root);
   }
 
   /** The path of a new file for a resource; nothing is made yet. */
   newPath(fileId: number, resource: { readonly id: number; readonly vaultPath: string }): string {
     const shard = String(fileId % SHARDS).padStart(3, '0');
     const declared = resolve(resource.vaultPath);
-    const base = this.owns(declared) ? declared : join(this.#root, `resource-${resource.id}`);
+    const base = this.owns(declared) ? declared : join(this.root, `resource-${resource.id}`);
     return join(base, shard, String(fileId));
   }
 
   /** Whether a path lies in the zone's own directory, where alone files are changed or removed. */
   owns(path: string): boolean {
-    return resolve(path).startsWith(this.#root + sep);
+    return resolve(path).startsWith(this.root + sep);
   }
 
   /** Makes an empty file and opens it for reading and writing. */
