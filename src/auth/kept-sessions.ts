@@ -132,7 +132,12 @@ export class KeptSessions implements SessionStore {
       open_id:
         openId === undefined
           ? undefined
-          : { issuer: openId.issuer, client_id: openId.clientId, scope: openId.scope },
+          : {
+              issuer: openId.issuer,
+              client_id: openId.clientId,
+              scope: openId.scope,
+              audience: openId.audience,
+            },
       server: {
         api_version: server.apiVersion,
         irods_server_version: server.serverVersion,
@@ -193,6 +198,7 @@ function readRenewal(openId: Fields | undefined, secrets: Fields): Renewal {
       issuer,
       clientId,
       scope: asText(openId?.['scope']) ?? 'openid',
+      audience: asText(openId?.['audience']),
       clientSecret: asSecret(secrets['client_secret']),
       refreshToken: asSecret(secrets['refresh_token']),
     },

@@ -22,6 +22,7 @@ export interface OpenIdRenewal {
   readonly issuer: string;
   readonly clientId: string;
   readonly scope: string;
+  readonly audience?: string | undefined;
   readonly clientSecret?: Secret | undefined;
   readonly refreshToken?: Secret | undefined;
 }

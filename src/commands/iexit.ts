@@ -5,7 +5,7 @@ import { leaveCollection } from '../operations/current-collection.js';
 
 export const command = defineCommand({
   description:
-    'Forgets the sign-in and the current collection of this shell. The settings stay. With the word full it forgets the sign-ins of all servers and users.',
+    'Forgets the sign-in and the current collection of this shell. The settings stay. With the word full it forgets the sign-ins of all servers and users, and revokes refresh tokens at their OpenID providers.',
   args: [{ name: 'extent', about: 'full: forget every sign-in', complete: ['full'] }],
   options: {
     force: flag('-f', 'accepted for scripts; has no effect', { hidden: true }),
@@ -28,7 +28,7 @@ export const command = defineCommand({
     if (extent !== undefined && extent !== 'full') {
       throw new UsageError(`unknown word: ${extent}`, { hint: 'The only one is full.' });
     }
-    await ctx.signOut(extent === 'full' ? 'everything' : 'this session');
+    await (await ctx.account()).signOut(extent === 'full' ? 'everything' : 'this session');
     await leaveCollection((await ctx.settings()).files.session);
   },
 });

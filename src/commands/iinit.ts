@@ -1,6 +1,7 @@
 /** `iinit`: signs in, and asks for the settings that are missing. */
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import type { Settings } from '../config/settings.js';
+import type { OpenIdWish } from '../context/account.js';
 import type { Context } from '../context/context.js';
 import { Secret } from '../domain/secret.js';
 import { UsageError } from '../errors.js';
@@ -11,6 +12,8 @@ const QUESTIONS = [
   ['irods_user_name', 'Enter your iRODS user name'],
   ['irods_zone_name', 'Enter your iRODS zone'],
 ] as const;
+
+const GRANTS = ['device', 'code', 'client-credentials', 'refresh-token'] as const;
 
 export const command = defineCommand({
   description:
@@ -30,6 +33,28 @@ export const command = defineCommand({
         complete: ['keychain', 'file', 'none'],
       },
     ),
+    grant: parsedValue(
+      '--grant <way>',
+      'sign in at the OpenID provider: device, code, client-credentials or refresh-token',
+      grantOf,
+      {
+        complete: GRANTS,
+      },
+    ),
+    issuer: value('--issuer <url>', 'the OpenID provider, in place of irods_openid_issuer', {
+      complete: 'nothing',
+    }),
+    clientId: value(
+      '--client-id <id>',
+      'this program’s registration there, in place of irods_openid_client_id',
+      { complete: 'nothing' },
+    ),
+    scope: value('--scope <scopes>', 'scopes to ask for, separated by blanks', {
+      complete: 'nothing',
+    }),
+    audience: value('--audience <name>', 'whom the token must be meant for', {
+      complete: 'nothing',
+    }),
     timeToLive: value('--ttl <hours>', 'accepted for scripts: the server sets the lifetime', {
       hidden: true,
     }),
@@ -64,11 +89,19 @@ export const command = defineCommand({
       return;
     }
     const settings = await ctx.settings();
-    const answers = await askForMissing(ctx, settings);
+    const answers = { ...(await askForMissing(ctx, settings)), ...openIdAnswers(options) };
     const user = answers['irods_user_name'] ?? settings.userName;
-    const password = await passwordOf(ctx, user, options.passwordFromStdin);
-    const { remember, store } = options;
-    const place = await ctx.signIn({ password, remember, answers, place: store });
+    const usesOpenId =
+      options.grant !== undefined ||
+      'irods_openid_issuer' in answers ||
+      settings.get('irods_openid_issuer');
+    const wayIn = usesOpenId
+      ? { openId: openIdWish(ctx, options.grant) }
+      : {
+          password: await passwordOf(ctx, user, options.passwordFromStdin),
+          remember: options.remember,
+        };
+    const place = await (await ctx.account()).signIn({ ...wayIn, answers, place: options.store });
     ctx.output.notice(`signed in as ${user}${PLACES[place]}`);
   },
 });
@@ -94,12 +127,42 @@ async function ask(ctx: Context, question: string): Promise<string> {
   return answer;
 }
 
+/** Settings of the provider that were given as options. */
+function openIdAnswers(options: {
+  readonly issuer: string | undefined;
+  readonly clientId: string | undefined;
+  readonly scope: string | undefined;
+  readonly audience: string | undefined;
+}): Readonly<Record<string, string>> {
+  const { issuer, clientId, scope, audience } = options;
+  return {
+    ...(issuer === undefined ? {} : { irods_openid_issuer: issuer }),
+    ...(clientId === undefined ? {} : { irods_openid_client_id: clientId }),
+    ...(scope === undefined ? {} : { irods_openid_scope: scope }),
+    ...(audience === undefined ? {} : { irods_openid_audience: audience }),
+  };
+}
+
+function openIdWish(ctx: Context, grant: OpenIdWish['grant']): OpenIdWish {
+  return {
+    grant,
+    personIsThere: ctx.prompt.interactive,
+    tell: (text) => ctx.output.warn(text),
+  };
+}
+
 /** What the person is told of where the secrets went. */
 const PLACES: Readonly<Record<'keychain' | 'file' | 'none', string>> = {
   keychain: '',
   file: '; without a keychain to use, the session is kept in a file that only you can read',
   none: '; nothing is kept',
 };
+
+function grantOf(word: string): (typeof GRANTS)[number] {
+  const grant = GRANTS.find((known) => known === word);
+  if (grant === undefined) throw new UsageError(`--grant takes ${GRANTS.join(', ')}, not ${word}`);
+  return grant;
+}
 
 function placeOf(word: string): 'keychain' | 'file' | 'none' {
   if (word === 'keychain' || word === 'file' || word === 'none') return word;
@@ -108,7 +171,7 @@ function placeOf(word: string): 'keychain' | 'file' | 'none' {
 
 async function passwordOf(ctx: Context, user: string, fromStdin: boolean): Promise<Secret> {
   if (user === 'anonymous') return new Secret('');
-  const given = fromStdin ? undefined : await ctx.passwordFromEnvironment();
+  const given = fromStdin ? undefined : await (await ctx.account()).passwordFromEnvironment();
   if (given !== undefined) return given;
   const password = await ctx.prompt.secret('Enter your current iRODS password');
   if (password === '') throw new UsageError('an empty password');

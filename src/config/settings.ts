@@ -23,6 +23,10 @@ export type FlagValues = Readonly<Record<string, string | undefined>>;
 export const KNOWN_KEYS = [
   'irods_http_api_url',
   'irods_http_api_store',
+  'irods_openid_issuer',
+  'irods_openid_client_id',
+  'irods_openid_scope',
+  'irods_openid_audience',
   'irods_host',
   'irods_port',
   'irods_user_name',

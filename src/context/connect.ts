@@ -5,6 +5,7 @@ import { AuthenticationApi } from '../api/authentication.js';
 import { createClient, type IrodsClient } from '../api/client.js';
 import { InfoApi } from '../api/info.js';
 import { withLock } from '../auth/lock-file.js';
+import type { OpenIdOptions } from '../auth/openid.js';
 import { passwordFromEnvironment } from '../auth/password-source.js';
 import type { SecretPlace, Session, SessionIdentity, SessionStore } from '../auth/session-store.js';
 import { FixedToken, RenewingTokens } from '../auth/tokens.js';
@@ -16,8 +17,8 @@ import { HttpTransport } from '../transport/http.js';
 import { describeChange, ReadingOnlyTransport } from '../transport/reading-only.js';
 import type { Transport } from '../transport/request.js';
 import { Token, type TokenSource } from '../transport/token-source.js';
+import type { OpenIdWish, SignInRequest } from './account.js';
 import type { Clock } from './clock.js';
-import type { SignInRequest } from './context.js';
 
 export interface ConnectOptions {
   readonly settings: Settings;
@@ -25,6 +26,7 @@ export interface ConnectOptions {
   readonly store: SessionStore;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
+  readonly platform: NodeJS.Platform;
   readonly signal: AbortSignal;
   readonly debug?: ((line: string) => void) | undefined;
 }
@@ -70,34 +72,53 @@ async function signInWithout(options: ConnectOptions): Promise<Session> {
 }
 
 /**
- * Signs in with a password and keeps the session.
+ * Signs in and keeps the session.
  * @throws AuthenticationError, ConnectionError, or ConfigurationError where the server is of another zone.
  */
 export async function signInAndKeep(
   options: ConnectOptions,
-  { password, remember, place }: SignInRequest,
+  request: SignInRequest,
 ): Promise<{ session: Session; place: SecretPlace }> {
-  const { settings, clock, store } = options;
+  const { settings, store } = options;
   const identity = identityOf(settings);
   const baseUrl = await discoverBaseUrl(settings.url, options.dispatcher, options.signal);
-  const token = await authenticate(options, baseUrl, identity.user, password);
-  const transport = plainTransport(options, baseUrl, new FixedToken(token, 'it has just given'));
-  const server = await new InfoApi(transport).get();
+  const signedIn =
+    'openId' in request
+      ? await signInByOpenId(options, request.openId)
+      : await signInByPassword(options, baseUrl, request);
+  const tokens = new FixedToken(signedIn.token, 'it has just given');
+  const server = await new InfoApi(plainTransport(options, baseUrl, tokens)).get();
   checkZone(server.zone, identity.zone);
-  const session: Session = {
-    token,
-    renewal: remember === true ? { password } : {},
-    baseUrl: baseUrl.href,
-    server,
-    signedInAt: Math.floor(clock.now() / 1000),
-  };
-  return { session, place: await store.save(identity, session, place) };
+  const signedInAt = Math.floor(options.clock.now() / 1000);
+  const session: Session = { ...signedIn, baseUrl: baseUrl.href, server, signedInAt };
+  return { session, place: await store.save(identity, session, request.place) };
+}
+
+type SignedIn = Pick<Session, 'token' | 'expiresAt' | 'renewal'>;
+
+async function signInByPassword(
+  options: ConnectOptions,
+  baseUrl: URL,
+  { password, remember }: { password: Secret; remember?: boolean },
+): Promise<SignedIn> {
+  const token = await authenticate(options, baseUrl, options.settings.userName, password);
+  return { token, renewal: remember === true ? { password } : {} };
+}
+
+async function signInByOpenId(options: ConnectOptions, wish: OpenIdWish): Promise<SignedIn> {
+  const [{ signInAtProvider }, { openIdSettings, wayIn }] = await Promise.all([
+    import('../auth/openid-sign-in.js'),
+    import('./openid-request.js'),
+  ]);
+  const settings = await openIdSettings(options.settings, options.env);
+  const way = await wayIn(wish, options.env, options.platform);
+  const { tokens, renewal } = await signInAtProvider(settings, openIdOptions(options), way);
+  return { token: tokens.token, expiresAt: tokens.expiresAt, renewal: { openId: renewal } };
 }
 
 /** Tokens of a kept session, renewed by a known password where one ends. */
 function renewing(options: ConnectOptions, session: Session): TokenSource {
   const identity = identityOf(options.settings);
-  const baseUrl = new URL(session.baseUrl);
   const lock = join(options.settings.files.state, 'renewal.lock');
   return new RenewingTokens({
     known: session,
@@ -105,18 +126,39 @@ function renewing(options: ConnectOptions, session: Session): TokenSource {
     reload: async () => await options.store.load(identity),
     exclusively: async (work) => await withLock(lock, options.clock, work),
     obtain: async () => {
-      const password = await knownPassword(options, session);
-      if (password === undefined) {
-        throw new AuthenticationError(`the session of ${identity.user} has ended`, {
-          hint: 'Sign in again with iinit.',
-        });
-      }
-      const token = await authenticate(options, baseUrl, identity.user, password);
-      const signedInAt = Math.floor(options.clock.now() / 1000);
-      await options.store.save(identity, { ...session, token, signedInAt });
-      return { token };
+      const kept = (await options.store.load(identity)) ?? session;
+      const renewed = await renewedSession(options, kept);
+      await options.store.save(identity, renewed);
+      return renewed;
     },
   });
+}
+
+/** The session with a new token, by its OpenID provider or by a known password. */
+async function renewedSession(options: ConnectOptions, session: Session): Promise<Session> {
+  const signedInAt = Math.floor(options.clock.now() / 1000);
+  const { openId } = session.renewal;
+  if (openId !== undefined) {
+    const { renewAtProvider } = await import('../auth/openid-sign-in.js');
+    const renewed = await renewAtProvider(openId, openIdOptions(options));
+    if (renewed !== undefined) {
+      const { token, expiresAt } = renewed.tokens;
+      return { ...session, token, expiresAt, signedInAt, renewal: { openId: renewed.renewal } };
+    }
+  }
+  const { user } = identityOf(options.settings);
+  const password = openId === undefined ? await knownPassword(options, session) : undefined;
+  if (password === undefined) {
+    throw new AuthenticationError(`the session of ${user} has ended`, {
+      hint: 'Sign in again with iinit.',
+    });
+  }
+  const token = await authenticate(options, new URL(session.baseUrl), user, password);
+  return { ...session, token, signedInAt };
+}
+
+function openIdOptions({ dispatcher, signal, clock }: ConnectOptions): OpenIdOptions {
+  return { dispatcher, signal, now: () => clock.now() };
 }
 
 async function knownPassword(
@@ -182,3 +224,31 @@ const nobody: TokenSource = {
     throw new AuthenticationError('nobody is signed in', { hint: 'Sign in with iinit.' });
   },
 };
+
+/** A token that is good now: of IRODS_TOKEN, or of the kept session, renewed where its end is near. */
+export async function currentToken(options: ConnectOptions): Promise<Token> {
+  const givenToken = options.env['IRODS_TOKEN'];
+  if (givenToken) return new Token(givenToken);
+  const kept = await options.store.load(identityOf(options.settings));
+  return await renewing(options, kept ?? (await signInWithout(options))).current();
+}
+
+/** Renews the kept session. Throws AuthenticationError where there is none, or it needs a person. */
+export async function refreshSession(options: ConnectOptions): Promise<void> {
+  const identity = identityOf(options.settings);
+  const kept = await options.store.load(identity);
+  if (kept === undefined) await signInWithout(options);
+  else await renewing(options, kept).renew(kept.token);
+}
+
+/** Forgets all sessions, and revokes their refresh tokens where a provider can be asked. */
+export async function forgetEverything(options: ConnectOptions): Promise<void> {
+  for (const identity of await options.store.list()) {
+    const openId = (await options.store.load(identity).catch(() => undefined))?.renewal.openId;
+    await options.store.forget(identity);
+    if (openId?.refreshToken === undefined) continue;
+    const { revokeAtProvider } = await import('../auth/openid-sign-in.js');
+    await revokeAtProvider(openId, openIdOptions(options));
+  }
+  await options.store.forgetAll();
+}

@@ -3,29 +3,15 @@
  * made once. Layers below the commands take the narrow thing (client, clock, signal), not this.
  */
 import type { IrodsClient } from '../api/client.js';
-import type { SecretPlace, SessionStore } from '../auth/session-store.js';
 import type { Settings } from '../config/settings.js';
 import type { LogicalPath } from '../domain/logical-path.js';
-import type { Secret } from '../domain/secret.js';
 import type { CliError } from '../errors.js';
 import type { Output } from '../output/output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
+import type { Account } from './account.js';
 import type { Clock } from './clock.js';
 import type { Prompt } from './prompt.js';
 import type { Streams } from './streams.js';
-
-export interface SignInRequest {
-  readonly password: Secret;
-  /** Keep the password too, so that a token that has ended is renewed without asking. */
-  readonly remember?: boolean;
-  /**
-   * Settings by their environment-file keys; they are used at once, and added to the environment
-   * file once the server has accepted them.
-   */
-  readonly answers?: Readonly<Record<string, string>>;
-  /** Where the secrets go; decided by what works where it is not given. */
-  readonly place?: SecretPlace | undefined;
-}
 
 export interface Context {
   readonly streams: Streams;
@@ -47,15 +33,10 @@ export interface Context {
   /** Progress of transfers, in the form the person asked for. */
   progress(): Promise<ProgressReporter>;
   settings(): Promise<Settings>;
-  sessions(): Promise<SessionStore>;
   /** The signed-in client of the ten endpoints. Throws ConfigurationError or AuthenticationError. */
   client(): Promise<IrodsClient>;
-  /** Signs in and keeps the session. Throws AuthenticationError, ConnectionError, LocalError. */
-  signIn(request: SignInRequest): Promise<SecretPlace>;
-  /** The password that IRODS_PASSWORD or IRODS_PASSWORD_FILE gives, if one does. */
-  passwordFromEnvironment(): Promise<Secret | undefined>;
-  /** Forgets the session of the settings' server and user, or all sessions there are. */
-  signOut(extent: 'this session' | 'everything'): Promise<void>;
+  /** Signing in and out. */
+  account(): Promise<Account>;
   /** A path as typed, resolved against the current collection and the home collection. */
   logicalPath(typed: string): Promise<LogicalPath>;
   /** Runs another command line in this session: same settings and connections, own options. */

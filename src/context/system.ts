@@ -3,17 +3,17 @@
  * With main.ts the only file that touches `process`.
  */
 import type { IrodsClient } from '../api/client.js';
-import type { SecretPlace, SessionStore } from '../auth/session-store.js';
+import type { SessionStore } from '../auth/session-store.js';
 import type { GlobalChoices } from '../cli/global-options.js';
 import type { ContextFactory } from '../cli/run.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
-import type { Secret } from '../domain/secret.js';
 import { CancelledError, type CliError } from '../errors.js';
 import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
+import type { Account } from './account.js';
 import type { Clock } from './clock.js';
-import type { Context, SignInRequest } from './context.js';
+import type { Context } from './context.js';
 import { Keyboard } from './keyboard.js';
 import type { Streams } from './streams.js';
 
@@ -89,7 +89,7 @@ class SystemContext implements Context {
     });
   }
 
-  async sessions(): Promise<SessionStore> {
+  private async sessions(): Promise<SessionStore> {
     return await this.once('sessions', async () => {
       const [{ KeptSessions }, { PrivateFiles }, { Keychain }, settings] = await Promise.all([
         import('../auth/kept-sessions.js'),
@@ -121,30 +121,15 @@ class SystemContext implements Context {
     });
   }
 
-  async signIn(request: SignInRequest): Promise<SecretPlace> {
-    const { signInAndKeep } = await import('./connect.js');
-    const { answers = {} } = request;
-    const settings = (await this.settings()).with(answers);
-    this.memo.set('settings', Promise.resolve(settings));
-    const { place } = await signInAndKeep(await this.connectOptions(), request);
-    if (Object.keys(answers).length === 0) return place;
-    const { addToEnvironmentFile } = await import('../config/environment-file.js');
-    await addToEnvironmentFile(settings.files.environment, answers);
-    return place;
-  }
-
-  async passwordFromEnvironment(): Promise<Secret | undefined> {
-    const { passwordFromEnvironment } = await import('../auth/password-source.js');
-    return await passwordFromEnvironment(this.env);
-  }
-
-  async signOut(extent: 'this session' | 'everything'): Promise<void> {
-    const sessions = await this.sessions();
-    if (extent === 'everything') return await sessions.forgetAll();
-    const settings = await this.settings();
-    if (!settings.nameAnIdentity) return;
-    const { identityOf } = await import('./connect.js');
-    await sessions.forget(identityOf(settings));
+  async account(): Promise<Account> {
+    return await this.once('account', async () => {
+      const { SystemAccount } = await import('./system-account.js');
+      return new SystemAccount({
+        connectOptions: async () => await this.connectOptions(),
+        settings: async () => await this.settings(),
+        useSettings: (settings) => this.memo.set('settings', Promise.resolve(settings)),
+      });
+    });
   }
 
   async progress(): Promise<ProgressReporter> {
@@ -175,6 +160,7 @@ class SystemContext implements Context {
       store,
       dispatcher,
       clock: this.clock,
+      platform: this.platform,
       signal: this.signal,
       debug: this.choices.debug
         ? (line: string) => this.streams.stderr.write(`${line}\n`)

@@ -1,0 +1,75 @@
+import {
+  AuthenticationError,
+  CancelledError,
+  CliError,
+  ConfigurationError,
+  ConnectionError,
+} from '../errors.js';
+
+/** The provider's error codes (RFC 6749 section 5.2, RFC 8628 section 3.5) in words. */
+const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> = {
+  invalid_grant: ['the sign-in has ended or was taken back', 'Sign in again with iinit.'],
+  expired_token: ['the code was not used in time', 'Sign in again with iinit.'],
+  access_denied: ['the sign-in was refused', 'Sign in again, and agree to it.'],
+  invalid_client: ['the provider does not know this client', 'Check the client id and its secret.'],
+  unauthorized_client: [
+    'the provider does not allow this way in for this client',
+    'Ask who registered the client.',
+  ],
+  invalid_scope: ['the provider does not give these scopes', 'Check the scopes in the settings.'],
+  invalid_target: [
+    'the provider does not know this audience',
+    'Check the audience in the settings.',
+  ],
+};
+
+/** Turns what openid-client threw into one of our errors. No token is ever part of the text. */
+export function openIdFailure(error: unknown): CliError {
+  if (error instanceof CliError) return error;
+  const { error: code, error_description: description } = error as Record<string, unknown>;
+  if (typeof code === 'string') {
+    const [text, hint] = MEANINGS[code] ?? [
+      `the provider refused: ${code}`,
+      'Sign in again with iinit.',
+    ];
+    const more = typeof description === 'string' ? ` (${description})` : '';
+    return new AuthenticationError(`${text}${more}`, { cause: error, hint });
+  }
+  if (isAbort(error)) return new CancelledError('stopped', { cause: error });
+  const message = deepestMessage(error);
+  if (isOfTheLine(error)) {
+    return new ConnectionError(`the OpenID provider cannot be reached: ${message}`, {
+      cause: error,
+      hint: 'Check the issuer’s address and the network; try again later.',
+    });
+  }
+  return new ConfigurationError(`the OpenID provider's answer cannot be used: ${message}`, {
+    cause: error,
+    hint: 'Check the issuer’s address.',
+  });
+}
+
+function isAbort(error: unknown): boolean {
+  return (
+    error instanceof Error && (error.name === 'AbortError' || error.cause instanceof CancelledError)
+  );
+}
+
+/** `fetch` reports a broken line as a TypeError with the system's error as its cause. */
+function isOfTheLine(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code } = at as { code?: unknown };
+    if (
+      at.name === 'TimeoutError' ||
+      (typeof code === 'string' && /^(E[A-Z]+|UND_ERR.*)$/.test(code))
+    )
+      return true;
+  }
+  return error instanceof TypeError && error.message === 'fetch failed';
+}
+
+function deepestMessage(error: unknown): string {
+  let message = String(error);
+  for (let at: unknown = error; at instanceof Error; at = at.cause) message = at.message || message;
+  return message;
+}

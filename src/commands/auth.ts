@@ -1,0 +1,98 @@
+/** `irods auth`: tells about the sign-in, gives its token to other programs, renews it. */
+import { defineCommand, defineCommandGroup, flag } from '../cli/define-command.js';
+import type { SignInState } from '../context/account.js';
+import { toLocalRodsTime, toRfc3339 } from '../domain/rods-time.js';
+import { AuthenticationError } from '../errors.js';
+import { checkSignIn } from '../operations/check-sign-in.js';
+import type { RecordView } from '../output/output.js';
+
+const SIGN_IN_SHAPE = {
+  url: { type: 'string', about: 'URL of the HTTP API' },
+  zone: { type: 'string', about: 'zone of the server' },
+  user: { type: 'string', about: 'user who is signed in' },
+  signed_in_at: { type: 'time', about: 'when the token was got' },
+  expires_at: { type: 'time', about: 'when the token ends, where that is known', nullable: true },
+  renewed_by: {
+    type: 'string',
+    about: 'what renews the token without a person: password, refresh token or client credentials',
+    nullable: true,
+  },
+  api_version: { type: 'string', about: 'release of the HTTP API' },
+} as const;
+
+const status = defineCommand({
+  description:
+    'Tells who is signed in where, and asks the server whether it still accepts that. A session that has ended is renewed where that needs no person.',
+  args: [],
+  options: { offline: flag('--offline', 'tell what is kept, and ask no server') },
+  prints: { kind: 'record', shape: SIGN_IN_SHAPE },
+  changes: false,
+  examples: [['irods auth status', 'who am I, and does the server know me']],
+  async run(ctx, { options }) {
+    const account = await ctx.account();
+    const state = await account.state();
+    if (options.offline && state === undefined) {
+      throw new AuthenticationError('nobody is signed in', { hint: 'Sign in with iinit.' });
+    }
+    if (!options.offline) await checkSignIn(await ctx.client());
+    const now = await account.state();
+    if (now === undefined)
+      await ctx.output.line('signed in by what the environment gives; nothing is kept');
+    else await ctx.output.record(now, stateView);
+  },
+});
+
+const token = defineCommand({
+  description:
+    'Prints a bearer token that is good now, for curl and other programs. Who has it is you until it ends: pass it on by a pipe or a variable, not on a command line.',
+  args: [],
+  options: {},
+  prints: { kind: 'text' },
+  changes: false,
+  examples: [['TOKEN=$(irods auth token)', 'keep it in a variable']],
+  async run(ctx) {
+    const secret = await (await ctx.account()).token();
+    await ctx.output.line(secret.reveal());
+  },
+});
+
+const refresh = defineCommand({
+  description: 'Gets a new token now, where that needs no person.',
+  args: [],
+  options: {},
+  prints: { kind: 'nothing' },
+  changes: false,
+  examples: [['irods auth refresh', 'before a long job']],
+  async run(ctx) {
+    await (await ctx.account()).refresh();
+  },
+});
+
+export const command = defineCommandGroup({
+  description: 'The sign-in of the settings’ server and user.',
+  subcommands: {
+    status: { summary: 'tell who is signed in, and ask the server', command: status },
+    token: { summary: 'print a token for other programs', command: token },
+    refresh: { summary: 'get a new token now', command: refresh },
+  },
+  seeAlso: ['iinit', 'iexit'],
+});
+
+const stateView: RecordView<SignInState> = {
+  text: (state) => [
+    `user: ${state.user}#${state.zone}`,
+    `server: ${state.url}`,
+    `signed in: ${toLocalRodsTime(state.signedInAt)}`,
+    `ends: ${state.expiresAt === undefined ? 'when the server says so' : toLocalRodsTime(state.expiresAt)}`,
+    `renewed by: ${state.renewedBy ?? 'nothing; iinit signs in again'}`,
+  ],
+  json: (state) => ({
+    url: state.url,
+    zone: state.zone,
+    user: state.user,
+    signed_in_at: toRfc3339(state.signedInAt),
+    expires_at: state.expiresAt === undefined ? null : toRfc3339(state.expiresAt),
+    renewed_by: state.renewedBy ?? null,
+    api_version: state.apiVersion,
+  }),
+};
