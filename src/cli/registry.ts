@@ -82,6 +82,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/imiscsvrinfo.js'),
   ),
   further(
+    'auth',
+    'tell about the sign-in, print or renew its token',
+    () => import('../commands/auth.js'),
+  ),
+  further(
     'sandbox',
     'run a zone on this machine for trying and testing',
     () => import('../commands/sandbox.js'),
