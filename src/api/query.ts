@@ -34,11 +34,14 @@ export class QueryApi {
   async *rows(query: CatalogQuery, signal?: AbortSignal): AsyncGenerator<Row, void, undefined> {
     if (this.needsGenQuery1(query)) {
       const distinct = query.distinct === false ? { distinct: false } : {};
-      yield* this.genQuery1(toGenQuery1(query), { ...distinct, signal });
+      yield* this.genQuery1(toGenQuery1(query), { ...distinct, zone: query.zone, signal });
       return;
     }
     for (let offset = 0; ; offset += PAGE) {
-      const page = await this.genQuery2(toGenQuery2(query, PAGE, offset), { signal });
+      const page = await this.genQuery2(toGenQuery2(query, PAGE, offset), {
+        zone: query.zone,
+        signal,
+      });
       yield* page;
       if (page.length < PAGE) return;
     }
@@ -54,10 +57,11 @@ export class QueryApi {
   /** The first row, or undefined. */
   async first(query: CatalogQuery, signal?: AbortSignal): Promise<Row | undefined> {
     if (this.needsGenQuery1(query)) {
-      const [row] = await this.genQuery1Page(toGenQuery1(query), 0, { signal }, 1);
+      const options = { zone: query.zone, signal };
+      const [row] = await this.genQuery1Page(toGenQuery1(query), 0, options, 1);
       return row;
     }
-    const [row] = await this.genQuery2(toGenQuery2(query, 1, 0), { signal });
+    const [row] = await this.genQuery2(toGenQuery2(query, 1, 0), { zone: query.zone, signal });
     return row;
   }
 

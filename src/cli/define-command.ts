@@ -41,8 +41,11 @@ export interface OptionSpec<T> {
   readonly flags: string;
   readonly about: string;
   readonly takes: 'nothing' | 'value';
-  /** Gets the words given on the line, in order: none where the option is absent. */
-  readonly read: (words: readonly string[]) => T;
+  /**
+   * Gets the words given on the line, in order: none where the option is absent. `places` tells,
+   * for each of them, how many options of any kind stood before it on the line.
+   */
+  readonly read: (words: readonly string[], places: readonly number[]) => T;
   readonly complete?: CompletionKind;
   /** Accepted for scripts, but not shown. */
   readonly hidden?: true;
@@ -111,8 +114,11 @@ export interface LeafCommand<
   readonly changes: boolean;
   /** Accepts and ignores the long words that every legacy iCommand accepts (icommands.md 0.1). */
   readonly legacyLongOptions?: true;
-  /** From the first positional word on, words are arguments even where they begin with `-`. */
-  readonly rawArguments?: true;
+  /**
+   * From the first positional word on, words are arguments even where they begin with `-`; with
+   * `unknown-short` only those that begin with a single `-` and are no option of the command.
+   */
+  readonly rawArguments?: true | 'unknown-short';
   readonly run: (ctx: Context, input: CommandInput<A, O>) => Promise<void>;
 }
 
@@ -157,6 +163,15 @@ export function flag(flags: string, about: string, extras: Extras = {}): OptionS
 /** A switch that counts: `-v` once, `-vv` twice. */
 export function count(flags: string, about: string, extras: Extras = {}): OptionSpec<number> {
   return { flags, about, takes: 'nothing', read: (words) => words.length, ...extras };
+}
+
+/** A switch of which it matters where on the line it stands: how many options before it, each time. */
+export function places(
+  flags: string,
+  about: string,
+  extras: Extras = {},
+): OptionSpec<readonly number[]> {
+  return { flags, about, takes: 'nothing', read: (_words, at) => at, ...extras };
 }
 
 /** An option with a value; the last one given counts. */

@@ -13,8 +13,8 @@ export interface LineSyntax {
   readonly name: string;
   readonly args: readonly ArgumentSpec[];
   readonly options: OptionSpecs;
-  /** Words from the first positional on are arguments even where they begin with `-`. */
-  readonly rawArguments: boolean;
+  /** As in a command's declaration. */
+  readonly rawArguments: boolean | 'unknown-short';
   readonly legacyLongOptions: boolean;
 }
 
@@ -70,13 +70,14 @@ const LEGACY_VALUES = [
  * @throws UsageError that names the word at fault and, for a mistyped option, the near one.
  */
 export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedLine {
-  const given = new Map<string, string[]>();
+  const given: GivenOption[] = [];
   const parser = new Parser(syntax.name)
     .helpOption(false)
     .allowExcessArguments(true)
     .exitOverride()
     .configureOutput({ writeErr: () => {}, writeOut: () => {} });
-  if (syntax.rawArguments) parser.passThroughOptions().enablePositionalOptions();
+  if (syntax.rawArguments === true) parser.passThroughOptions().enablePositionalOptions();
+  if (syntax.rawArguments === 'unknown-short') parser.allowUnknownOption();
   for (const [key, option] of Object.entries(syntax.options)) addOption(parser, key, option, given);
   if (syntax.legacyLongOptions) addLegacyOptions(parser, syntax.options);
   try {
@@ -84,23 +85,37 @@ export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedL
   } catch (error) {
     throw asUsageError(error, syntax.name);
   }
-  const options = Object.entries(syntax.options).map(
-    ([key, option]) => [key, option.read(given.get(key) ?? [])] as const,
-  );
+  const unknown = parser.args.find((word) => word.startsWith('--'));
+  if (syntax.rawArguments === 'unknown-short' && unknown !== undefined && !words.includes('--')) {
+    throw new UsageError(`unknown option '${unknown}'`, {
+      hint: `Use ${syntax.name} -h for help.`,
+    });
+  }
+  const options = Object.entries(syntax.options).map(([key, option]) => {
+    const found = [...given.entries()].filter(([, one]) => one.key === key);
+    const [texts, at] = [found.map(([, one]) => one.word), found.map(([place]) => place)];
+    return [key, option.read(texts, at)] as const;
+  });
   return { args: bindArguments(syntax, parser.args), options: Object.fromEntries(options) };
+}
+
+/** An option as it stood on the line; their order is that of the line. */
+interface GivenOption {
+  readonly key: string;
+  readonly word: string;
 }
 
 function addOption(
   parser: Parser,
   key: string,
   spec: OptionSpec<unknown>,
-  given: Map<string, string[]>,
+  given: GivenOption[],
 ): void {
   const option = new Option(spec.flags, spec.about);
   if (spec.hidden === true) option.hideHelp();
   parser.addOption(option);
   parser.on(`option:${option.name()}`, (word: string | null) => {
-    given.set(key, [...(given.get(key) ?? []), word ?? '']);
+    given.push({ key, word: word ?? '' });
   });
 }
 

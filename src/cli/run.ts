@@ -5,12 +5,18 @@ import {
   type AnyLeafCommand,
   COMMON_EXITS,
   type Command,
+  type CommandGroup,
   type ExitCodes,
   isGroup,
   type OptionSpecs,
 } from './define-command.js';
 import { exitCodeOf } from './exit-codes.js';
-import { type GlobalChoices, globalOptionsOf, readGlobalChoices } from './global-options.js';
+import {
+  flagWords,
+  type GlobalChoices,
+  globalOptionsOf,
+  readGlobalChoices,
+} from './global-options.js';
 import type { ParsedLine } from './parse.js';
 import { findCommand, type RegistryEntry, titleOf } from './registry.js';
 import { errorText } from './report-error.js';
@@ -69,7 +75,7 @@ async function choose(entry: RegistryEntry, words: readonly string[]): Promise<C
   const exits = { ...COMMON_EXITS, ...command.exits };
   const title = titleOf(entry);
   if (!isGroup(command)) return { title, entry, command, leaf: command, words, exits };
-  const position = words.findIndex((word) => !word.startsWith('-'));
+  const position = subcommandPlace(words, command);
   const word = words[position];
   const found = Object.entries(command.subcommands).find(
     ([name, { aliases }]) => name === word || aliases?.includes(word ?? ''),
@@ -89,6 +95,20 @@ async function choose(entry: RegistryEntry, words: readonly string[]): Promise<C
   return { title, entry, command, leaf: command.otherwise, words, exits };
 }
 
+/** Where the subcommand's name stands: the first word that is no option and no option's value. */
+function subcommandPlace(words: readonly string[], group: CommandGroup): number {
+  const leaves = Object.values(group.subcommands).map(({ command }) => command);
+  const options = leaves.flatMap((leaf) =>
+    Object.values({ ...globalOptionsOf(leaf), ...(leaf.options as OptionSpecs) }),
+  );
+  const takingValue = new Set(
+    options.flatMap(({ takes, flags }) => (takes === 'value' ? flagWords(flags) : [])),
+  );
+  return words.findIndex(
+    (word, i) => !word.startsWith('-') && !takingValue.has(words[i - 1] ?? ''),
+  );
+}
+
 async function runChosen(chosen: ChosenCommand, environment: RunEnvironment): Promise<number> {
   const { leaf } = chosen;
   if (leaf === undefined) return await missingSubcommand(chosen, environment);
@@ -100,7 +120,7 @@ async function runChosen(chosen: ChosenCommand, environment: RunEnvironment): Pr
       name: chosen.title,
       args: leaf.args,
       options: { ...globals, ...leaf.options },
-      rawArguments: leaf.rawArguments === true,
+      rawArguments: leaf.rawArguments ?? false,
       legacyLongOptions: leaf.legacyLongOptions === true,
     },
     chosen.words,

@@ -27,6 +27,8 @@ export interface CatalogQuery {
    * Then the columns of `orderBy` must be among the selected ones.
    */
   readonly distinct?: boolean;
+  /** The zone whose catalog is asked; the server's own by default. */
+  readonly zone?: string;
   /** GenQuery2 lacks some of the columns (those of tokens, quotas and groups' names). */
   readonly onlyGenQuery1?: true;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, flag, value, values } from '../../src/cli/define-command.js';
+import { count, flag, places, value, values } from '../../src/cli/define-command.js';
 import { parseLine } from '../../src/cli/parse.js';
 import { UsageError } from '../../src/errors.js';
 
@@ -78,5 +78,20 @@ describe('parseLine', () => {
 
   it('suggests the near option', () => {
     expect(() => parseLine(syntax, ['--resorce', 'a', 'x'])).toThrow(/--resource/);
+  });
+
+  it('takes unknown single-dash words for arguments where a command wants that', () => {
+    const some = { ...syntax, rawArguments: 'unknown-short' as const };
+    const { args, options } = parseLine(some, ['x', '-y', '-5', '--all', 'z']);
+    expect(args).toEqual({ first: 'x', rest: ['-y', '-5', 'z'] });
+    expect(options).toMatchObject({ all: true });
+    expect(() => parseLine(some, ['x', '--al'])).toThrow(UsageError);
+    expect(parseLine(some, ['x', '--', '--al']).args).toEqual({ first: 'x', rest: ['--al'] });
+  });
+
+  it('tells in which order switches stood', () => {
+    const options = { a: places('-a', ''), b: places('-b', ''), r: value('-r <x>', '') };
+    const line = parseLine({ ...syntax, args: [], options }, ['-b', '-r', 'v', '-ab']);
+    expect(line.options).toEqual({ a: [2], b: [0, 3], r: 'v' });
   });
 });
