@@ -19,6 +19,18 @@ export const EXIT_MEANINGS: Readonly<Record<keyof ExitCodes, string>> = {
   failure: 'what was asked failed, in whole or in part',
 };
 
+/** The codes that all commands share, with their meanings; where commands differ, the usual number. */
+export const SHARED_EXITS: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'all went well'],
+  [COMMON_EXITS.usage, EXIT_MEANINGS.usage],
+  [COMMON_EXITS.connection, EXIT_MEANINGS.connection],
+  [COMMON_EXITS.failure, `${EXIT_MEANINGS.failure}; 4 in some commands`],
+  [COMMON_EXITS.authentication, EXIT_MEANINGS.authentication],
+  [OWN_EXITS.internal, 'a defect of this program'],
+  [OWN_EXITS.interrupted, 'stopped by Ctrl-C'],
+  [OWN_EXITS.terminated, 'stopped by SIGTERM'],
+];
+
 /** The exit code of a failure in a command with these numbers. */
 export function exitCodeOf(error: unknown, exits: ExitCodes = COMMON_EXITS): number {
   if (!(error instanceof CliError)) return OWN_EXITS.internal;

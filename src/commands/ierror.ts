@@ -1,6 +1,6 @@
 /** `ierror`: explains a status code of iRODS. */
-import { COMMON_EXITS, defineCommand, flag } from '../cli/define-command.js';
-import { EXIT_MEANINGS, OWN_EXITS } from '../cli/exit-codes.js';
+import { defineCommand, flag } from '../cli/define-command.js';
+import { SHARED_EXITS } from '../cli/exit-codes.js';
 import { errnoText } from '../domain/errno-text.js';
 import { errnoOf, irodsErrorName } from '../domain/irods-error-codes.js';
 import { UsageError } from '../errors.js';
@@ -10,11 +10,6 @@ interface Explanation {
   readonly code: number;
   readonly name: string | undefined;
   readonly errno: string;
-}
-
-interface ExitCode {
-  readonly code: number;
-  readonly meaning: string;
 }
 
 export const command = defineCommand({
@@ -59,7 +54,7 @@ export const command = defineCommand({
   async run(ctx, { args, options }) {
     if (options.exitCodes) {
       if (args.code !== undefined) throw new UsageError('--exit-codes takes no status code');
-      await ctx.output.records(sharedExitCodes(), exitCodeView);
+      await ctx.output.records(SHARED_EXITS, exitCodeView);
       return;
     }
     await ctx.output.records([explain(args.code)], explanationView);
@@ -71,9 +66,9 @@ const explanationView: RecordView<Explanation> = {
   json: ({ code, name, errno }) => ({ code, name: name ?? null, system_error: errno || null }),
 };
 
-const exitCodeView: RecordView<ExitCode> = {
-  text: ({ code, meaning }) => `${String(code).padStart(3)}  ${meaning}`,
-  json: ({ code, meaning }) => ({ code, meaning }),
+const exitCodeView: RecordView<(typeof SHARED_EXITS)[number]> = {
+  text: ([code, meaning]) => `${String(code).padStart(3)}  ${meaning}`,
+  json: ([code, meaning]) => ({ code, meaning }),
 };
 
 /** Status codes are negative, however they are typed. */
@@ -85,19 +80,4 @@ function explain(word: string | undefined): Explanation {
   }
   const code = -Math.abs(Number(word));
   return { code, name: irodsErrorName(code), errno: errnoText(errnoOf(code)) };
-}
-
-/** The codes that all commands share; where commands differ in one, the usual number. */
-function sharedExitCodes(): readonly ExitCode[] {
-  const { usage, connection, authentication, failure } = COMMON_EXITS;
-  return [
-    { code: 0, meaning: 'all went well' },
-    { code: usage, meaning: EXIT_MEANINGS.usage },
-    { code: connection, meaning: EXIT_MEANINGS.connection },
-    { code: failure, meaning: `${EXIT_MEANINGS.failure}; 4 in some commands` },
-    { code: authentication, meaning: EXIT_MEANINGS.authentication },
-    { code: OWN_EXITS.internal, meaning: 'a defect of this program' },
-    { code: OWN_EXITS.interrupted, meaning: 'stopped by Ctrl-C' },
-    { code: OWN_EXITS.terminated, meaning: 'stopped by SIGTERM' },
-  ];
 }

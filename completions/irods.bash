@@ -1,0 +1,248 @@
+# bash completion for irods and the iCommands. Generated; do not edit.
+# Put it into a folder that bash-completion reads, or source it from ~/.bashrc.
+
+_irods_names=(
+  icd
+  ienv
+  iexit
+  iinit
+  ipwd
+  iadmin
+  ils
+  ierror
+  ihelp
+  imiscsvrinfo
+  sandbox
+)
+
+# Sets flags, values (OPTION:KIND) and args (KIND) of a command, or of its subcommand $2.
+_irods_table() {
+  subs= flags= values= args= more=
+  case $1 in
+  icd | cd)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='logical-path'
+    ;;
+  ienv | env)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --origin'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  iexit | exit)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='=full'
+    ;;
+  iinit | init)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -l --password-stdin --remember --store'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none'
+    args='nothing'
+    more=1
+    ;;
+  ipwd | pwd)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  iadmin | admin)
+    subs='lu luz lg lgd mkuser moduser rmuser mkgroup rmgroup atg rfg'
+    case $2 in
+    lu)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user'
+      ;;
+    luz)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing user'
+      ;;
+    lg)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group'
+      ;;
+    lgd)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group'
+      ;;
+    mkuser)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user =rodsuser,groupadmin,rodsadmin'
+      ;;
+    moduser)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user =type,password nothing'
+      ;;
+    rmuser)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user'
+      ;;
+    mkgroup)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group'
+      ;;
+    rmgroup)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group'
+      ;;
+    atg)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group user'
+      ;;
+    rfg)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group user'
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
+    ;;
+  ils | ls)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
+    args='logical-path'
+    more=1
+    ;;
+  ierror | error)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --exit-codes'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    ;;
+  ihelp | help)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -a'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='command'
+    ;;
+  imiscsvrinfo | miscsvrinfo)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  sandbox)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --seed --seed-file --control'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --seed:nothing --seed-file:local-path'
+    ;;
+  *) return 1 ;;
+  esac
+}
+
+# The words of the line up to the cursor; bash splits them at : and = too, which is undone here.
+_irods_words() {
+  local line=$COMP_LINE word before
+  words=()
+  for word in "${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+    if [[ -z $word ]]; then
+      words+=('')
+      continue
+    fi
+    before=${line%%"$word"*}
+    line=${line#*"$word"}
+    if [[ -z $before && ${#words[@]} -gt 0 ]]; then
+      words[${#words[@]}-1]+=$word
+    else
+      words+=("$word")
+    fi
+  done
+}
+
+# Keeps those of the words on stdin that begin with $cur.
+_irods_offer() {
+  local candidate
+  while IFS= read -r candidate; do
+    [[ $candidate == "$cur"* ]] && COMPREPLY+=("${candidate#"$dropped"}")
+  done
+}
+
+_irods_ask() {
+  command irods __complete -- "${words[@]}" 2>/dev/null
+}
+
+_irods_kind() {
+  case $1 in
+  =*) _irods_offer < <(printf '%s\n' "${1#=}" | tr ',' '\n') ;;
+  command) _irods_offer < <(printf '%s\n' "${_irods_names[@]}") ;;
+  local-path) _irods_offer < <(compgen -f -- "$cur") ;;
+  either-path) _irods_offer < <(compgen -f -- "$cur"; _irods_ask) ;;
+  nothing) ;;
+  *) _irods_offer < <(_irods_ask) ;;
+  esac
+  case $1 in
+  *-path) compopt -o filenames 2>/dev/null ;;
+  esac
+  [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
+}
+
+_irods() {
+  local words cur piece dropped name sub= at=1 word value subs flags values args more
+  COMPREPLY=()
+  _irods_words
+  cur=${words[${#words[@]}-1]}
+  piece=${COMP_WORDS[COMP_CWORD]}
+  [[ $piece == [=:] ]] && piece=
+  dropped=${cur%"$piece"}
+  cur=${cur#[\"\']}
+  cur=${cur//\\/}
+  words[${#words[@]}-1]=$cur
+  name=${words[0]##*/}
+  if [[ $name == irods ]]; then
+    if [[ ${#words[@]} -eq 2 ]]; then
+      _irods_offer < <(printf '%s\n' "${_irods_names[@]}" --help --version)
+      return
+    fi
+    name=${words[1]}
+    at=2
+  fi
+  _irods_table "$name" || return
+  if [[ -n $subs ]]; then
+    for word in "${words[@]:at:${#words[@]}-at-1}"; do
+      [[ $word == -* ]] || { sub=$word; break; }
+    done
+    [[ -n $sub ]] && _irods_table "$name" "$sub"
+  fi
+  _irods_word
+}
+
+# Completes the last word, by what stands before it.
+_irods_word() {
+  local last=$((${#words[@]} - 1)) index position=0 kind previous=${words[${#words[@]}-2]} pair
+  if [[ $cur == --*=* ]]; then
+    for pair in $values; do
+      if [[ $pair == "${cur%%=*}":* ]]; then
+        dropped=${dropped#"${cur%%=*}="}
+        cur=${cur#*=}
+        _irods_kind "${pair#*:}"
+      fi
+    done
+    return
+  fi
+  for pair in $values; do
+    [[ $pair == "$previous":* && $last -gt $at ]] && { _irods_kind "${pair#*:}"; return; }
+  done
+  if [[ $cur == -* ]]; then
+    _irods_offer < <(printf '%s\n' $flags)
+    return
+  fi
+  [[ -n $subs && -z $sub ]] && { _irods_offer < <(printf '%s\n' $subs); return; }
+  for ((index = at; index < last; index++)); do
+    if [[ " $values" == *" ${words[index]}:"* ]]; then
+      ((index++))
+    elif [[ ${words[index]} != -* ]]; then
+      ((position++))
+    fi
+  done
+  [[ -n $sub ]] && ((position--))
+  set -- $args
+  [[ -n $more && $position -ge $# ]] && position=$(($# - 1))
+  shift "$position" 2>/dev/null || return
+  [[ $# -gt 0 ]] && _irods_kind "$1"
+}
+
+complete -F _irods iadmin icd ienv ierror iexit ihelp iinit ils imiscsvrinfo ipwd irods

@@ -1,0 +1,56 @@
+/**
+ * Writes everything that is made from the command declarations: bin/, man/, completions/, the
+ * README's table, the page and schemas of output formats, and package.json's list of programs.
+ */
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
+
+const folder = 'node_modules/.cache/irods-generate';
+await rm(folder, { recursive: true, force: true });
+await build({
+  entryPoints: ['src/generate/index.ts'],
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { binMap, generateFiles, GENERATED_FOLDERS, HANDWRITTEN_BINS } = await import(
+  pathToFileURL(join(folder, 'index.mjs')).href
+);
+
+const files = await generateFiles(await readFile('README.md', 'utf8'));
+let changed = 0;
+for (const [path, text] of files) {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  if (path.startsWith('bin/')) await chmod(path, 0o755);
+  changed += 1;
+}
+
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+if (JSON.stringify(manifest.bin) !== JSON.stringify(binMap())) {
+  manifest.bin = binMap();
+  await writeFile('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  changed += 1;
+}
+
+let removed = 0;
+for (const generated of [...GENERATED_FOLDERS, 'bin']) {
+  for (const name of await readdir(generated)) {
+    const path = `${generated}/${name}`;
+    if (files.has(path) || HANDWRITTEN_BINS.includes(path)) continue;
+    await rm(path);
+    removed += 1;
+  }
+}
+await rm(folder, { recursive: true, force: true });
+console.log(`${files.size} generated files: ${changed} written, ${removed} removed`);

@@ -1,0 +1,178 @@
+/** The completion script of bash: a table of the commands, and one function that reads it. */
+import { programNames } from './bins.js';
+import { type CommandWords, kindWord, type LeafWords } from './completion-words.js';
+
+export function bashCompletion(commands: readonly CommandWords[]): string {
+  return [
+    '# bash completion for irods and the iCommands. Generated; do not edit.',
+    '# Put it into a folder that bash-completion reads, or source it from ~/.bashrc.',
+    '',
+    '_irods_names=(',
+    ...commands.map(({ names }) => `  ${names[0]}`),
+    ')',
+    '',
+    '# Sets flags, values (OPTION:KIND) and args (KIND) of a command, or of its subcommand $2.',
+    '_irods_table() {',
+    '  subs= flags= values= args= more=',
+    '  case $1 in',
+    ...commands.flatMap(commandCase),
+    '  *) return 1 ;;',
+    '  esac',
+    '}',
+    '',
+    ENGINE.trim(),
+    '',
+    `complete -F _irods ${programNames().join(' ')}`,
+    '',
+  ].join('\n');
+}
+
+function commandCase({ names, subcommands, own }: CommandWords): string[] {
+  const head = `  ${names.join(' | ')})`;
+  if (subcommands.length === 0) return [head, ...assignments(own, '    '), '    ;;'];
+  return [
+    head,
+    `    subs='${subcommands.map(({ name }) => name).join(' ')}'`,
+    '    case $2 in',
+    ...subcommands.flatMap(({ name, words }) => [
+      `    ${name})`,
+      ...assignments(words, '      '),
+      '      ;;',
+    ]),
+    '    *)',
+    ...assignments(own, '      '),
+    '      ;;',
+    '    esac',
+    '    ;;',
+  ];
+}
+
+function assignments(leaf: LeafWords, indent: string): string[] {
+  const flags = leaf.options.flatMap(({ words }) => words);
+  const values = leaf.options.flatMap(({ words, value }) =>
+    value === undefined
+      ? []
+      : words.map((word) => `${word}:${kindWord(value).replaceAll(' ', ',')}`),
+  );
+  const args = leaf.args.map((kind) => kindWord(kind).replaceAll(' ', ','));
+  const lines = [
+    `flags='${flags.join(' ')}'`,
+    ...(values.length === 0 ? [] : [`values='${values.join(' ')}'`]),
+    ...(args.length === 0 ? [] : [`args='${args.join(' ')}'`]),
+    ...(leaf.variadic ? ['more=1'] : []),
+  ];
+  return lines.map((line) => indent + line);
+}
+
+const ENGINE = String.raw`
+# The words of the line up to the cursor; bash splits them at : and = too, which is undone here.
+_irods_words() {
+  local line=$COMP_LINE word before
+  words=()
+  for word in "\${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+    if [[ -z $word ]]; then
+      words+=('')
+      continue
+    fi
+    before=\${line%%"$word"*}
+    line=\${line#*"$word"}
+    if [[ -z $before && \${#words[@]} -gt 0 ]]; then
+      words[\${#words[@]}-1]+=$word
+    else
+      words+=("$word")
+    fi
+  done
+}
+
+# Keeps those of the words on stdin that begin with $cur.
+_irods_offer() {
+  local candidate
+  while IFS= read -r candidate; do
+    [[ $candidate == "$cur"* ]] && COMPREPLY+=("\${candidate#"$dropped"}")
+  done
+}
+
+_irods_ask() {
+  command irods __complete -- "\${words[@]}" 2>/dev/null
+}
+
+_irods_kind() {
+  case $1 in
+  =*) _irods_offer < <(printf '%s\n' "\${1#=}" | tr ',' '\n') ;;
+  command) _irods_offer < <(printf '%s\n' "\${_irods_names[@]}") ;;
+  local-path) _irods_offer < <(compgen -f -- "$cur") ;;
+  either-path) _irods_offer < <(compgen -f -- "$cur"; _irods_ask) ;;
+  nothing) ;;
+  *) _irods_offer < <(_irods_ask) ;;
+  esac
+  case $1 in
+  *-path) compopt -o filenames 2>/dev/null ;;
+  esac
+  [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
+}
+
+_irods() {
+  local words cur piece dropped name sub= at=1 word value subs flags values args more
+  COMPREPLY=()
+  _irods_words
+  cur=\${words[\${#words[@]}-1]}
+  piece=\${COMP_WORDS[COMP_CWORD]}
+  [[ $piece == [=:] ]] && piece=
+  dropped=\${cur%"$piece"}
+  cur=\${cur#[\"\']}
+  cur=\${cur//\\/}
+  words[\${#words[@]}-1]=$cur
+  name=\${words[0]##*/}
+  if [[ $name == irods ]]; then
+    if [[ \${#words[@]} -eq 2 ]]; then
+      _irods_offer < <(printf '%s\n' "\${_irods_names[@]}" --help --version)
+      return
+    fi
+    name=\${words[1]}
+    at=2
+  fi
+  _irods_table "$name" || return
+  if [[ -n $subs ]]; then
+    for word in "\${words[@]:at:\${#words[@]}-at-1}"; do
+      [[ $word == -* ]] || { sub=$word; break; }
+    done
+    [[ -n $sub ]] && _irods_table "$name" "$sub"
+  fi
+  _irods_word
+}
+
+# Completes the last word, by what stands before it.
+_irods_word() {
+  local last=$((\${#words[@]} - 1)) index position=0 kind previous=\${words[\${#words[@]}-2]} pair
+  if [[ $cur == --*=* ]]; then
+    for pair in $values; do
+      if [[ $pair == "\${cur%%=*}":* ]]; then
+        dropped=\${dropped#"\${cur%%=*}="}
+        cur=\${cur#*=}
+        _irods_kind "\${pair#*:}"
+      fi
+    done
+    return
+  fi
+  for pair in $values; do
+    [[ $pair == "$previous":* && $last -gt $at ]] && { _irods_kind "\${pair#*:}"; return; }
+  done
+  if [[ $cur == -* ]]; then
+    _irods_offer < <(printf '%s\n' $flags)
+    return
+  fi
+  [[ -n $subs && -z $sub ]] && { _irods_offer < <(printf '%s\n' $subs); return; }
+  for ((index = at; index < last; index++)); do
+    if [[ " $values" == *" \${words[index]}:"* ]]; then
+      ((index++))
+    elif [[ \${words[index]} != -* ]]; then
+      ((position++))
+    fi
+  done
+  [[ -n $sub ]] && ((position--))
+  set -- $args
+  [[ -n $more && $position -ge $# ]] && position=$(($# - 1))
+  shift "$position" 2>/dev/null || return
+  [[ $# -gt 0 ]] && _irods_kind "$1"
+}
+`.replaceAll('\\${', '${');

@@ -1,0 +1,81 @@
+/** irods_environment(5): the settings file, the variables, and the files that are kept. */
+import { KNOWN_KEYS } from '../config/settings.js';
+import { bold, item, page, paragraphs, plain, section } from './roff.js';
+
+/** What each key that the program knows means. */
+const KEYS: Readonly<Record<(typeof KNOWN_KEYS)[number], string>> = {
+  irods_http_api_url:
+    'Base URL of the HTTP API, such as https://example.org/irods-http-api/0.7.0. The part after the host may be left out: the release is then found by asking. The iCommands do not know this key and ignore it.',
+  irods_http_api_store:
+    'Where sign-ins are kept: keychain, file (mode 0600) or none. By default the keychain of the system where it works, otherwise a file.',
+  irods_host: 'Host of the iRODS server, for the iCommands. Not used over HTTP.',
+  irods_port: 'Port of the iRODS server, for the iCommands. Not used over HTTP.',
+  irods_user_name: 'Name of the iRODS user.',
+  irods_zone_name: 'Name of the zone.',
+  irods_home: 'The home collection; /ZONE/home/USER by default.',
+  irods_cwd: 'The collection that a new shell starts in; the home collection by default.',
+  irods_default_resource: 'Resource for new data objects; by default the server chooses.',
+  irods_ssl_ca_certificate_file: 'PEM file of further certificate authorities to trust.',
+  irods_log_level: 'Accepted for the iCommands; --debug shows what is sent and answered.',
+};
+
+const VARIABLES: readonly (readonly [string, string])[] = [
+  [
+    'IRODS_ENVIRONMENT_FILE',
+    'The settings file to read in place of ~/.irods/irods_environment.json. The current collection is then kept in a file of that name with .cwd appended.',
+  ],
+  ['IRODS_PASSWORD', 'The password to sign in with, for scripts and services.'],
+  ['IRODS_PASSWORD_FILE', 'A file whose first line is the password.'],
+  ['IRODS_TOKEN', 'A bearer token to use as it is, in place of any sign-in.'],
+  [
+    'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
+    'The proxy to go through, and the hosts to reach without it.',
+  ],
+];
+
+const INTRODUCTION = `Settings come from the options of a command, from environment variables, from the session file of the shell, and from the environment file, in that order: the first that names one counts. ienv --origin shows all of them and where each comes from.
+The environment file is a JSON object. It is the one that the iCommands read, with two more keys; keys that are not listed here are left alone. The variable of a key is its name in capitals: IRODS_USER_NAME for irods_user_name.`;
+
+export function environmentPage(version: string): string {
+  const summary = 'settings of the iRODS commands';
+  return page({ name: 'irods_environment', section: 5, summary, version }, [
+    section('Description', paragraphs(INTRODUCTION)),
+    section('Keys', KNOWN_KEYS.map((key) => item(bold(key), plain(KEYS[key]))).join('\n')),
+    section(
+      'Environment',
+      VARIABLES.map(([name, about]) => item(bold(name), plain(about))).join('\n'),
+    ),
+    section('Files', files()),
+    section('Examples', EXAMPLE),
+    section('See also', `${bold('iinit')}(1), ${bold('ienv')}(1), ${bold('irods')}(1)`),
+  ]);
+}
+
+function files(): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['~/.irods/irods_environment.json', 'The environment file.'],
+    [
+      '~/.irods/irods_environment.json.PID',
+      'The session file of the shell with that process id: its current collection, as icd leaves it.',
+    ],
+    [
+      '~/.irods/http-api/',
+      'Tokens, where the keychain does not hold them, and what the server told at the sign-in. Only its owner can read it.',
+    ],
+  ];
+  return rows.map(([name, about]) => item(plain(name), plain(about))).join('\n');
+}
+
+const EXAMPLE = [
+  'A whole environment file:',
+  '.PP',
+  '.nf',
+  ...[
+    '{',
+    '    "irods_http_api_url": "https://data.example.org/irods-http-api/0.7.0",',
+    '    "irods_user_name": "alice",',
+    '    "irods_zone_name": "exampleZone"',
+    '}',
+  ].map((line) => plain(line)),
+  '.fi',
+].join('\n');

@@ -1,0 +1,148 @@
+/** The manual page of each command, from its declaration. */
+import type { ArgumentSpec, Command, LeafCommand, OptionSpec } from '../cli/define-command.js';
+import { isGroup } from '../cli/define-command.js';
+import { globalOptionsOf } from '../cli/global-options.js';
+import { exitRows, shownArguments } from '../cli/help.js';
+import { type LoadedCommand, leavesOf, pageNameOf } from './loaded-command.js';
+import { bold, flagsTerm, italic, item, page, paragraphs, plain, section } from './roff.js';
+
+type AnyLeaf = Pick<LeafCommand, 'args' | 'options' | 'prints' | 'changes'>;
+
+/** The page of one command; `known` are the names of all pages, for the references. */
+export function manPage(
+  loaded: LoadedCommand,
+  version: string,
+  known: ReadonlyMap<string, 1 | 5>,
+): string {
+  const { command, entry, title } = loaded;
+  const name = pageNameOf(loaded);
+  return page({ name, section: 1, summary: entry.summary, version }, [
+    section('Synopsis', synopsis(loaded)),
+    section('Description', description(loaded)),
+    ...(isGroup(command) ? groupSections(loaded) : leafSections(command)),
+    section('Exit status', exitStatus(command)),
+    section('Examples', examples(loaded)),
+    section('Caveats', caveats(loaded)),
+    section('See also', references(command, title, known)),
+  ]);
+}
+
+function synopsis(loaded: LoadedCommand): string {
+  return leavesOf(loaded)
+    .map(({ title, leaf }) => synopsisLine(title, leaf))
+    .join('\n.br\n');
+}
+
+function synopsisLine(title: string, leaf: AnyLeaf): string {
+  const words = shownArguments(leaf).map((argument) => {
+    const name = `${italic(argument.name)}${argument.variadic === true ? ' ...' : ''}`;
+    return argument.required === true ? name : `[${name}]`;
+  });
+  return [bold(title), `[${italic('options')}]`, ...words].join(' ');
+}
+
+function description({ command, entry, title }: LoadedCommand): string {
+  const [first = ''] = entry.summary;
+  const text = command.description ?? `${first.toUpperCase()}${entry.summary.slice(1)}.`;
+  const names = [
+    ...(entry.icommand ? [`irods ${entry.name}`] : []),
+    ...entry.aliases.map((alias) => `irods ${alias}`),
+  ];
+  const same =
+    names.length === 0 ? '' : `\n.PP\n${bold(title)} is also ${names.map(bold).join(' and ')}.`;
+  return paragraphs(text) + same;
+}
+
+function leafSections(leaf: AnyLeaf): string[] {
+  return [
+    section('Arguments', argumentItems(leaf)),
+    section('Options', optionItems(ownOptions(leaf))),
+    section('Options of every command', optionItems(Object.values(globalOptionsOf(leaf)))),
+  ];
+}
+
+function groupSections(loaded: LoadedCommand): string[] {
+  const { command } = loaded;
+  const parts = leavesOf(loaded).map(({ title, summary, leaf }) =>
+    [
+      `.SS ${plain(title)}`,
+      synopsisLine(title, leaf),
+      '.PP',
+      paragraphs(leaf.description ?? `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`),
+      argumentItems(leaf),
+      optionItems(ownOptions(leaf)),
+    ]
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
+  const shared = isGroup(command) ? sharedOptions(Object.values(command.subcommands)) : [];
+  return [
+    section('Subcommands', parts.join('\n')),
+    section('Options of every subcommand', optionItems(shared)),
+  ];
+}
+
+/** Global options that one or more of the subcommands take. */
+function sharedOptions(
+  subcommands: readonly { readonly command: AnyLeaf }[],
+): OptionSpec<unknown>[] {
+  const byFlags = new Map<string, OptionSpec<unknown>>();
+  for (const { command } of subcommands) {
+    for (const option of Object.values(globalOptionsOf(command))) {
+      const first = option.flags.split(' ')[0] ?? '';
+      if (!byFlags.has(first)) byFlags.set(first, option);
+    }
+  }
+  return [...byFlags.values()];
+}
+
+function ownOptions(leaf: AnyLeaf): readonly OptionSpec<unknown>[] {
+  return Object.values(leaf.options).filter((option) => option.hidden !== true);
+}
+
+function argumentItems(leaf: AnyLeaf): string {
+  return shownArguments(leaf)
+    .map((argument: ArgumentSpec) => item(italic(argument.name), plain(argument.about)))
+    .join('\n');
+}
+
+function optionItems(options: readonly OptionSpec<unknown>[]): string {
+  return options.map(({ flags, about }) => item(flagsTerm(flags), plain(about))).join('\n');
+}
+
+function exitStatus(command: Command): string {
+  return exitRows(command)
+    .map(([code, meaning]) => item(bold(code), plain(meaning)))
+    .join('\n');
+}
+
+function examples(loaded: LoadedCommand): string {
+  const own = loaded.command.examples ?? [];
+  const leaves = isGroup(loaded.command)
+    ? leavesOf(loaded).flatMap(({ leaf }) => leaf.examples ?? [])
+    : [];
+  return [...own, ...leaves]
+    .map(([line, about]: readonly [string, string]) => item(bold(line), plain(about)))
+    .join('\n');
+}
+
+function caveats(loaded: LoadedCommand): string {
+  const own = loaded.command.caveats ?? [];
+  const leaves = isGroup(loaded.command)
+    ? leavesOf(loaded).flatMap(({ title, leaf }) =>
+        (leaf.caveats ?? []).map((caveat: string) => `${title}: ${caveat}`),
+      )
+    : [];
+  return [...own, ...leaves].map((caveat) => plain(caveat)).join('\n.PP\n');
+}
+
+function references(command: Command, title: string, known: ReadonlyMap<string, 1 | 5>): string {
+  const names = new Set([...(command.seeAlso ?? []), 'irods', 'irods_environment']);
+  names.delete(title);
+  return [...names]
+    .map((name) => {
+      const pageName = known.has(name) ? name : `irods-${name}`;
+      return `${bold(pageName)}(${known.get(pageName) ?? 1})`;
+    })
+    .join(', ');
+}
