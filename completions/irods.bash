@@ -12,6 +12,7 @@ _irods_names=(
   ierror
   ihelp
   imiscsvrinfo
+  auth
   sandbox
 )
 
@@ -34,8 +35,8 @@ _irods_table() {
     args='=full'
     ;;
   iinit | init)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -l --password-stdin --remember --store'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none'
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
     args='nothing'
     more=1
     ;;
@@ -44,7 +45,7 @@ _irods_table() {
     values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iadmin | admin)
-    subs='lu luz lg lgd mkuser moduser rmuser mkgroup rmgroup atg rfg'
+    subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
     case $2 in
     lu)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
@@ -56,6 +57,31 @@ _irods_table() {
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing user'
       ;;
+    lua)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user'
+      ;;
+    luan)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      ;;
+    lt)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing nothing'
+      ;;
+    lr)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='resource'
+      ;;
+    lz)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      ;;
     lg)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
@@ -65,6 +91,11 @@ _irods_table() {
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
+      ;;
+    lq)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user'
       ;;
     mkuser)
       flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
@@ -101,8 +132,190 @@ _irods_table() {
       values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
+    mkresc)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='resource nothing nothing nothing'
+      ;;
+    modresc)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='resource =name,type,host,path,status,comment,info,free_space,context,rebalance nothing'
+      ;;
+    rmresc)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --dryrun'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='resource'
+      ;;
+    addchildtoresc)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='resource resource nothing'
+      ;;
+    rmchildfromresc)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='resource resource'
+      ;;
+    mkzone)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing =remote nothing nothing'
+      ;;
+    modzone)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing =name,conn,comment nothing'
+      ;;
+    rmzone)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      ;;
+    asq)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing nothing'
+      ;;
+    rsq)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      ;;
+    modrepl)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='=logical_path,data_id logical-path =replica_number,resource_hierarchy nothing =DATA_ACCESS_TIME,DATA_CHECKSUM,DATA_COMMENTS,DATA_CREATE_TIME,DATA_EXPIRY,DATA_MODE,DATA_MODIFY_TIME,DATA_PATH,DATA_REPL_NUM,DATA_REPL_STATUS,DATA_RESC_ID,DATA_SIZE,DATA_STATUS,DATA_TYPE_NAME,DATA_VERSION nothing'
+      ;;
+    spass)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing nothing'
+      ;;
+    dspass)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing nothing'
+      ;;
+    aua)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    rua)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    rpp)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    cu)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    suq)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    sgq)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    rum)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    at)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    rt)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    modzonecollacl)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    modrescdatapaths)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    get_grid_configuration)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    set_grid_configuration)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    get_delay_server_info)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    set_delay_server)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    remove_session_tokens)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    lrg)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    atrg)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    rfrg)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
     *)
-      flags='-h --help'
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
       ;;
     esac
     ;;
@@ -125,6 +338,26 @@ _irods_table() {
   imiscsvrinfo | miscsvrinfo)
     flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  auth)
+    subs='status token refresh'
+    case $2 in
+    status)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --offline'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
+    token)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
+    refresh)
+      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
     ;;
   sandbox)
     flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --seed --seed-file --control'

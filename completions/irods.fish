@@ -44,6 +44,7 @@ complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
 complete -c irods -n __irods_first -a ierror -d 'explain a status code of iRODS'
 complete -c irods -n __irods_first -a ihelp -d 'list all commands, or show the help of one'
 complete -c irods -n __irods_first -a imiscsvrinfo -d 'tell what the server tells about itself'
+complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
 complete -c irods -n __irods_first -l help -d "list the commands"
 complete -c irods -n __irods_first -l version -d "print the version"
@@ -147,6 +148,11 @@ complete -c irods -n '__irods_at "iinit init"' -s l -d 'show the settings, as ie
 complete -c irods -n '__irods_at "iinit init"' -l password-stdin -d 'read the password from standard input'
 complete -c irods -n '__irods_at "iinit init"' -l remember -d 'keep the password too, and renew a session that has ended by it'
 complete -c irods -n '__irods_at "iinit init"' -l store -d 'where to keep secrets: keychain, file or none' -x -a 'keychain file none'
+complete -c irods -n '__irods_at "iinit init"' -l grant -d 'sign in at the OpenID provider: device, code, client-credentials or refresh-token' -x -a 'device code client-credentials refresh-token'
+complete -c irods -n '__irods_at "iinit init"' -l issuer -d 'the OpenID provider, in place of irods_openid_issuer' -x
+complete -c irods -n '__irods_at "iinit init"' -l client-id -d 'this program’s registration there, in place of irods_openid_client_id' -x
+complete -c irods -n '__irods_at "iinit init"' -l scope -d 'scopes to ask for, separated by blanks' -x
+complete -c irods -n '__irods_at "iinit init"' -l audience -d 'whom the token must be meant for' -x
 complete -c iinit -n '__irods_at "iinit init"' -l json -d 'print errors as JSON on stderr'
 complete -c iinit -n '__irods_at "iinit init"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iinit -n '__irods_at "iinit init"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -161,6 +167,11 @@ complete -c iinit -n '__irods_at "iinit init"' -s l -d 'show the settings, as ie
 complete -c iinit -n '__irods_at "iinit init"' -l password-stdin -d 'read the password from standard input'
 complete -c iinit -n '__irods_at "iinit init"' -l remember -d 'keep the password too, and renew a session that has ended by it'
 complete -c iinit -n '__irods_at "iinit init"' -l store -d 'where to keep secrets: keychain, file or none' -x -a 'keychain file none'
+complete -c iinit -n '__irods_at "iinit init"' -l grant -d 'sign in at the OpenID provider: device, code, client-credentials or refresh-token' -x -a 'device code client-credentials refresh-token'
+complete -c iinit -n '__irods_at "iinit init"' -l issuer -d 'the OpenID provider, in place of irods_openid_issuer' -x
+complete -c iinit -n '__irods_at "iinit init"' -l client-id -d 'this program’s registration there, in place of irods_openid_client_id' -x
+complete -c iinit -n '__irods_at "iinit init"' -l scope -d 'scopes to ask for, separated by blanks' -x
+complete -c iinit -n '__irods_at "iinit init"' -l audience -d 'whom the token must be meant for' -x
 
 # ipwd
 complete -c ipwd -f
@@ -187,7 +198,27 @@ complete -c ipwd -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
 
 # iadmin
 complete -c iadmin -f
+complete -c irods -n '__irods_at "iadmin admin"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin"' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin"' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin"' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a lu -d 'list users, or show one'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lu -d 'list users, or show one'
@@ -253,6 +284,160 @@ complete -c iadmin -n '__irods_at "iadmin admin" luz' -l debug -d 'log every req
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -s h -l help -d 'show this help'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a lua -d 'list authentication names of users'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lua -d 'list authentication names of users'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" lua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" lua' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" lua' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l ndjson -d 'print one JSON document a line'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l csv -d 'print comma-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l tsv -d 'print tab-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a luan -d 'list the users of an authentication name'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a luan -d 'list the users of an authentication name'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" luan' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" luan' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l ndjson -d 'print one JSON document a line'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l csv -d 'print comma-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l tsv -d 'print tab-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a lt -d 'list vocabularies, their tokens, or one token'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lt -d 'list vocabularies, their tokens, or one token'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" lt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" lt' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l ndjson -d 'print one JSON document a line'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l csv -d 'print comma-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l tsv -d 'print tab-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a lr -d 'list resources, or show one'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lr -d 'list resources, or show one'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" lr' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" lr' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" lr' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l ndjson -d 'print one JSON document a line'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l csv -d 'print comma-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l tsv -d 'print tab-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a lz -d 'list zones, or show one'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lz -d 'list zones, or show one'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" lz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" lz' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l ndjson -d 'print one JSON document a line'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l csv -d 'print comma-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l tsv -d 'print tab-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a lg -d 'list groups, or the users in one'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lg -d 'list groups, or the users in one'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l json -d 'print one JSON document; errors too, on stderr'
@@ -317,6 +502,38 @@ complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l debug -d 'log every req
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -s h -l help -d 'show this help'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a lq -d 'list quotas'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lq -d 'list quotas'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" lq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" lq' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" lq' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l ndjson -d 'print one JSON document a line'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l csv -d 'print comma-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l tsv -d 'print tab-separated values with a header line'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a mkuser -d 'make a user'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a mkuser -d 'make a user'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l json -d 'print errors as JSON on stderr'
@@ -503,6 +720,758 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l debug -d 'log every req
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -s h -l help -d 'show this help'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a mkresc -d 'make a resource'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a mkresc -d 'make a resource'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a modresc -d 'change a resource'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modresc -d 'change a resource'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -a 'name type host path status comment info free_space context rebalance'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -a 'name type host path status comment info free_space context rebalance'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rmresc -d 'remove a resource'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmresc -d 'remove a resource'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l dryrun -d 'say whether it could be removed, and do not remove it'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l dryrun -d 'say whether it could be removed, and do not remove it'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a addchildtoresc -d 'put a resource below another'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a addchildtoresc -d 'put a resource below another'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rmchildfromresc -d 'take a resource out from below another'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmchildfromresc -d 'take a resource out from below another'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a mkzone -d 'make a remote zone known'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a mkzone -d 'make a remote zone known'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -a 'remote'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -a 'remote'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a modzone -d 'change a zone'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modzone -d 'change a zone'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -a 'name conn comment'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -a 'name conn comment'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rmzone -d 'forget a remote zone'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmzone -d 'forget a remote zone'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a asq -d 'store a specific query'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a asq -d 'store a specific query'
+complete -c irods -n '__irods_at "iadmin admin" asq' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" asq' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" asq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" asq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" asq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" asq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" asq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" asq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" asq' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rsq -d 'remove a specific query'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rsq -d 'remove a specific query'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a modrepl -d 'overwrite what the catalog holds of a replica'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modrepl -d 'overwrite what the catalog holds of a replica'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -a 'logical_path data_id'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -a 'replica_number resource_hierarchy'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -a 'DATA_ACCESS_TIME DATA_CHECKSUM DATA_COMMENTS DATA_CREATE_TIME DATA_EXPIRY DATA_MODE DATA_MODIFY_TIME DATA_PATH DATA_REPL_NUM DATA_REPL_STATUS DATA_RESC_ID DATA_SIZE DATA_STATUS DATA_TYPE_NAME DATA_VERSION'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'logical_path data_id'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'replica_number resource_hierarchy'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'DATA_ACCESS_TIME DATA_CHECKSUM DATA_COMMENTS DATA_CREATE_TIME DATA_EXPIRY DATA_MODE DATA_MODIFY_TIME DATA_PATH DATA_REPL_NUM DATA_REPL_STATUS DATA_RESC_ID DATA_SIZE DATA_STATUS DATA_TYPE_NAME DATA_VERSION'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a spass -d 'scramble a password'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a spass -d 'scramble a password'
+complete -c irods -n '__irods_at "iadmin admin" spass' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" spass' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" spass' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" spass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" spass' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a dspass -d 'unscramble a password'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a dspass -d 'unscramble a password'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a aua -d 'add an authentication name (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a aua -d 'add an authentication name (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" aua' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" aua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" aua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" aua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" aua' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" aua' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" aua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" aua' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rua -d 'remove an authentication name (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rua -d 'remove an authentication name (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" rua' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rua' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rua' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rua' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rpp -d 'remove PAM-derived passwords (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rpp -d 'remove PAM-derived passwords (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a cu -d 'calculate usage for quotas (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a cu -d 'calculate usage for quotas (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" cu' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" cu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" cu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" cu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" cu' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" cu' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" cu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" cu' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a suq -d 'set a quota of a user (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a suq -d 'set a quota of a user (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" suq' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" suq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" suq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" suq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" suq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" suq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" suq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" suq' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a sgq -d 'set a quota of a group (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a sgq -d 'set a quota of a group (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rum -d 'remove unused metadata (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rum -d 'remove unused metadata (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" rum' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rum' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rum' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rum' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rum' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rum' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rum' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rum' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a at -d 'add a token (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a at -d 'add a token (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" at' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" at' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" at' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" at' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" at' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" at' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" at' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" at' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rt -d 'remove a token (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rt -d 'remove a token (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" rt' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rt' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rt' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rt' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a modzonecollacl -d 'change permissions of / and /ZONE (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modzonecollacl -d 'change permissions of / and /ZONE (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a modrescdatapaths -d 'change the physical paths of many replicas (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modrescdatapaths -d 'change the physical paths of many replicas (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a get_grid_configuration -d 'show a value of the grid’s configuration (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a get_grid_configuration -d 'show a value of the grid’s configuration (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a set_grid_configuration -d 'set a value of the grid’s configuration (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a set_grid_configuration -d 'set a value of the grid’s configuration (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a get_delay_server_info -d 'show which server runs delayed rules (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a get_delay_server_info -d 'show which server runs delayed rules (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a set_delay_server -d 'choose the server that runs delayed rules (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a set_delay_server -d 'choose the server that runs delayed rules (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a remove_session_tokens -d 'remove session tokens (not over HTTP)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a remove_session_tokens -d 'remove session tokens (not over HTTP)'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a lrg -d 'resource groups, which are gone (use coordinating resources)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a lrg -d 'resource groups, which are gone (use coordinating resources)'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a atrg -d 'resource groups, which are gone (use coordinating resources)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a atrg -d 'resource groups, which are gone (use coordinating resources)'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a rfrg -d 'resource groups, which are gone (use coordinating resources)'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rfrg -d 'resource groups, which are gone (use coordinating resources)'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -s h -l help -d 'show this help'
 
 # ils
 complete -c ils -f
@@ -639,6 +1608,43 @@ complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l quiet -d 
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -s h -l help -d 'show this help'
+
+# auth
+complete -c irods -n '__irods_at "auth"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "auth" ""' -a status -d 'tell who is signed in, and ask the server'
+complete -c irods -n '__irods_at "auth" status' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "auth" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "auth" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "auth" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "auth" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "auth" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "auth" status' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "auth" status' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "auth" status' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "auth" status' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "auth" status' -l offline -d 'tell what is kept, and ask no server'
+complete -c irods -n '__irods_at "auth" ""' -a token -d 'print a token for other programs'
+complete -c irods -n '__irods_at "auth" token' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "auth" token' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "auth" token' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "auth" token' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "auth" token' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "auth" token' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "auth" token' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "auth" token' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "auth" token' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "auth" token' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "auth" ""' -a refresh -d 'get a new token now'
+complete -c irods -n '__irods_at "auth" refresh' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "auth" refresh' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "auth" refresh' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "auth" refresh' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "auth" refresh' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "auth" refresh' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "auth" refresh' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "auth" refresh' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "auth" refresh' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "auth" refresh' -s h -l help -d 'show this help'
 
 # sandbox
 complete -c irods -n '__irods_at "sandbox"' -l json -d 'print errors as JSON on stderr'

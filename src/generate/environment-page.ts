@@ -16,6 +16,10 @@ const KEYS: Readonly<Record<(typeof KNOWN_KEYS)[number], string>> = {
   irods_cwd: 'The collection that a new shell starts in; the home collection by default.',
   irods_default_resource: 'Resource for new data objects; by default the server chooses.',
   irods_ssl_ca_certificate_file: 'PEM file of further certificate authorities to trust.',
+  irods_openid_issuer: 'URL of the OpenID provider to sign in at, where the zone uses one.',
+  irods_openid_client_id: 'The name this program has at that provider.',
+  irods_openid_scope: 'What to ask the provider for, words separated by blanks.',
+  irods_openid_audience: 'Whom the token is meant for, where the provider wants to be told.',
   irods_log_level: 'Accepted for the iCommands; --debug shows what is sent and answered.',
 };
 
