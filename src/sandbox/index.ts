@@ -16,6 +16,7 @@ export type {
   SandboxLimits,
   SandboxOptions,
 } from './options.js';
+export { SeedError } from './seed/seed-file.js';
 
 /** A zone that runs. */
 export interface Sandbox {
@@ -42,6 +43,7 @@ export interface Sandbox {
  *
  * @throws {DirectoryInUseError} while another server uses the directory.
  * @throws {NewerCatalogError} for a directory that a newer release made.
+ * @throws {SeedError} for a seed file that cannot be followed.
  * @throws {Error} with a `code` from the system, such as EADDRINUSE for a port that is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {

@@ -10,6 +10,7 @@ import type { SandboxOptions, Settings } from './options.js';
 import { randomSource } from './random.js';
 import { recover } from './recovery.js';
 import { Release } from './release.js';
+import { plantSeedFile } from './seed/seed-file.js';
 import { TokenTable } from './tokens.js';
 import { Vault } from './vault/vault.js';
 import { ParallelWrites } from './writing/parallel-writes.js';
@@ -48,6 +49,12 @@ export async function openZone(options: SandboxOptions, settings: Settings): Pro
       zone.catalog.close();
       release();
     };
+    try {
+      if (options.seedFile !== undefined) await plantSeedFile(zone, options.seedFile);
+    } catch (error) {
+      zone.catalog.close();
+      throw error;
+    }
     zone.faults.set(options.faults ?? {});
     return { zone, front, dir, close };
   } catch (error) {

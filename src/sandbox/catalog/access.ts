@@ -108,3 +108,20 @@ export function permissionsOf(catalog: Catalog, objectId: number): Permission[] 
   );
   return permissions.length === 0 ? null : permissions;
 }
+
+/**
+ * As `permissionsOf`, but with the members of a group in its place, as releases before 0.7.0 tell it
+ * of data objects (http-api.md 4.2).
+ */
+export function expandedPermissionsOf(catalog: Catalog, objectId: number): Permission[] | null {
+  const permissions = catalog.database.all<Permission>(
+    `SELECT DISTINCT u.user_name AS name, u.zone_name AS zone, u.user_type_name AS type,
+            t.token_name AS perm
+       FROM R_OBJT_ACCESS a JOIN R_USER_GROUP g ON g.group_user_id = a.user_id
+       JOIN R_USER_MAIN u ON u.user_id = g.user_id AND u.user_type_name <> 'rodsgroup'
+       JOIN R_TOKN_MAIN t ON t.token_namespace = 'access_type' AND t.token_id = a.access_type_id
+      WHERE a.object_id = ? ORDER BY u.user_name, u.zone_name`,
+    objectId,
+  );
+  return permissions.length === 0 ? null : permissions;
+}

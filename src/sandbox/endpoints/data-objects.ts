@@ -1,4 +1,4 @@
-import { permissionsOf } from '../catalog/access.js';
+import { expandedPermissionsOf, permissionsOf } from '../catalog/access.js';
 import { findVisibleDataObject, isGood } from '../catalog/data-objects.js';
 import { goodSize } from '../catalog/replica-states.js';
 import { CODES, fileSystemFailure } from '../error-codes.js';
@@ -34,7 +34,9 @@ const stat: Operation = (call) => {
   return success({
     checksum: newest.checksum,
     modified_at: Number(newest.modified),
-    permissions: permissionsOf(zone.catalog, object.id),
+    permissions: zone.release.isAtLeast('0.7.0')
+      ? permissionsOf(zone.catalog, object.id)
+      : expandedPermissionsOf(zone.catalog, object.id),
     registered: zone.release.isAtLeast('0.4.0') ? undefined : true,
     size,
     type: 'data_object',

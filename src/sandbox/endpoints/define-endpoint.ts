@@ -29,7 +29,8 @@
 import type { Caller } from '../caller.js';
 import type { Answer } from '../http/answer.js';
 import type { Parameters } from '../http/parameters.js';
-import { API_VERSIONS, type ApiVersion } from '../options.js';
+import type { ApiVersion } from '../options.js';
+import type { Release } from '../release.js';
 import type { Zone } from '../zone.js';
 
 /** One request that has passed the checks in front of every operation. */
@@ -84,11 +85,10 @@ export function since(
 export function findOperation(
   table: OperationTable,
   op: string,
-  version: ApiVersion,
+  release: Release,
 ): Operation | Absence {
   const entry = Object.hasOwn(table, op) ? table[op] : undefined;
   if (entry === undefined) return 'unknown';
   if (typeof entry !== 'object') return entry;
-  const isPresent = API_VERSIONS.indexOf(version) >= API_VERSIONS.indexOf(entry.since);
-  return isPresent ? entry.operation : entry.before;
+  return release.isAtLeast(entry.since) ? entry.operation : entry.before;
 }

@@ -12,7 +12,9 @@ export const parallelWriteInit: Operation = async (call) => {
   const lpath = parameters.required('lpath');
   parameters.required('stream-count');
   const streamCount = parameters.integer('stream-count', 500, 32) ?? 0;
-  if (streamCount < 1 || streamCount > limits.streamsPerHandle) throw new HttpFailure(400);
+  // Up to 0.6.0 nothing checks the least number; a handle has its first stream in any case.
+  const least = zone.release.isAtLeast('0.7.0') ? 1 : 0;
+  if (streamCount < least || streamCount > limits.streamsPerHandle) throw new HttpFailure(400);
   if (zone.parallelWrites.streamCount + streamCount > limits.streamsTotal) {
     throw new HttpFailure(503, 'too many streams');
   }
@@ -21,7 +23,9 @@ export const parallelWriteInit: Operation = async (call) => {
   const writer = await opening(call, libraryFailure(CODES.INVALID_HANDLE, text), () =>
     ReplicaWriter.open(zone, withTicket(call), mode),
   );
-  return success({ parallel_write_handle: zone.parallelWrites.register(writer, streamCount) });
+  return success({
+    parallel_write_handle: zone.parallelWrites.register(writer, Math.max(streamCount, 1)),
+  });
 };
 
 /** `parallel_write_shutdown`; an unknown handle is no failure. */

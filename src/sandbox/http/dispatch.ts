@@ -6,6 +6,7 @@ import { informationAnswer } from '../endpoints/information.js';
 import { IrodsFailure } from '../irods-failure.js';
 import type { Zone } from '../zone.js';
 import { type Answer, EarlyAnswer, empty, HttpFailure, refusal } from './answer.js';
+import { parseLegacyMultipart } from './legacy-multipart.js';
 import { multipartBoundary, parseMultipart } from './multipart.js';
 import { Parameters, parseUrlEncoded } from './parameters.js';
 import { parseTarget } from './target.js';
@@ -73,14 +74,14 @@ function route(zone: Zone, request: Request): () => Answer | Promise<Answer> {
   }
   const endpoint = BY_NAME.get(name);
   if (!endpoint) throw new HttpFailure(404);
-  const parameters = parametersOf(request, target.query);
+  const parameters = parametersOf(zone, request, target.query);
   const operation = operationOf(zone, endpoint, method, parameters);
   const caller = callerOf(zone, authorization, request.address);
   const call: Call = { zone, caller, parameters };
   return () => operation(call);
 }
 
-function parametersOf(request: Request, query: string | undefined): Parameters {
+function parametersOf(zone: Zone, request: Request, query: string | undefined): Parameters {
   if (request.method === 'GET') {
     if (query === undefined) throw new HttpFailure(500);
     return new Parameters(parseUrlEncoded(query));
@@ -93,7 +94,8 @@ function parametersOf(request: Request, query: string | undefined): Parameters {
   if (!type.startsWith('multipart/form-data')) throw new HttpFailure(400);
   const boundary = multipartBoundary(request.contentType);
   if (boundary === undefined) throw new HttpFailure(400);
-  return new Parameters(parseMultipart(request.body, boundary));
+  const parse = zone.release.isAtLeast('0.4.0') ? parseMultipart : parseLegacyMultipart;
+  return new Parameters(parse(request.body, boundary));
 }
 
 function operationOf(
@@ -103,7 +105,7 @@ function operationOf(
   parameters: Parameters,
 ): Operation {
   const table = method === 'GET' ? endpoint.get : endpoint.post;
-  const operation = findOperation(table, parameters.required('op'), zone.settings.apiVersion);
+  const operation = findOperation(table, parameters.required('op'), zone.release);
   if (operation === 'unknown') throw new HttpFailure(400);
   if (operation === 'not-implemented') throw new HttpFailure(501);
   return operation;
