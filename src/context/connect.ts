@@ -12,6 +12,7 @@ import { FixedToken, RenewingTokens } from '../auth/tokens.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
 import { AuthenticationError, ConfigurationError } from '../errors.js';
+import { checkSignIn } from '../operations/check-sign-in.js';
 import { discoverBaseUrl } from '../transport/discover.js';
 import { HttpTransport } from '../transport/http.js';
 import { describeChange, ReadingOnlyTransport } from '../transport/reading-only.js';
@@ -86,9 +87,12 @@ export async function signInAndKeep(
     'openId' in request
       ? await signInByOpenId(options, request.openId)
       : await signInByPassword(options, baseUrl, request);
-  const tokens = new FixedToken(signedIn.token, 'it has just given');
-  const server = await new InfoApi(plainTransport(options, baseUrl, tokens)).get();
+  const origin = 'openId' in request ? 'of the OpenID provider' : 'it has just given';
+  const transport = plainTransport(options, baseUrl, new FixedToken(signedIn.token, origin));
+  const server = await new InfoApi(transport).get();
   checkZone(server.zone, identity.zone);
+  if ('openId' in request)
+    await checkSignIn(createClient(transport, { user: identity.user, server }));
   const signedInAt = Math.floor(options.clock.now() / 1000);
   const session: Session = { ...signedIn, baseUrl: baseUrl.href, server, signedInAt };
   return { session, place: await store.save(identity, session, request.place) };

@@ -7,6 +7,7 @@ import { DirectoryLock } from './directory-lock.js';
 import { Faults } from './faults/faults.js';
 import { HttpFront } from './http/server.js';
 import type { SandboxOptions, Settings } from './options.js';
+import { ProtectedResource } from './protected-resource.js';
 import { randomSource } from './random.js';
 import { recover } from './recovery.js';
 import { Release } from './release.js';
@@ -79,6 +80,7 @@ function openCatalog(dir: string, settings: Settings, wasAbandoned: boolean): Zo
     catalog,
     vault,
     tokens,
+    protectedResource: settings.openId && new ProtectedResource(settings.openId, tokens),
     faults: new Faults(random, tokens),
     parallelWrites: new ParallelWrites(),
     defaultResource: DEFAULT_RESOURCE,

@@ -1,4 +1,5 @@
 import type { FaultSettings } from './faults/fault-settings.js';
+import type { OpenIdOptions } from './protected-resource.js';
 
 /** The releases of the HTTP API that the sandbox can answer as, oldest first. */
 export const API_VERSIONS = ['0.3.0', '0.4.0', '0.5.0', '0.6.0', '0.7.0'] as const;
@@ -53,6 +54,8 @@ export interface SandboxOptions {
   readonly limits?: Partial<SandboxLimits>;
   /** What is to go wrong, from the start. */
   readonly faults?: FaultSettings;
+  /** Takes the access tokens of an OpenID provider beside its own tokens. */
+  readonly openId?: OpenIdOptions;
   /** Makes every random choice of the zone the same in every run. */
   readonly seed?: number;
   /** Whether faults can be set over HTTP at `/control/faults`; off by default. */
@@ -71,6 +74,7 @@ export interface Settings {
   readonly admin: Credentials;
   readonly apiVersion: ApiVersion;
   readonly limits: SandboxLimits;
+  readonly openId: OpenIdOptions | undefined;
   readonly seed: number | undefined;
   readonly control: boolean;
   readonly log: (event: LogEvent) => void;
@@ -105,6 +109,7 @@ export function resolveOptions(options: SandboxOptions): Settings {
     admin: options.admin ?? { name: 'rods', password: 'rods' },
     apiVersion,
     limits: { ...defaultLimits(apiVersion), ...options.limits },
+    openId: options.openId,
     seed: options.seed,
     control: options.control ?? false,
     log: options.log ?? (() => {}),

@@ -29,6 +29,17 @@ export class TokenTable {
     return token;
   }
 
+  /** Takes a token that somebody else issued; its end in milliseconds since the epoch. */
+  admit(token: string, user: string, expiresAt: number): void {
+    if (this.#tokens.size >= SWEEP_AT) this.#sweep();
+    this.#tokens.set(token, { user, expiresAt });
+  }
+
+  /** Makes one token worthless. */
+  drop(token: string): void {
+    this.#tokens.delete(token);
+  }
+
   /** The name of the user to whom the token was issued, or undefined when it is not good. */
   userOf(token: string): string | undefined {
     const issued = this.#tokens.get(token);

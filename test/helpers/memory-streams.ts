@@ -4,9 +4,17 @@ import type { Streams } from '../../src/context/streams.js';
 /** Keeps what is written to it. */
 export class MemoryWritable extends Writable {
   readonly #chunks: Buffer[] = [];
+  readonly #onText: ((text: string) => void) | undefined;
+
+  /** `onText` is told what is written, as a person who reads along. */
+  constructor(onText?: (text: string) => void) {
+    super();
+    this.#onText = onText;
+  }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
     this.#chunks.push(Buffer.from(chunk));
+    this.#onText?.(chunk.toString());
     done();
   }
 
@@ -27,13 +35,17 @@ export interface MemoryStreams extends Streams {
 /** Standard streams in memory; `terminal` says that all three claim to be one. */
 export function memoryStreams(
   input: string | Uint8Array = '',
-  options: { readonly terminal?: boolean; readonly columns?: number } = {},
+  options: {
+    readonly terminal?: boolean;
+    readonly columns?: number;
+    readonly onStderr?: ((text: string) => void) | undefined;
+  } = {},
 ): MemoryStreams {
   const terminal = options.terminal === true;
   return {
     stdin: Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
     stdout: new MemoryWritable(),
-    stderr: new MemoryWritable(),
+    stderr: new MemoryWritable(options.onStderr),
     stdinIsTerminal: terminal,
     stdoutIsTerminal: terminal,
     stderrIsTerminal: terminal,

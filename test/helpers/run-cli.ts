@@ -26,6 +26,8 @@ export interface RunOptions {
   /** Columns of that terminal; 80 by default. */
   readonly columns?: number;
   readonly clock?: Clock;
+  /** Reads along on stderr, as a person who does what it says. */
+  readonly onStderr?: (text: string) => void;
   /** Aborting it is Ctrl-C. */
   readonly interruption?: AbortController;
 }
@@ -52,6 +54,7 @@ export async function runCli(
   const streams = memoryStreams(options.stdin, {
     terminal: options.tty === true,
     columns: options.columns ?? 80,
+    onStderr: options.onStderr,
   });
   const { stdout, stderr } = streams;
   const runLine = async (argv: readonly string[]): Promise<number> => {

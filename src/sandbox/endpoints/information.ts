@@ -21,7 +21,7 @@ export function informationAnswer(zone: Zone, isAuthenticated: boolean): Buffere
     irods_zone: zone.catalog.zone,
     max_number_of_rows_per_catalog_query: limits.rowsPerQuery,
     max_size_of_request_body_in_bytes: limits.maxRequestBodyBytes,
-    openid_connect_enabled: false,
+    openid_connect_enabled: zone.protectedResource !== undefined,
   });
 }
 

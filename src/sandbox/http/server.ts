@@ -87,6 +87,7 @@ export class HttpFront {
     deadline: Deadline,
   ): Promise<void> {
     try {
+      await this.#zone.protectedResource?.admit(request.headers.authorization);
       await serveRequest(this.#zone, request, response, deadline);
       deadline.arm();
     } catch (error) {
