@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { hostname } from 'node:os';
+import { createTicket } from '../catalog/create-ticket.js';
 import { SEEN_ADDRESS } from '../catalog/ticket-access.js';
 import {
-  createTicket,
   expireTicket,
   limitTicket,
   removeTicket,

@@ -3,13 +3,13 @@ import type { Caller } from '../../../src/sandbox/caller.js';
 import { setAccess } from '../../../src/sandbox/catalog/access.js';
 import type { Catalog } from '../../../src/sandbox/catalog/catalog.js';
 import { insertCollection } from '../../../src/sandbox/catalog/collections.js';
+import { createTicket } from '../../../src/sandbox/catalog/create-ticket.js';
 import {
   countTicketBytes,
   ticketCovers,
   useTicket,
 } from '../../../src/sandbox/catalog/ticket-access.js';
 import {
-  createTicket,
   expireTicket,
   findTicket,
   limitTicket,
