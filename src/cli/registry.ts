@@ -45,12 +45,18 @@ function further(name: string, summary: string, load: RegistryEntry['load']): Re
   return { name, aliases: [], summary, group: 'beyond the iCommands', icommand: false, load };
 }
 
+/** A command that only says why it cannot be, and what to use. */
+function unavailable(entry: RegistryEntry): RegistryEntry {
+  return { ...entry, unavailable: true };
+}
+
 export const REGISTRY: readonly RegistryEntry[] = [
   icommand('icd', 'change the current collection', 'session', () => import('../commands/icd.js')),
   icommand('ienv', 'show the settings in use', 'session', () => import('../commands/ienv.js')),
   icommand('iexit', 'end the session', 'session', () => import('../commands/iexit.js')),
   icommand('iinit', 'sign in', 'session', () => import('../commands/iinit.js')),
   icommand('ipwd', 'print the current collection', 'session', () => import('../commands/ipwd.js')),
+  icommand('ipasswd', 'change your password', 'session', () => import('../commands/ipasswd.js')),
   icommand(
     'iadmin',
     'manage users, groups, resources and zones',
@@ -58,10 +64,64 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/iadmin.js'),
   ),
   icommand(
+    'igroupadmin',
+    'manage groups as a group administrator',
+    'administration',
+    () => import('../commands/igroupadmin.js'),
+  ),
+  icommand(
+    'izonereport',
+    'print the report of the zone and its servers',
+    'administration',
+    () => import('../commands/izonereport.js'),
+  ),
+  icommand(
     'ils',
     'list collections and data objects',
     'collections and data objects',
     () => import('../commands/ils.js'),
+  ),
+  icommand(
+    'ilsresc',
+    'list resources',
+    'replicas and resources',
+    () => import('../commands/ilsresc.js'),
+  ),
+  icommand(
+    'iuserinfo',
+    'show what is known of a user',
+    'information',
+    () => import('../commands/iuserinfo.js'),
+  ),
+  icommand(
+    'iquota',
+    'show quotas and what is used of them',
+    'information',
+    () => import('../commands/iquota.js'),
+  ),
+  unavailable(
+    icommand(
+      'imcoll',
+      'mount a collection',
+      'collections and data objects',
+      () => import('../commands/imcoll.js'),
+    ),
+  ),
+  unavailable(
+    icommand(
+      'ips',
+      'list connections to the servers',
+      'information',
+      () => import('../commands/ips.js'),
+    ),
+  ),
+  unavailable(
+    icommand(
+      'iclienthints',
+      'show the server’s hints to clients',
+      'information',
+      () => import('../commands/iclienthints.js'),
+    ),
   ),
   icommand(
     'ierror',

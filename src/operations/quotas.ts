@@ -18,7 +18,8 @@ export interface Quota {
 }
 
 export interface QuotaFilter {
-  readonly owner?: UserName | undefined;
+  /** Without a zone, users and groups of that name in all zones. */
+  readonly owner?: { readonly name: string; readonly zone?: string } | undefined;
   readonly ofGroups?: boolean | undefined;
 }
 
@@ -59,9 +60,8 @@ const QUOTA_COLUMNS = [
 
 function quotaTests({ owner, ofGroups }: QuotaFilter): Condition[] {
   const tests: Condition[] = [];
-  if (owner !== undefined) {
-    tests.push(equals('QUOTA_USER_NAME', owner.name), equals('QUOTA_USER_ZONE', owner.zone));
-  }
+  if (owner !== undefined) tests.push(equals('QUOTA_USER_NAME', owner.name));
+  if (owner?.zone !== undefined) tests.push(equals('QUOTA_USER_ZONE', owner.zone));
   if (ofGroups === true) tests.push(equals('QUOTA_USER_TYPE', 'rodsgroup'));
   if (ofGroups === false) tests.push(differs('QUOTA_USER_TYPE', 'rodsgroup'));
   return tests;
@@ -77,4 +77,31 @@ function readQuota(row: readonly string[], resource: string | undefined): Quota 
     over,
     modifiedAt: parseRodsTime(modified),
   };
+}
+
+/** How much a user or group stores on a resource, when it was last calculated. */
+export interface Usage {
+  readonly owner: UserName;
+  readonly resource: string;
+  /** Bytes. */
+  readonly used: string;
+  readonly calculatedAt: EpochSeconds | undefined;
+}
+
+/** Usage of all, or of users of one name. */
+export async function* listUsage(client: IrodsClient, name?: string): AsyncGenerator<Usage> {
+  const rows = client.query.rows({
+    select: [
+      'QUOTA_RESC_NAME',
+      'QUOTA_USER_NAME',
+      'QUOTA_USER_ZONE',
+      'QUOTA_USAGE',
+      'QUOTA_USAGE_MODIFY_TIME',
+    ],
+    ...(name === undefined ? {} : { where: equals('QUOTA_USER_NAME', name) }),
+    onlyGenQuery1: true,
+  });
+  for await (const [resource = '', user = '', zone = '', used = '', at = ''] of rows) {
+    yield { owner: { name: user, zone }, resource, used, calculatedAt: parseRodsTime(at) };
+  }
 }

@@ -49,9 +49,14 @@ const COLUMNS = [
 /** The pseudo resource of bundles, which holds nothing. */
 export const BUNDLE_RESOURCE = 'bundleResc';
 
-/** All resources by name, in one query. */
-export async function listResources(client: IrodsClient): Promise<readonly ResourceEntry[]> {
-  const rows = await client.query.all({ select: COLUMNS, orderBy: [{ column: 'RESC_NAME' }] });
+/** All resources of the zone, or of another one, by name; in one query. */
+export async function listResources(
+  client: IrodsClient,
+  zone?: string,
+): Promise<readonly ResourceEntry[]> {
+  const orderBy = [{ column: 'RESC_NAME' }];
+  const where = zone === undefined ? {} : { zone };
+  const rows = await client.query.all({ select: COLUMNS, orderBy, ...where });
   return rows.map(readResource);
 }
 

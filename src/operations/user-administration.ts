@@ -3,7 +3,8 @@ import type { IrodsClient } from '../api/client.js';
 import { USER_TYPES, type UserType } from '../api/users-groups.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import { qualifiedName, type UserName } from '../domain/user-name.js';
-import { UsageError } from '../errors.js';
+import { UnsupportedError, UsageError } from '../errors.js';
+import { isAdministrator } from './administrator.js';
 import { type Explanation, explaining } from './explain.js';
 
 /** The longest password that an iRODS server keeps, characters. */
@@ -105,4 +106,23 @@ function missingGroup(group: string): Readonly<Record<number, Explanation>> {
   return {
     [IrodsCode.CAT_INVALID_GROUP]: { message: `there is no group ${group}` },
   };
+}
+
+/**
+ * Makes a rodsuser as a group administrator may. Only a rodsadmin can give a password over HTTP;
+ * that is found out before anything is changed.
+ * @throws UnsupportedError where a password is given by somebody else.
+ */
+export async function createUserAsGroupAdministrator(
+  client: IrodsClient,
+  user: UserName,
+  password: string | undefined,
+): Promise<void> {
+  if (password !== undefined && !(await isAdministrator(client))) {
+    throw new UnsupportedError('over HTTP only a rodsadmin can give a user a password', {
+      hint: 'Leave the password out, and have an administrator set one: iadmin moduser NAME password.',
+    });
+  }
+  await createUser(client, user, 'rodsuser');
+  if (password !== undefined) await setPassword(client, user, password);
 }
