@@ -116,9 +116,10 @@ export interface LeafCommand<
   readonly legacyLongOptions?: true;
   /**
    * From the first positional word on, words are arguments even where they begin with `-`; with
-   * `unknown-short` only those that begin with a single `-` and are no option of the command.
+   * `unknown-short` only those that begin with a single `-` and are no option of the command, with
+   * `unknown` all that are none.
    */
-  readonly rawArguments?: true | 'unknown-short';
+  readonly rawArguments?: true | 'unknown-short' | 'unknown';
   readonly run: (ctx: Context, input: CommandInput<A, O>) => Promise<void>;
 }
 

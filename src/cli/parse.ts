@@ -14,7 +14,7 @@ export interface LineSyntax {
   readonly args: readonly ArgumentSpec[];
   readonly options: OptionSpecs;
   /** As in a command's declaration. */
-  readonly rawArguments: boolean | 'unknown-short';
+  readonly rawArguments: boolean | 'unknown-short' | 'unknown';
   readonly legacyLongOptions: boolean;
 }
 
@@ -77,7 +77,7 @@ export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedL
     .exitOverride()
     .configureOutput({ writeErr: () => {}, writeOut: () => {} });
   if (syntax.rawArguments === true) parser.passThroughOptions().enablePositionalOptions();
-  if (syntax.rawArguments === 'unknown-short') parser.allowUnknownOption();
+  if (typeof syntax.rawArguments === 'string') parser.allowUnknownOption();
   for (const [key, option] of Object.entries(syntax.options)) addOption(parser, key, option, given);
   if (syntax.legacyLongOptions) addLegacyOptions(parser, syntax.options);
   try {

@@ -55,8 +55,8 @@ export async function listResources(
   zone?: string,
 ): Promise<readonly ResourceEntry[]> {
   const orderBy = [{ column: 'RESC_NAME' }];
-  const where = zone === undefined ? {} : { zone };
-  const rows = await client.query.all({ select: COLUMNS, orderBy, ...where });
+  const place = zone === undefined ? {} : { zone };
+  const rows = await client.query.all({ select: COLUMNS, orderBy, ...place });
   return rows.map(readResource);
 }
 

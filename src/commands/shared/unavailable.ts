@@ -17,7 +17,7 @@ export function unavailableCommand({ what, instead, exits }: Unavailable): LeafC
     options: {},
     prints: { kind: 'nothing' },
     changes: false,
-    rawArguments: true,
+    rawArguments: 'unknown',
     description: `The HTTP API cannot ${what}. ${instead}`,
     ...(exits === undefined ? {} : { exits }),
     async run() {
