@@ -11,6 +11,7 @@ import { ProtectedResource } from './protected-resource.js';
 import { randomSource } from './random.js';
 import { recover } from './recovery.js';
 import { Release } from './release.js';
+import { RuleService } from './rules/rule-service.js';
 import { plantSeedFile } from './seed/seed-file.js';
 import { TokenTable } from './tokens.js';
 import { Vault } from './vault/vault.js';
@@ -46,6 +47,7 @@ export async function openZone(options: SandboxOptions, settings: Settings): Pro
     const front = new HttpFront(zone);
     const close = async () => {
       await front.close();
+      await zone.rules.stop();
       zone.parallelWrites.abandonAll();
       zone.catalog.close();
       release();
@@ -57,6 +59,7 @@ export async function openZone(options: SandboxOptions, settings: Settings): Pro
       throw error;
     }
     zone.faults.set(options.faults ?? {});
+    zone.rules.wake();
     return { zone, front, dir, close };
   } catch (error) {
     release();
@@ -74,7 +77,7 @@ function openCatalog(dir: string, settings: Settings, wasAbandoned: boolean): Zo
   bootstrapZone(catalog, settings.zone, settings.admin, join(vault.root, DEFAULT_RESOURCE));
   if (wasAbandoned) recover(catalog, vault, settings.log);
   const tokens = new TokenTable(settings.limits.tokenLifetimeSeconds);
-  return {
+  const zone: Zone = {
     settings,
     release: new Release(settings.apiVersion),
     catalog,
@@ -83,6 +86,8 @@ function openCatalog(dir: string, settings: Settings, wasAbandoned: boolean): Zo
     protectedResource: settings.openId && new ProtectedResource(settings.openId, tokens),
     faults: new Faults(random, tokens),
     parallelWrites: new ParallelWrites(),
+    rules: new RuleService(() => zone),
     defaultResource: DEFAULT_RESOURCE,
   };
+  return zone;
 }

@@ -3,6 +3,7 @@ import type { Faults } from './faults/faults.js';
 import type { Settings } from './options.js';
 import type { ProtectedResource } from './protected-resource.js';
 import type { Release } from './release.js';
+import type { RuleService } from './rules/rule-service.js';
 import type { TokenTable } from './tokens.js';
 import type { Vault } from './vault/vault.js';
 import type { ParallelWrites } from './writing/parallel-writes.js';
@@ -18,6 +19,7 @@ export interface Zone {
   readonly protectedResource: ProtectedResource | undefined;
   readonly faults: Faults;
   readonly parallelWrites: ParallelWrites;
+  readonly rules: RuleService;
   /** The name of the resource that takes data when a request names none. */
   readonly defaultResource: string;
 }

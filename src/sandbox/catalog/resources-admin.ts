@@ -1,6 +1,7 @@
 import { CODES } from '../error-codes.js';
 import { IrodsFailure } from '../irods-failure.js';
 import type { Catalog } from './catalog.js';
+import { lineageOf } from './hierarchy.js';
 import { removeAvus } from './metadata.js';
 import { insertResource, type NewResource } from './resources.js';
 
@@ -51,28 +52,6 @@ export function allResources(catalog: Catalog): Resource[] {
   return catalog.database.all<Resource>(`SELECT ${COLUMNS} FROM R_RESC_MAIN ORDER BY resc_id`);
 }
 
-/** The direct children of a resource, in the order in which they were made. */
-export function childrenOf(catalog: Catalog, id: number): Resource[] {
-  return catalog.database.all<Resource>(
-    `SELECT ${COLUMNS} FROM R_RESC_MAIN WHERE resc_parent = ? ORDER BY resc_id`,
-    String(id),
-  );
-}
-
-/** The names from the root of a hierarchy down to a resource: `root;child;leaf`. */
-export function hierarchyTo(catalog: Catalog, id: number): string {
-  const rows = catalog.database.all<{ name: string }>(
-    `WITH RECURSIVE above (id, name, parent, depth) AS (
-       SELECT resc_id, resc_name, resc_parent, 0 FROM R_RESC_MAIN WHERE resc_id = ?
-       UNION ALL
-       SELECT r.resc_id, r.resc_name, r.resc_parent, depth + 1 FROM R_RESC_MAIN r
-         JOIN above ON r.resc_id = CAST(above.parent AS INTEGER) AND above.parent <> '')
-     SELECT name FROM above ORDER BY depth DESC`,
-    id,
-  );
-  return rows.map(({ name }) => name).join(';');
-}
-
 /**
  * Makes a resource without a parent. Any type is taken, as on a real server, where only its use
  * shows that there is no plugin for it.
@@ -100,7 +79,11 @@ export function removeResource(catalog: Catalog, name: string): void {
   if (database.get('SELECT 1 FROM R_DATA_MAIN WHERE resc_id = ? LIMIT 1', resource.id)) {
     throw new IrodsFailure(CODES.CAT_RESOURCE_NOT_EMPTY);
   }
-  if (resource.parentId !== '' || childrenOf(catalog, resource.id).length > 0) {
+  const hasChild = database.get(
+    'SELECT 1 FROM R_RESC_MAIN WHERE resc_parent = ?',
+    String(resource.id),
+  );
+  if (resource.parentId !== '' || hasChild) {
     throw new IrodsFailure(CODES.CHILD_EXISTS);
   }
   removeAvus(catalog, resource.id);
@@ -189,7 +172,7 @@ export function addChild(catalog: Catalog, parent: string, child: string, contex
   if (!childRow) throw new IrodsFailure(CODES.CHILD_NOT_FOUND);
   const parentRow = getResource(catalog, parent);
   if (!parentRow) throw new IrodsFailure(CODES.CAT_INVALID_RESOURCE);
-  if (hierarchyTo(catalog, parentRow.id).split(';').includes(child)) {
+  if (lineageOf(catalog, parentRow.id).some(({ name }) => name === child)) {
     throw new IrodsFailure(CODES.HIERARCHY_ERROR);
   }
   if (/[;{}]/.test(context)) throw new IrodsFailure(CODES.SYS_INVALID_INPUT_PARAM);

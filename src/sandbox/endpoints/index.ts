@@ -3,6 +3,7 @@ import { dataObjects } from './data-objects.js';
 import type { Endpoint } from './define-endpoint.js';
 import { query } from './query.js';
 import { resources } from './resources.js';
+import { rules } from './rules.js';
 import { tickets } from './tickets.js';
 import { usersGroups } from './users-groups.js';
 import { zones } from './zones.js';
@@ -13,6 +14,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   dataObjects,
   query,
   resources,
+  rules,
   tickets,
   usersGroups,
   zones,

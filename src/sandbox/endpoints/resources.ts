@@ -16,6 +16,7 @@ import { HttpFailure, refusal, success } from '../http/answer.js';
 import type { Json } from '../http/json.js';
 import { IrodsFailure } from '../irods-failure.js';
 import type { ApiVersion } from '../options.js';
+import { rebalance } from '../writing/rebalance.js';
 import { modifyMetadata } from './atomic-operations.js';
 import { type Call, defineEndpoint, type Operation, since } from './define-endpoint.js';
 
@@ -109,6 +110,20 @@ const removeChildOperation: Operation = (call) => {
   return success();
 };
 
+/** Replicas that are missing or stale below replication resources are brought by then. */
+const rebalanceOperation: Operation = async ({ zone, caller, parameters }) => {
+  const name = parameters.required('name');
+  const text = `Encountered rebalance error for resource [${name}]`;
+  if (!caller.isAdmin) throw libraryFailure(CODES.SYS_NO_API_PRIV, text);
+  try {
+    await rebalance(zone, name);
+  } catch (failure) {
+    if (failure instanceof IrodsFailure) throw libraryFailure(failure.code, text);
+    throw failure;
+  }
+  return success();
+};
+
 const stat: Operation = ({ zone, parameters }) => {
   const resource = getResource(zone.catalog, parameters.required('name'));
   if (!resource) return success({ exists: false, info: {} });
@@ -152,6 +167,7 @@ export const resources = defineEndpoint('resources', {
     modify: since('0.4.0', modify, 'not-implemented'),
     add_child: addChildOperation,
     remove_child: removeChildOperation,
+    rebalance: rebalanceOperation,
     modify_metadata: modifyMetadata('name', findEntity, true),
   },
 });

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { hostname } from 'node:os';
 import { createTicket } from '../catalog/create-ticket.js';
@@ -20,10 +19,10 @@ const failed = (code: number) => libraryFailure(code, 'Ticket operation failed')
 const CHARACTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const TICKET_LENGTH = 15;
 
-const newTicketText = (): string =>
-  Array.from({ length: TICKET_LENGTH }, () => CHARACTERS.charAt(randomInt(CHARACTERS.length))).join(
-    '',
-  );
+function newTicketText(random: () => number): string {
+  const character = () => CHARACTERS.charAt(Math.trunc(random() * CHARACTERS.length));
+  return Array.from({ length: TICKET_LENGTH }, character).join('');
+}
 
 function typeOf(parameters: Parameters): TicketType {
   const type = parameters.text('type') ?? 'read';
@@ -39,7 +38,7 @@ const create: Operation = async (call) => {
   const { zone, caller, parameters } = call;
   const path = parameters.required('lpath');
   const type = typeOf(parameters);
-  const text = newTicketText();
+  const text = newTicketText(() => zone.catalog.random());
   const id = rewording(failed, () =>
     zone.catalog.transaction(() => createTicket(zone.catalog, caller, { text, type, path })),
   );

@@ -19,13 +19,13 @@ export type RunBlock = (block: QueuedBlock) => Promise<boolean>;
  * waiting when the zone was stopped or killed runs when it is back.
  */
 export class DelayServer {
-  readonly #catalog: Catalog;
+  readonly #catalog: () => Catalog;
   readonly #run: RunBlock;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #isStopped = false;
 
-  constructor(catalog: Catalog, run: RunBlock) {
+  constructor(catalog: () => Catalog, run: RunBlock) {
     this.#catalog = catalog;
     this.#run = run;
   }
@@ -34,7 +34,7 @@ export class DelayServer {
   wake(): void {
     if (this.#isStopped || this.#running !== undefined) return;
     clearTimeout(this.#timer);
-    const due = nextDueTime(this.#catalog);
+    const due = nextDueTime(this.#catalog());
     if (due === undefined) return;
     const wait = Math.min(Math.max(due * 1000 - Date.now(), 0), LONGEST_WAIT);
     this.#timer = setTimeout(() => this.#start(), wait);
@@ -56,13 +56,16 @@ export class DelayServer {
   }
 
   async #runDue(): Promise<void> {
-    for (const block of dueBlocks(this.#catalog)) {
+    const catalog = this.#catalog();
+    for (const block of dueBlocks(catalog)) {
       if (this.#isStopped) return;
       const hasSucceeded = await this.#run(block);
-      const now = this.#catalog.seconds();
+      // A block that the end of the zone has cut short runs again when the zone is back.
+      if (this.#isStopped) return;
+      const now = catalog.seconds();
       const next = nextRun(block.frequency, now, hasSucceeded);
-      if (next === undefined) deleteBlock(this.#catalog, block.id);
-      else rescheduleBlock(this.#catalog, block.id, { ...next, at: Math.max(next.at, now + 1) });
+      if (next === undefined) deleteBlock(catalog, block.id);
+      else rescheduleBlock(catalog, block.id, { ...next, at: Math.max(next.at, now + 1) });
     }
   }
 }

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/sandbox/catalog/catalog.js';
+import { hierarchyOf } from '../../../src/sandbox/catalog/hierarchy.js';
 import {
   addChild,
   createResource,
   getResource,
-  hierarchyTo,
   modifyResource,
   removeChild,
   removeResource,
@@ -24,7 +24,7 @@ const make = (name: string, type = 'passthru'): void =>
 const refused = (code: number) => expect.objectContaining({ code });
 
 const hierarchy = (name: string): string =>
-  hierarchyTo(catalog, getResource(catalog, name)?.id ?? 0);
+  hierarchyOf(catalog, getResource(catalog, name)?.id ?? 0);
 
 describe('resources', () => {
   it.each([
