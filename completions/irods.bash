@@ -7,8 +7,17 @@ _irods_names=(
   iexit
   iinit
   ipwd
+  ipasswd
   iadmin
+  igroupadmin
+  izonereport
   ils
+  ilsresc
+  iuserinfo
+  iquota
+  imcoll
+  ips
+  iclienthints
   ierror
   ihelp
   imiscsvrinfo
@@ -43,6 +52,11 @@ _irods_table() {
   ipwd | pwd)
     flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  ipasswd | passwd)
+    flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -f'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
     ;;
   iadmin | admin)
     subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
@@ -319,10 +333,83 @@ _irods_table() {
       ;;
     esac
     ;;
+  igroupadmin | groupadmin)
+    subs='lg mkuser mkgroup atg rfg'
+    case $2 in
+    lg)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group'
+      ;;
+    mkuser)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing nothing nothing'
+      ;;
+    mkgroup)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group'
+      ;;
+    atg)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group user'
+      ;;
+    rfg)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='group user'
+      ;;
+    *)
+      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    esac
+    ;;
+  izonereport | zonereport)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
   ils | ls)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
     args='logical-path'
+    more=1
+    ;;
+  ilsresc | lsresc)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+    args='resource'
+    ;;
+  iuserinfo | userinfo)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='user'
+    ;;
+  iquota | quota)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -a -u'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    args='=usage'
+    ;;
+  imcoll | mcoll)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    more=1
+    ;;
+  ips | ps)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    more=1
+    ;;
+  iclienthints | clienthints)
+    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
     more=1
     ;;
   ierror | error)
@@ -478,4 +565,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ienv ierror iexit ihelp iinit ils imiscsvrinfo ipwd irods
+complete -F _irods iadmin icd iclienthints ienv ierror iexit igroupadmin ihelp iinit ils ilsresc imcoll imiscsvrinfo ipasswd ips ipwd iquota irods iuserinfo izonereport

@@ -39,8 +39,17 @@ complete -c irods -n __irods_first -a ienv -d 'show the settings in use'
 complete -c irods -n __irods_first -a iexit -d 'end the session'
 complete -c irods -n __irods_first -a iinit -d 'sign in'
 complete -c irods -n __irods_first -a ipwd -d 'print the current collection'
+complete -c irods -n __irods_first -a ipasswd -d 'change your password'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
+complete -c irods -n __irods_first -a igroupadmin -d 'manage groups as a group administrator'
+complete -c irods -n __irods_first -a izonereport -d 'print the report of the zone and its servers'
 complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
+complete -c irods -n __irods_first -a ilsresc -d 'list resources'
+complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user'
+complete -c irods -n __irods_first -a iquota -d 'show quotas and what is used of them'
+complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
+complete -c irods -n __irods_first -a ips -d 'list connections to the servers'
+complete -c irods -n __irods_first -a iclienthints -d 'show the server’s hints to clients'
 complete -c irods -n __irods_first -a ierror -d 'explain a status code of iRODS'
 complete -c irods -n __irods_first -a ihelp -d 'list all commands, or show the help of one'
 complete -c irods -n __irods_first -a imiscsvrinfo -d 'tell what the server tells about itself'
@@ -195,6 +204,33 @@ complete -c ipwd -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
+
+# ipasswd
+complete -c ipasswd -f
+complete -c irods -n '__irods_at "ipasswd passwd"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ipasswd passwd"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ipasswd passwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ipasswd passwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ipasswd passwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ipasswd passwd"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ipasswd passwd"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ipasswd passwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ipasswd passwd"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ipasswd passwd"' -s f -d 'do not ask for the new password twice'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l json -d 'print errors as JSON on stderr'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l quiet -d 'no notices on stderr'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -s h -l help -d 'show this help'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -s f -d 'do not ask for the new password twice'
 
 # iadmin
 complete -c iadmin -f
@@ -1473,6 +1509,188 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l debug -d 'log every re
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -s h -l help -d 'show this help'
 
+# igroupadmin
+complete -c igroupadmin -f
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a lg -d 'list groups, or the users in one'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a lg -d 'list groups, or the users in one'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -a '(__irods_ask)'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l ndjson -d 'print one JSON document a line'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l csv -d 'print comma-separated values with a header line'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l tsv -d 'print tab-separated values with a header line'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'print only these keys, separated by commas' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a mkuser -d 'make a user'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a mkuser -d 'make a user'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a mkgroup -d 'make a group'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a mkgroup -d 'make a group'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -a '(__irods_ask)'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a atg -d 'add a user to a group'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a atg -d 'add a user to a group'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -a '(__irods_ask)'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a rfg -d 'remove a user from a group'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a rfg -d 'remove a user from a group'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -a '(__irods_ask)'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -a '(__irods_ask)'
+
+# izonereport
+complete -c izonereport -f
+complete -c irods -n '__irods_at "izonereport zonereport"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "izonereport zonereport"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "izonereport zonereport"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "izonereport zonereport"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "izonereport zonereport"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "izonereport zonereport"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "izonereport zonereport"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "izonereport zonereport"' -s h -l help -d 'show this help'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l quiet -d 'no notices on stderr'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -s h -l help -d 'show this help'
+
 # ils
 complete -c ils -f
 complete -c irods -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -1517,6 +1735,178 @@ complete -c ils -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, ty
 complete -c ils -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
 complete -c ils -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
 complete -c ils -n '__irods_at "ils ls"' -a '(__irods_ask)'
+
+# ilsresc
+complete -c ilsresc -f
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s l -d 'long form, without the tree'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the default'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s l -d 'long form, without the tree'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the default'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
+
+# iuserinfo
+complete -c iuserinfo -f
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -a '(__irods_ask)'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -a '(__irods_ask)'
+
+# iquota
+complete -c iquota -f
+complete -c irods -n '__irods_at "iquota quota"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iquota quota"' -s a -d 'of all users'
+complete -c irods -n '__irods_at "iquota quota"' -s u -d 'of this user: NAME, or NAME#ZONE' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iquota quota"' -a 'usage'
+complete -c iquota -n '__irods_at "iquota quota"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iquota -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
+complete -c iquota -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
+complete -c iquota -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iquota -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iquota -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iquota -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
+complete -c iquota -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iquota -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iquota -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
+complete -c iquota -n '__irods_at "iquota quota"' -s a -d 'of all users'
+complete -c iquota -n '__irods_at "iquota quota"' -s u -d 'of this user: NAME, or NAME#ZONE' -x -a '(__irods_ask)'
+complete -c iquota -n '__irods_at "iquota quota"' -a 'usage'
+
+# imcoll
+complete -c imcoll -f
+complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+
+# ips
+complete -c ips -f
+complete -c irods -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
+complete -c ips -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on stderr'
+complete -c ips -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ips -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ips -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ips -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ips -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ips -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
+complete -c ips -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ips -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ips -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
+
+# iclienthints
+complete -c iclienthints -f
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iclienthints clienthints"' -s h -l help -d 'show this help'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l json -d 'print errors as JSON on stderr'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l quiet -d 'no notices on stderr'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -s h -l help -d 'show this help'
 
 # ierror
 complete -c ierror -f
