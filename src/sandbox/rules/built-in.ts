@@ -1,5 +1,6 @@
 import type { Budget } from './budget.js';
 import type { RuleOutput } from './output.js';
+import type { PatternMatcher } from './pattern-matcher.js';
 import type { OpenObject, RuleHost } from './rule-host.js';
 import type { RuleValue } from './values.js';
 
@@ -8,6 +9,7 @@ export interface RuleContext {
   readonly host: RuleHost;
   readonly output: RuleOutput;
   readonly budget: Budget;
+  readonly patterns: PatternMatcher;
   /** Data objects that the rule opened, by the number that stands for them. */
   readonly openObjects: Map<number, OpenObject>;
 }

@@ -1,59 +1,19 @@
-import { runInNewContext } from 'node:vm';
 import { IrodsFailure } from '../irods-failure.js';
-import { type BuiltIn, type BuiltIns, binary, given, unary } from './built-in.js';
+import { type BuiltIn, type BuiltIns, binary, given, type RuleContext, unary } from './built-in.js';
 import { requireText, toInteger, toStr, toText } from './coercion.js';
+import { matchesWildcards } from './pattern-matcher.js';
 import { RULE_STATUS } from './status.js';
 import { boolean, integer, list, OK, printed, type RuleValue, text } from './values.js';
 
-/** How long one regular expression may search; what takes longer counts as a failure of the rule. */
-const REGEX_MILLISECONDS = 250;
+type Matches = (subject: string, pattern: string, context: RuleContext) => boolean;
 
-const POSIX_CLASSES: Readonly<Record<string, string>> = {
-  alnum: 'A-Za-z0-9',
-  alpha: 'A-Za-z',
-  blank: ' \\t',
-  digit: '0-9',
-  lower: 'a-z',
-  punct: '!-\\/:-@\\[-`{-~',
-  space: '\\s',
-  upper: 'A-Z',
-  xdigit: '0-9A-Fa-f',
-};
-
-/** Whether the whole text fits an extended POSIX expression. @throws IrodsFailure */
-function matches(subject: string, pattern: string): boolean {
-  const source = pattern.replace(
-    /\[:(\w+):\]/g,
-    (whole, name: string) => POSIX_CLASSES[name] ?? whole,
+const fits = (accept: boolean, matches: Matches): BuiltIn =>
+  binary((subject, pattern, context) =>
+    boolean(matches(requireText(subject), requireText(pattern), context) === accept),
   );
-  try {
-    const expression = new RegExp(`^${source}$`);
-    return runInNewContext(
-      'expression.test(subject)',
-      { expression, subject },
-      {
-        timeout: REGEX_MILLISECONDS,
-      },
-    ) as boolean;
-  } catch {
-    throw new IrodsFailure(RULE_STATUS.runtime, 'the regular expression cannot be used');
-  }
-}
 
-/** The expression that a pattern with `*` stands for; every other character means itself. */
-const wildcardExpression = (pattern: string): string =>
-  pattern
-    .split(/\*+/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('[^]*');
-
-const fits = (accept: boolean, expressionOf: (pattern: string) => string): BuiltIn =>
-  binary((subject, pattern) => {
-    const expression = expressionOf(requireText(pattern));
-    return boolean(matches(requireText(subject), expression) === accept);
-  });
-
-const asIs = (pattern: string): string => pattern;
+const matchesExpression: Matches = (subject, pattern, { patterns }) =>
+  patterns.matchesExpression(subject, pattern);
 
 /** Strings are counted and cut in bytes of UTF-8. */
 function substring(value: string, start: number, end: number): string {
@@ -114,10 +74,10 @@ const writer = (end: string): BuiltIn => ({
 /** Operators and functions of strings, and what writes them. */
 export const TEXT_FUNCTIONS: BuiltIns = {
   '++': concatenate,
-  like: fits(true, wildcardExpression),
-  'not like': fits(false, wildcardExpression),
-  'like regex': fits(true, asIs),
-  'not like regex': fits(false, asIs),
+  like: fits(true, matchesWildcards),
+  'not like': fits(false, matchesWildcards),
+  'like regex': fits(true, matchesExpression),
+  'not like regex': fits(false, matchesExpression),
   str: unary((value) => text(toStr(value))),
   strlen: unary((value) => integer(Buffer.byteLength(requireText(value)))),
   substr: {

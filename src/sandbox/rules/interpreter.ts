@@ -7,6 +7,7 @@ import { submitDelay } from './delay-block.js';
 import { Scope } from './environment.js';
 import { runFor, runForeach, runWhile } from './loops.js';
 import { RuleOutput } from './output.js';
+import { PatternMatcher } from './pattern-matcher.js';
 import { bindPattern } from './patterns.js';
 import { queryText } from './query-text.js';
 import type { OpenObject, RuleHost } from './rule-host.js';
@@ -23,6 +24,7 @@ export class Interpreter implements RuleContext {
   readonly host: RuleHost;
   readonly budget: Budget;
   readonly output: RuleOutput;
+  readonly patterns = new PatternMatcher();
   readonly openObjects = new Map<number, OpenObject>();
 
   constructor(rules: readonly RuleDefinition[], host: RuleHost, limits: RuleLimits) {

@@ -31,7 +31,7 @@ export async function rebalance(zone: Zone, name: string): Promise<void> {
   const resource = requireResource(catalog, name);
   const mark = {
     attribute: MARK,
-    value: `${hostname()}:${process.pid}`,
+    value: hostname(),
     units: String(Date.now()),
   };
   catalog.transaction(() => {
