@@ -13,6 +13,13 @@ export const COMMON_OPTIONS = {
   zoneName: value('--zone-name <name>', 'zone, in place of irods_zone_name', {
     complete: 'nothing',
   }),
+  profile: value('--profile <name>', 'settings of this profile, in place of the one in use', {
+    complete: 'nothing',
+  }),
+  insecureHttp: flag(
+    '--insecure-http',
+    'allow http:// to another machine: everybody on the way can read it',
+  ),
   caFile: value('--ca-file <file>', 'PEM file of further certificate authorities', {
     complete: 'local-path',
   }),
@@ -52,6 +59,7 @@ export interface GlobalChoices {
   readonly debug: boolean;
   readonly dryRun: boolean;
   readonly help: boolean;
+  readonly profile: string | undefined;
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'json' | 'none';
   /** Settings given as options, by their environment-file keys. */
@@ -109,6 +117,7 @@ export function readGlobalChoices(values: Readonly<Record<string, unknown>>): Gl
     debug: values['debug'] === true,
     dryRun: values['dryRun'] === true,
     help: values['help'] === true,
+    profile: text(values['profile']),
     color: oneOf(values['color'], ['auto', 'always', 'never'], '--color'),
     progress: oneOf(values['progress'], ['auto', 'json', 'none'], '--progress'),
     settings: {
@@ -116,6 +125,7 @@ export function readGlobalChoices(values: Readonly<Record<string, unknown>>): Gl
       irods_user_name: text(values['userName']),
       irods_zone_name: text(values['zoneName']),
       irods_ssl_ca_certificate_file: text(values['caFile']),
+      irods_http_api_insecure_http: values['insecureHttp'] === true ? 'true' : undefined,
     },
   };
 }

@@ -147,6 +147,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/auth.js'),
   ),
   further(
+    'profile',
+    'keep several zones and identities side by side',
+    () => import('../commands/profile.js'),
+  ),
+  further(
     'sandbox',
     'run a zone on this machine for trying and testing',
     () => import('../commands/sandbox.js'),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LogicalPath, type PathBase } from '../domain/logical-path.js';
 import { ConfigurationError } from '../errors.js';
 import {
@@ -7,9 +8,16 @@ import {
   readEnvironmentFile,
   readSessionFile,
 } from './environment-file.js';
+import { type Profile, readProfiles, requireProfile } from './profiles.js';
 
 /** Where a value came from, in order of precedence. */
-export type Origin = 'flag' | 'variable' | 'session file' | 'environment file' | 'default';
+export type Origin =
+  | 'flag'
+  | 'variable'
+  | 'session file'
+  | 'profile'
+  | 'environment file'
+  | 'default';
 
 export interface Setting {
   readonly value: string;
@@ -19,10 +27,15 @@ export interface Setting {
 /** Values given as options on the command line, by their environment-file keys. */
 export type FlagValues = Readonly<Record<string, string | undefined>>;
 
+const NO_PROFILE: Profile = new Map();
+/** Allows plain http; an option or a profile's key, never the environment file's or a variable. */
+const INSECURE_HTTP = 'irods_http_api_insecure_http';
+
 /** Keys with a meaning here; any other key of the environment file is kept and shown by ienv. */
 export const KNOWN_KEYS = [
   'irods_http_api_url',
   'irods_http_api_store',
+  'irods_http_api_requests_in_flight',
   'irods_openid_issuer',
   'irods_openid_client_id',
   'irods_openid_scope',
@@ -38,48 +51,75 @@ export const KNOWN_KEYS = [
   'irods_log_level',
 ] as const;
 
+/** Keys that belong to one identity: those of the environment file do not fit another one's profile. */
+const OF_AN_IDENTITY = ['irods_home', 'irods_cwd'];
+const NAMES_AN_IDENTITY = ['irods_user_name', 'irods_zone_name'];
+
+/** Where settings stand, in order of precedence. */
+interface Sources {
+  readonly flags: FlagValues;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly session: EnvironmentValues;
+  readonly profile: Profile;
+  readonly environment: EnvironmentValues;
+}
+
 /**
  * The person's settings: for each key the option, else the variable of that name in capitals, else
- * the session file, else the environment file (icommands.md section 3.3).
+ * the session file, else the profile in use, else the environment file (icommands.md section 3.3).
  */
 export class Settings {
   private constructor(
     readonly files: IrodsFiles,
-    private readonly flags: FlagValues,
-    private readonly env: Readonly<Record<string, string | undefined>>,
-    private readonly session: EnvironmentValues,
-    private readonly environment: EnvironmentValues,
+    /** The profile in use, if one is. */
+    readonly profileName: string | undefined,
+    private readonly sources: Sources,
   ) {}
 
+  /** Throws ConfigurationError for files that cannot be read and for an unknown profile. */
   static async load(
     env: Readonly<Record<string, string | undefined>>,
     parentProcessId: number,
     flags: FlagValues = {},
+    chosenProfile: string | undefined = env['IRODS_PROFILE'] || undefined,
   ): Promise<Settings> {
-    const files = locateIrodsFiles(env, parentProcessId);
-    const [environment, session] = await Promise.all([
-      readEnvironmentFile(files.environment),
-      readSessionFile(files.session),
+    const common = locateIrodsFiles(env, parentProcessId);
+    const [environment, profiles] = await Promise.all([
+      readEnvironmentFile(common.environment),
+      readProfiles(common.state),
     ]);
-    return new Settings(files, flags, env, session, environment);
+    const profileName = chosenProfile ?? profiles.current;
+    const profile = profileName === undefined ? NO_PROFILE : requireProfile(profiles, profileName);
+    const files =
+      profileName === undefined ? common : ofProfile(common, profileName, parentProcessId);
+    const session = await readSessionFile(files.session);
+    return new Settings(files, profileName, { flags, env, session, profile, environment });
   }
 
   /** These settings with further values, which count as options of this line. */
   with(values: FlagValues): Settings {
-    const flags = { ...this.flags, ...values };
-    return new Settings(this.files, flags, this.env, this.session, this.environment);
+    const flags = { ...this.sources.flags, ...values };
+    return new Settings(this.files, this.profileName, { ...this.sources, flags });
   }
 
   /** The value of a key and where it came from; undefined where nothing gives one. */
   find(key: string): Setting | undefined {
-    const flag = this.flags[key];
-    if (flag !== undefined) return { value: flag, origin: 'flag' };
-    const variable = this.env[key.toUpperCase()];
-    if (variable) return { value: variable, origin: 'variable' };
-    const session = this.session.get(key);
-    if (session !== undefined) return { value: session, origin: 'session file' };
-    const file = this.environment.get(key);
-    return file === undefined ? undefined : { value: file, origin: 'environment file' };
+    const { flags, env, session, profile } = this.sources;
+    const candidates: readonly (readonly [string | undefined, Origin])[] = [
+      [flags[key], 'flag'],
+      [env[key.toUpperCase()] || undefined, 'variable'],
+      [session.get(key), 'session file'],
+      [profile.get(key), 'profile'],
+      [this.fromEnvironmentFile(key), 'environment file'],
+    ];
+    for (const [value, origin] of candidates) if (value !== undefined) return { value, origin };
+    return undefined;
+  }
+
+  private fromEnvironmentFile(key: string): string | undefined {
+    const { profile, environment } = this.sources;
+    const isAnothers = NAMES_AN_IDENTITY.some((name) => profile.has(name));
+    return isAnothers && OF_AN_IDENTITY.includes(key) ? undefined : environment.get(key);
   }
 
   get(key: string): string | undefined {
@@ -88,13 +128,35 @@ export class Settings {
 
   /** Every key that the files name and every known one that has a value. */
   keys(): readonly string[] {
-    const all = new Set([...this.environment.keys(), ...this.session.keys(), ...KNOWN_KEYS]);
+    const all = new Set([...this.fileKeys(), ...KNOWN_KEYS]);
     return [...all].filter((key) => this.find(key) !== undefined);
   }
 
-  /** Keys that the environment and session files name. */
+  /** Keys that the environment and session files and the profile name. */
   fileKeys(): readonly string[] {
-    return [...new Set([...this.environment.keys(), ...this.session.keys()])];
+    const { environment, profile, session } = this.sources;
+    return [...new Set([...environment.keys(), ...profile.keys(), ...session.keys()])];
+  }
+
+  /** What the environment file says, for taking it over into a profile. */
+  get environmentValues(): EnvironmentValues {
+    return this.sources.environment;
+  }
+
+  /** Whether plain http to another machine was allowed, by an option or in the profile. */
+  get allowsInsecureHttp(): boolean {
+    const { flags, profile } = this.sources;
+    return (flags[INSECURE_HTTP] ?? profile.get(INSECURE_HTTP)) === 'true';
+  }
+
+  /** Most requests in flight at once, where the person chose. Throws ConfigurationError. */
+  get requestsInFlight(): number | undefined {
+    const text = this.get('irods_http_api_requests_in_flight');
+    if (text === undefined || /^[1-9]\d?$/.test(text))
+      return text === undefined ? undefined : Number(text);
+    throw new ConfigurationError(`irods_http_api_requests_in_flight is ${text}`, {
+      hint: 'It is a number from 1 to 99.',
+    });
   }
 
   /** @throws ConfigurationError where the key has no value. */
@@ -153,9 +215,17 @@ export class Settings {
 
   /** Where `icd` without an argument leads: the current collection without the session file. */
   get startCollection(): LogicalPath {
-    const current = this.env['IRODS_CWD'] || this.environment.get('irods_cwd');
+    const current =
+      this.sources.env['IRODS_CWD'] ||
+      this.sources.profile.get('irods_cwd') ||
+      this.fromEnvironmentFile('irods_cwd');
     return current === undefined ? this.pathBase.home : LogicalPath.parse(current);
   }
+}
+
+/** With a profile in use its current collection stands apart from that of other profiles. */
+function ofProfile(files: IrodsFiles, name: string, parentProcessId: number): IrodsFiles {
+  return { ...files, session: join(files.state, `cwd-${name}.${parentProcessId}.json`) };
 }
 
 /**

@@ -21,8 +21,9 @@ export type SignInRequest = (
   | { readonly openId: OpenIdWish }
 ) & {
   /**
-   * Settings by their environment-file keys; they are used at once, and added to the environment
-   * file once the server has accepted them.
+   * Settings by their environment-file keys; they are used at once, and kept once the server has
+   * accepted them: in the profile in use, in a new environment file, or in a profile beside the one
+   * that is there already.
    */
   readonly answers?: Readonly<Record<string, string>>;
   /** Where the secrets go; decided by what works where it is not given. */

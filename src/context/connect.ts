@@ -208,13 +208,14 @@ function checkZone(served: string, wanted: string): void {
 }
 
 function plainTransport(options: ConnectOptions, baseUrl: URL, tokens: TokenSource): HttpTransport {
-  const { dispatcher, clock, signal, debug } = options;
+  const { dispatcher, clock, signal, debug, settings } = options;
   return new HttpTransport({
     baseUrl,
     dispatcher,
     clock,
     signal,
     tokens,
+    ...(settings.requestsInFlight === undefined ? {} : { inFlight: settings.requestsInFlight }),
     ...(debug === undefined ? {} : { debug }),
   });
 }

@@ -3,6 +3,7 @@
  * made once. Layers below the commands take the narrow thing (client, clock, signal), not this.
  */
 import type { IrodsClient } from '../api/client.js';
+import type { ProfileStore } from '../config/profiles.js';
 import type { Settings } from '../config/settings.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import type { CliError } from '../errors.js';
@@ -33,6 +34,8 @@ export interface Context {
   /** Progress of transfers, in the form the person asked for. */
   progress(): Promise<ProgressReporter>;
   settings(): Promise<Settings>;
+  /** The person's profiles, for changing them. */
+  profiles(): Promise<ProfileStore>;
   /** The signed-in client of the ten endpoints. Throws ConfigurationError or AuthenticationError. */
   client(): Promise<IrodsClient>;
   /** Signing in and out. */

@@ -28,8 +28,8 @@ export class SystemAccount implements Account {
     this.options.useSettings(settings);
     const { place } = await signInAndKeep(await this.options.connectOptions(), request);
     if (Object.keys(answers).length > 0) {
-      const { addToEnvironmentFile } = await import('../config/environment-file.js');
-      await addToEnvironmentFile(settings.files.environment, answers);
+      const { keepAnswers } = await import('../config/keep-answers.js');
+      await keepAnswers(settings, answers);
     }
     return place;
   }

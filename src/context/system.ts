@@ -6,9 +6,10 @@ import type { IrodsClient } from '../api/client.js';
 import type { SessionStore } from '../auth/session-store.js';
 import type { GlobalChoices } from '../cli/global-options.js';
 import type { ContextFactory } from '../cli/run.js';
+import type { ProfileStore } from '../config/profiles.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
-import { CancelledError, type CliError } from '../errors.js';
+import { CancelledError, type CliError, ConfigurationError } from '../errors.js';
 import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
 import type { Account } from './account.js';
@@ -85,8 +86,17 @@ class SystemContext implements Context {
   async settings(): Promise<Settings> {
     return await this.once('settings', async () => {
       const { Settings } = await import('../config/settings.js');
-      return await Settings.load(this.env, this.parentProcessId, this.choices.settings);
+      const { settings, profile } = this.choices;
+      return await Settings.load(this.env, this.parentProcessId, settings, profile);
     });
+  }
+
+  async profiles(): Promise<ProfileStore> {
+    const [{ ProfileStore }, { locateIrodsFiles }] = await Promise.all([
+      import('../config/profiles.js'),
+      import('../config/environment-file.js'),
+    ]);
+    return new ProfileStore(locateIrodsFiles(this.env, this.parentProcessId).state);
   }
 
   private async sessions(): Promise<SessionStore> {
@@ -152,6 +162,7 @@ class SystemContext implements Context {
       this.settings(),
       this.sessions(),
     ]);
+    this.refuseInsecureHttp(settings);
     const dispatcher = await createAgent({ env: this.env, ...(await this.authorities(settings)) });
     this.closers.push(async () => await dispatcher.destroy());
     return {
@@ -168,6 +179,22 @@ class SystemContext implements Context {
     };
   }
 
+  /** Plain http shows token and data to everybody on the way: only to this machine itself, or by consent. */
+  private refuseInsecureHttp(settings: Settings): void {
+    const { url } = settings;
+    if (url.protocol === 'https:' || isLoopback(url.hostname)) return;
+    if (!settings.allowsInsecureHttp) {
+      throw new ConfigurationError(`${url.href} is not encrypted`, {
+        hint: 'Use https://, or, where nobody can listen on the way, --insecure-http.',
+      });
+    }
+    this.once('insecure', async () =>
+      this.output.warn(
+        `warning: ${url.origin} is not encrypted; password, token and data can be read on the way`,
+      ),
+    );
+  }
+
   private async authorities(settings: Settings): Promise<{ authorities?: readonly string[] }> {
     const file = settings.get('irods_ssl_ca_certificate_file');
     if (file === undefined) return {};
@@ -182,6 +209,10 @@ class SystemContext implements Context {
     this.memo.set(name, made);
     return await made;
   }
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 /** The clock on the wall. */

@@ -8,6 +8,8 @@ const KEYS: Readonly<Record<(typeof KNOWN_KEYS)[number], string>> = {
     'Base URL of the HTTP API, such as https://example.org/irods-http-api/0.7.0. The part after the host may be left out: the release is then found by asking. The iCommands do not know this key and ignore it.',
   irods_http_api_store:
     'Where sign-ins are kept: keychain, file (mode 0600) or none. By default the keychain of the system where it works, otherwise a file.',
+  irods_http_api_requests_in_flight:
+    'Most requests at the same time, 4 by default; a server with default settings hangs when many writes come at once.',
   irods_host: 'Host of the iRODS server, for the iCommands. Not used over HTTP.',
   irods_port: 'Port of the iRODS server, for the iCommands. Not used over HTTP.',
   irods_user_name: 'Name of the iRODS user.',
@@ -30,6 +32,15 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ],
   ['IRODS_PASSWORD', 'The password to sign in with, for scripts and services.'],
   ['IRODS_PASSWORD_FILE', 'A file whose first line is the password.'],
+  ['IRODS_PROFILE', 'The profile to use; see irods-profile(1).'],
+  [
+    'IRODS_REFRESH_TOKEN, IRODS_REFRESH_TOKEN_FILE',
+    'A refresh token of the OpenID provider for iinit, or a file whose first line is one.',
+  ],
+  [
+    'IRODS_OPENID_CLIENT_SECRET, IRODS_OPENID_CLIENT_SECRET_FILE',
+    'The secret of this program’s registration at the OpenID provider, or a file whose first line is it.',
+  ],
   ['IRODS_TOKEN', 'A bearer token to use as it is, in place of any sign-in.'],
   [
     'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
@@ -37,7 +48,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const INTRODUCTION = `Settings come from the options of a command, from environment variables, from the session file of the shell, and from the environment file, in that order: the first that names one counts. ienv --origin shows all of them and where each comes from.
+const INTRODUCTION = `Settings come from the options of a command, from environment variables, from the session file of the shell, the profile in use, and the environment file, in that order: the first that names one counts. ienv --origin shows all of them and where each comes from.
 The environment file is a JSON object. It is the one that the iCommands read, with two more keys; keys that are not listed here are left alone. The variable of a key is its name in capitals: IRODS_USER_NAME for irods_user_name.`;
 
 export function environmentPage(version: string): string {
