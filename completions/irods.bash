@@ -22,6 +22,7 @@ _irods_names=(
   ihelp
   imiscsvrinfo
   auth
+  profile
   sandbox
 )
 
@@ -30,304 +31,304 @@ _irods_table() {
   subs= flags= values= args= more=
   case $1 in
   icd | cd)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='logical-path'
     ;;
   ienv | env)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --origin'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --origin'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iexit | exit)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='=full'
     ;;
   iinit | init)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
     args='nothing'
     more=1
     ;;
   ipwd | pwd)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ipasswd | passwd)
-    flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -f'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     ;;
   iadmin | admin)
     subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
     case $2 in
     lu)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     luz)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing user'
       ;;
     lua)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     luan)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     lt)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     lr)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource'
       ;;
     lz)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     lg)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     lgd)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     lq)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     mkuser)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user =rodsuser,groupadmin,rodsadmin'
       ;;
     moduser)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user =type,password nothing'
       ;;
     rmuser)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     mkgroup)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     rmgroup)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     atg)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     rfg)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     mkresc)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource nothing nothing nothing'
       ;;
     modresc)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource =name,type,host,path,status,comment,info,free_space,context,rebalance nothing'
       ;;
     rmresc)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --dryrun'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --dryrun'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource'
       ;;
     addchildtoresc)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource resource nothing'
       ;;
     rmchildfromresc)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource resource'
       ;;
     mkzone)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing =remote nothing nothing'
       ;;
     modzone)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing =name,conn,comment nothing'
       ;;
     rmzone)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     asq)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     rsq)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     modrepl)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='=logical_path,data_id logical-path =replica_number,resource_hierarchy nothing =DATA_ACCESS_TIME,DATA_CHECKSUM,DATA_COMMENTS,DATA_CREATE_TIME,DATA_EXPIRY,DATA_MODE,DATA_MODIFY_TIME,DATA_PATH,DATA_REPL_NUM,DATA_REPL_STATUS,DATA_RESC_ID,DATA_SIZE,DATA_STATUS,DATA_TYPE_NAME,DATA_VERSION nothing'
       ;;
     spass)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     dspass)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     aua)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rua)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rpp)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     cu)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     suq)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     sgq)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rum)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     at)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rt)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     modzonecollacl)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     modrescdatapaths)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     get_grid_configuration)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     set_grid_configuration)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     get_delay_server_info)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     set_delay_server)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     remove_session_tokens)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     lrg)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     atrg)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rfrg)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
@@ -337,109 +338,141 @@ _irods_table() {
     subs='lg mkuser mkgroup atg rfg'
     case $2 in
     lg)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     mkuser)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing nothing'
       ;;
     mkgroup)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     atg)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     rfg)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     *)
-      flags='--json --dry-run --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     esac
     ;;
   izonereport | zonereport)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ils | ls)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
     args='logical-path'
     more=1
     ;;
   ilsresc | lsresc)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
     args='resource'
     ;;
   iuserinfo | userinfo)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='user'
     ;;
   iquota | quota)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -a -u'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -u'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='=usage'
     ;;
   imcoll | mcoll)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   ips | ps)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   iclienthints | clienthints)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   ierror | error)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --exit-codes'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --exit-codes'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     ;;
   ihelp | help)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help -a'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='command'
     ;;
   imiscsvrinfo | miscsvrinfo)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   auth)
     subs='status token refresh'
     case $2 in
     status)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --offline'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --offline'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     token)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     refresh)
-      flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
+    ;;
+  profile)
+    subs='add list use remove import'
+    case $2 in
+    add)
+      flags='--json --profile --color --quiet --debug --progress -h --help --url --user-name --zone-name --ca-file --home --current --resource --requests-in-flight --store --issuer --client-id --scope --audience --insecure-http --use'
+      values='--profile:nothing --color:=auto,always,never --progress:=auto,json,none --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --home:logical-path --current:logical-path --resource:resource --requests-in-flight:nothing --store:=keychain,file,none --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
+      args='nothing'
+      ;;
+    list)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
+    use)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      ;;
+    remove)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      ;;
+    import)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --use'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
       ;;
     *)
       flags='-h --help'
@@ -447,8 +480,8 @@ _irods_table() {
     esac
     ;;
   sandbox)
-    flags='--json --url --user-name --zone-name --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --seed --seed-file --control'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --seed:nothing --seed-file:local-path'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --seed --seed-file --control'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --seed:nothing --seed-file:local-path'
     ;;
   *) return 1 ;;
   esac

@@ -54,6 +54,7 @@ complete -c irods -n __irods_first -a ierror -d 'explain a status code of iRODS'
 complete -c irods -n __irods_first -a ihelp -d 'list all commands, or show the help of one'
 complete -c irods -n __irods_first -a imiscsvrinfo -d 'tell what the server tells about itself'
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
+complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
 complete -c irods -n __irods_first -l help -d "list the commands"
 complete -c irods -n __irods_first -l version -d "print the version"
@@ -64,6 +65,8 @@ complete -c irods -n '__irods_at "icd cd"' -l json -d 'print errors as JSON on s
 complete -c irods -n '__irods_at "icd cd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "icd cd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "icd cd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "icd cd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icd cd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icd cd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icd cd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "icd cd"' -l quiet -d 'no notices on stderr'
@@ -75,6 +78,8 @@ complete -c icd -n '__irods_at "icd cd"' -l json -d 'print errors as JSON on std
 complete -c icd -n '__irods_at "icd cd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c icd -n '__irods_at "icd cd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c icd -n '__irods_at "icd cd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c icd -n '__irods_at "icd cd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icd -n '__irods_at "icd cd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icd -n '__irods_at "icd cd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icd -n '__irods_at "icd cd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c icd -n '__irods_at "icd cd"' -l quiet -d 'no notices on stderr'
@@ -93,6 +98,8 @@ complete -c irods -n '__irods_at "ienv env"' -l fields -d 'print only these keys
 complete -c irods -n '__irods_at "ienv env"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ienv env"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ienv env"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ienv env"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ienv env"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ienv env"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ienv env"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ienv env"' -l quiet -d 'no notices on stderr'
@@ -108,6 +115,8 @@ complete -c ienv -n '__irods_at "ienv env"' -l fields -d 'print only these keys,
 complete -c ienv -n '__irods_at "ienv env"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ienv -n '__irods_at "ienv env"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ienv -n '__irods_at "ienv env"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ienv -n '__irods_at "ienv env"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ienv -n '__irods_at "ienv env"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ienv -n '__irods_at "ienv env"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ienv -n '__irods_at "ienv env"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ienv -n '__irods_at "ienv env"' -l quiet -d 'no notices on stderr'
@@ -122,6 +131,8 @@ complete -c irods -n '__irods_at "iexit exit"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "iexit exit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iexit exit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iexit exit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iexit exit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iexit exit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iexit exit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iexit exit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iexit exit"' -l quiet -d 'no notices on stderr'
@@ -133,6 +144,8 @@ complete -c iexit -n '__irods_at "iexit exit"' -l json -d 'print errors as JSON 
 complete -c iexit -n '__irods_at "iexit exit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iexit -n '__irods_at "iexit exit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iexit -n '__irods_at "iexit exit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iexit -n '__irods_at "iexit exit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iexit -n '__irods_at "iexit exit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iexit -n '__irods_at "iexit exit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iexit -n '__irods_at "iexit exit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iexit -n '__irods_at "iexit exit"' -l quiet -d 'no notices on stderr'
@@ -147,6 +160,8 @@ complete -c irods -n '__irods_at "iinit init"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "iinit init"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iinit init"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iinit init"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iinit init"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iinit init"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iinit init"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iinit init"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iinit init"' -l quiet -d 'no notices on stderr'
@@ -166,6 +181,8 @@ complete -c iinit -n '__irods_at "iinit init"' -l json -d 'print errors as JSON 
 complete -c iinit -n '__irods_at "iinit init"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iinit -n '__irods_at "iinit init"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iinit -n '__irods_at "iinit init"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iinit -n '__irods_at "iinit init"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iinit -n '__irods_at "iinit init"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iinit -n '__irods_at "iinit init"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iinit -n '__irods_at "iinit init"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iinit -n '__irods_at "iinit init"' -l quiet -d 'no notices on stderr'
@@ -188,6 +205,8 @@ complete -c irods -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document
 complete -c irods -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
@@ -198,6 +217,8 @@ complete -c ipwd -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document;
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
@@ -212,6 +233,8 @@ complete -c irods -n '__irods_at "ipasswd passwd"' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "ipasswd passwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ipasswd passwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ipasswd passwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ipasswd passwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l quiet -d 'no notices on stderr'
@@ -224,6 +247,8 @@ complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l dry-run -d 'show what wo
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l quiet -d 'no notices on stderr'
@@ -239,6 +264,8 @@ complete -c irods -n '__irods_at "iadmin admin"' -l dry-run -d 'show what would 
 complete -c irods -n '__irods_at "iadmin admin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin"' -l quiet -d 'no notices on stderr'
@@ -250,6 +277,8 @@ complete -c iadmin -n '__irods_at "iadmin admin"' -l dry-run -d 'show what would
 complete -c iadmin -n '__irods_at "iadmin admin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l quiet -d 'no notices on stderr'
@@ -266,6 +295,8 @@ complete -c irods -n '__irods_at "iadmin admin" lu' -l fields -d 'print only the
 complete -c irods -n '__irods_at "iadmin admin" lu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l quiet -d 'no notices on stderr'
@@ -281,6 +312,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lu' -l fields -d 'print only th
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l quiet -d 'no notices on stderr'
@@ -298,6 +331,8 @@ complete -c irods -n '__irods_at "iadmin admin" luz' -l fields -d 'print only th
 complete -c irods -n '__irods_at "iadmin admin" luz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" luz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" luz' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" luz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" luz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l quiet -d 'no notices on stderr'
@@ -313,6 +348,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" luz' -l fields -d 'print only t
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l quiet -d 'no notices on stderr'
@@ -330,6 +367,8 @@ complete -c irods -n '__irods_at "iadmin admin" lua' -l fields -d 'print only th
 complete -c irods -n '__irods_at "iadmin admin" lua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l quiet -d 'no notices on stderr'
@@ -345,6 +384,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lua' -l fields -d 'print only t
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l quiet -d 'no notices on stderr'
@@ -362,6 +403,8 @@ complete -c irods -n '__irods_at "iadmin admin" luan' -l fields -d 'print only t
 complete -c irods -n '__irods_at "iadmin admin" luan' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" luan' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" luan' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l quiet -d 'no notices on stderr'
@@ -376,6 +419,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" luan' -l fields -d 'print only 
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l quiet -d 'no notices on stderr'
@@ -392,6 +437,8 @@ complete -c irods -n '__irods_at "iadmin admin" lt' -l fields -d 'print only the
 complete -c irods -n '__irods_at "iadmin admin" lt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l quiet -d 'no notices on stderr'
@@ -406,6 +453,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lt' -l fields -d 'print only th
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l quiet -d 'no notices on stderr'
@@ -422,6 +471,8 @@ complete -c irods -n '__irods_at "iadmin admin" lr' -l fields -d 'print only the
 complete -c irods -n '__irods_at "iadmin admin" lr' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lr' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lr' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l quiet -d 'no notices on stderr'
@@ -437,6 +488,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lr' -l fields -d 'print only th
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l quiet -d 'no notices on stderr'
@@ -454,6 +507,8 @@ complete -c irods -n '__irods_at "iadmin admin" lz' -l fields -d 'print only the
 complete -c irods -n '__irods_at "iadmin admin" lz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lz' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l quiet -d 'no notices on stderr'
@@ -468,6 +523,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lz' -l fields -d 'print only th
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l quiet -d 'no notices on stderr'
@@ -484,6 +541,8 @@ complete -c irods -n '__irods_at "iadmin admin" lg' -l fields -d 'print only the
 complete -c irods -n '__irods_at "iadmin admin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l quiet -d 'no notices on stderr'
@@ -499,6 +558,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lg' -l fields -d 'print only th
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l quiet -d 'no notices on stderr'
@@ -516,6 +577,8 @@ complete -c irods -n '__irods_at "iadmin admin" lgd' -l fields -d 'print only th
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lgd' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l quiet -d 'no notices on stderr'
@@ -531,6 +594,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l fields -d 'print only t
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l quiet -d 'no notices on stderr'
@@ -548,6 +613,8 @@ complete -c irods -n '__irods_at "iadmin admin" lq' -l fields -d 'print only the
 complete -c irods -n '__irods_at "iadmin admin" lq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l quiet -d 'no notices on stderr'
@@ -563,6 +630,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lq' -l fields -d 'print only th
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l quiet -d 'no notices on stderr'
@@ -577,6 +646,8 @@ complete -c irods -n '__irods_at "iadmin admin" mkuser' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l quiet -d 'no notices on stderr'
@@ -590,6 +661,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l quiet -d 'no notices on stderr'
@@ -605,6 +678,8 @@ complete -c irods -n '__irods_at "iadmin admin" moduser' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" moduser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l quiet -d 'no notices on stderr'
@@ -618,6 +693,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l quiet -d 'no notices on stderr'
@@ -633,6 +710,8 @@ complete -c irods -n '__irods_at "iadmin admin" rmuser' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l quiet -d 'no notices on stderr'
@@ -645,6 +724,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l quiet -d 'no notices on stderr'
@@ -659,6 +740,8 @@ complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l quiet -d 'no notices on stderr'
@@ -671,6 +754,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l quiet -d 'no notices on stderr'
@@ -685,6 +770,8 @@ complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l quiet -d 'no notices on stderr'
@@ -697,6 +784,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l quiet -d 'no notices on stderr'
@@ -711,6 +800,8 @@ complete -c irods -n '__irods_at "iadmin admin" atg' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l quiet -d 'no notices on stderr'
@@ -723,6 +814,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" atg' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l quiet -d 'no notices on stderr'
@@ -737,6 +830,8 @@ complete -c irods -n '__irods_at "iadmin admin" rfg' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l quiet -d 'no notices on stderr'
@@ -749,6 +844,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l quiet -d 'no notices on stderr'
@@ -763,6 +860,8 @@ complete -c irods -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l quiet -d 'no notices on stderr'
@@ -775,6 +874,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l quiet -d 'no notices on stderr'
@@ -789,6 +890,8 @@ complete -c irods -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l quiet -d 'no notices on stderr'
@@ -802,6 +905,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l quiet -d 'no notices on stderr'
@@ -817,6 +922,8 @@ complete -c irods -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l quiet -d 'no notices on stderr'
@@ -830,6 +937,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l quiet -d 'no notices on stderr'
@@ -845,6 +954,8 @@ complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l dry-run -d 's
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l quiet -d 'no notices on stderr'
@@ -857,6 +968,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l dry-run -d '
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l quiet -d 'no notices on stderr'
@@ -871,6 +984,8 @@ complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l dry-run -d '
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l quiet -d 'no notices on stderr'
@@ -883,6 +998,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l dry-run -d 
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l quiet -d 'no notices on stderr'
@@ -897,6 +1014,8 @@ complete -c irods -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l quiet -d 'no notices on stderr'
@@ -909,6 +1028,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l quiet -d 'no notices on stderr'
@@ -923,6 +1044,8 @@ complete -c irods -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l quiet -d 'no notices on stderr'
@@ -935,6 +1058,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l quiet -d 'no notices on stderr'
@@ -949,6 +1074,8 @@ complete -c irods -n '__irods_at "iadmin admin" rmzone' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l quiet -d 'no notices on stderr'
@@ -960,6 +1087,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l quiet -d 'no notices on stderr'
@@ -973,6 +1102,8 @@ complete -c irods -n '__irods_at "iadmin admin" asq' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" asq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" asq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" asq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" asq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l quiet -d 'no notices on stderr'
@@ -984,6 +1115,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" asq' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l quiet -d 'no notices on stderr'
@@ -997,6 +1130,8 @@ complete -c irods -n '__irods_at "iadmin admin" rsq' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l quiet -d 'no notices on stderr'
@@ -1008,6 +1143,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l quiet -d 'no notices on stderr'
@@ -1021,6 +1158,8 @@ complete -c irods -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l quiet -d 'no notices on stderr'
@@ -1036,6 +1175,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l quiet -d 'no notices on stderr'
@@ -1052,6 +1193,8 @@ complete -c irods -n '__irods_at "iadmin admin" spass' -l json -d 'print errors 
 complete -c irods -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" spass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" spass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l quiet -d 'no notices on stderr'
@@ -1062,6 +1205,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" spass' -l json -d 'print errors
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l quiet -d 'no notices on stderr'
@@ -1074,6 +1219,8 @@ complete -c irods -n '__irods_at "iadmin admin" dspass' -l json -d 'print errors
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l quiet -d 'no notices on stderr'
@@ -1084,6 +1231,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l json -d 'print error
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l quiet -d 'no notices on stderr'
@@ -1096,6 +1245,8 @@ complete -c irods -n '__irods_at "iadmin admin" aua' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" aua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" aua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" aua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" aua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l quiet -d 'no notices on stderr'
@@ -1106,6 +1257,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" aua' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l quiet -d 'no notices on stderr'
@@ -1118,6 +1271,8 @@ complete -c irods -n '__irods_at "iadmin admin" rua' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" rua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l quiet -d 'no notices on stderr'
@@ -1128,6 +1283,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rua' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l quiet -d 'no notices on stderr'
@@ -1140,6 +1297,8 @@ complete -c irods -n '__irods_at "iadmin admin" rpp' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l quiet -d 'no notices on stderr'
@@ -1150,6 +1309,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l quiet -d 'no notices on stderr'
@@ -1162,6 +1323,8 @@ complete -c irods -n '__irods_at "iadmin admin" cu' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "iadmin admin" cu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" cu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" cu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" cu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l quiet -d 'no notices on stderr'
@@ -1172,6 +1335,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" cu' -l json -d 'print errors as
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l quiet -d 'no notices on stderr'
@@ -1184,6 +1349,8 @@ complete -c irods -n '__irods_at "iadmin admin" suq' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" suq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" suq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" suq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" suq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l quiet -d 'no notices on stderr'
@@ -1194,6 +1361,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" suq' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l quiet -d 'no notices on stderr'
@@ -1206,6 +1375,8 @@ complete -c irods -n '__irods_at "iadmin admin" sgq' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l quiet -d 'no notices on stderr'
@@ -1216,6 +1387,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l quiet -d 'no notices on stderr'
@@ -1228,6 +1401,8 @@ complete -c irods -n '__irods_at "iadmin admin" rum' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" rum' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rum' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rum' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rum' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l quiet -d 'no notices on stderr'
@@ -1238,6 +1413,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rum' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l quiet -d 'no notices on stderr'
@@ -1250,6 +1427,8 @@ complete -c irods -n '__irods_at "iadmin admin" at' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "iadmin admin" at' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" at' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" at' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" at' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" at' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" at' -l quiet -d 'no notices on stderr'
@@ -1260,6 +1439,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" at' -l json -d 'print errors as
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l quiet -d 'no notices on stderr'
@@ -1272,6 +1453,8 @@ complete -c irods -n '__irods_at "iadmin admin" rt' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "iadmin admin" rt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l quiet -d 'no notices on stderr'
@@ -1282,6 +1465,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rt' -l json -d 'print errors as
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l quiet -d 'no notices on stderr'
@@ -1294,6 +1479,8 @@ complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l json -d 'prin
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l quiet -d 'no notices on stderr'
@@ -1304,6 +1491,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l json -d 'pri
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l quiet -d 'no notices on stderr'
@@ -1316,6 +1505,8 @@ complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l json -d 'pr
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l quiet -d 'no notices on stderr'
@@ -1326,6 +1517,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l json -d 'p
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l quiet -d 'no notices on stderr'
@@ -1338,6 +1531,8 @@ complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l json 
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l quiet -d 'no notices on stderr'
@@ -1348,6 +1543,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l json
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l quiet -d 'no notices on stderr'
@@ -1360,6 +1557,8 @@ complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l json 
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l quiet -d 'no notices on stderr'
@@ -1370,6 +1569,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l json
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l quiet -d 'no notices on stderr'
@@ -1382,6 +1583,8 @@ complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l json -
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l quiet -d 'no notices on stderr'
@@ -1392,6 +1595,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l json 
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l quiet -d 'no notices on stderr'
@@ -1404,6 +1609,8 @@ complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l json -d 'pr
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l quiet -d 'no notices on stderr'
@@ -1414,6 +1621,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l json -d 'p
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l quiet -d 'no notices on stderr'
@@ -1426,6 +1635,8 @@ complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l json -
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l quiet -d 'no notices on stderr'
@@ -1436,6 +1647,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l json 
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l quiet -d 'no notices on stderr'
@@ -1448,6 +1661,8 @@ complete -c irods -n '__irods_at "iadmin admin" lrg' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l quiet -d 'no notices on stderr'
@@ -1458,6 +1673,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l quiet -d 'no notices on stderr'
@@ -1470,6 +1687,8 @@ complete -c irods -n '__irods_at "iadmin admin" atrg' -l json -d 'print errors a
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l quiet -d 'no notices on stderr'
@@ -1480,6 +1699,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l json -d 'print errors 
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l quiet -d 'no notices on stderr'
@@ -1492,6 +1713,8 @@ complete -c irods -n '__irods_at "iadmin admin" rfrg' -l json -d 'print errors a
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l quiet -d 'no notices on stderr'
@@ -1502,6 +1725,8 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l json -d 'print errors 
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l quiet -d 'no notices on stderr'
@@ -1516,6 +1741,8 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l dry-run -d 'show w
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l quiet -d 'no notices on stderr'
@@ -1527,6 +1754,8 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l dry-run -d '
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l quiet -d 'no notices on stderr'
@@ -1543,6 +1772,8 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'prin
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l quiet -d 'no notices on stderr'
@@ -1558,6 +1789,8 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l quiet -d 'no notices on stderr'
@@ -1572,6 +1805,8 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l dry-run -d 
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l quiet -d 'no notices on stderr'
@@ -1583,6 +1818,8 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l dry-r
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l quiet -d 'no notices on stderr'
@@ -1596,6 +1833,8 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l dry-run -d
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l quiet -d 'no notices on stderr'
@@ -1608,6 +1847,8 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l dry-
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l quiet -d 'no notices on stderr'
@@ -1622,6 +1863,8 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l dry-run -d 'sh
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l quiet -d 'no notices on stderr'
@@ -1634,6 +1877,8 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l dry-run 
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l quiet -d 'no notices on stderr'
@@ -1648,6 +1893,8 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l dry-run -d 'sh
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l quiet -d 'no notices on stderr'
@@ -1660,6 +1907,8 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l dry-run 
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l quiet -d 'no notices on stderr'
@@ -1674,6 +1923,8 @@ complete -c irods -n '__irods_at "izonereport zonereport"' -l json -d 'print one
 complete -c irods -n '__irods_at "izonereport zonereport"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "izonereport zonereport"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "izonereport zonereport"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "izonereport zonereport"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "izonereport zonereport"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l quiet -d 'no notices on stderr'
@@ -1684,6 +1935,8 @@ complete -c izonereport -n '__irods_at "izonereport zonereport"' -l json -d 'pri
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l quiet -d 'no notices on stderr'
@@ -1701,6 +1954,8 @@ complete -c irods -n '__irods_at "ils ls"' -l fields -d 'print only these keys, 
 complete -c irods -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
@@ -1722,6 +1977,8 @@ complete -c ils -n '__irods_at "ils ls"' -l fields -d 'print only these keys, se
 complete -c ils -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ils -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ils -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ils -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ils -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ils -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ils -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ils -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
@@ -1746,6 +2003,8 @@ complete -c irods -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only thes
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
@@ -1765,6 +2024,8 @@ complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only th
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
@@ -1783,6 +2044,8 @@ complete -c irods -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSO
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
@@ -1794,6 +2057,8 @@ complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
@@ -1812,6 +2077,8 @@ complete -c irods -n '__irods_at "iquota quota"' -l fields -d 'print only these 
 complete -c irods -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
@@ -1829,6 +2096,8 @@ complete -c iquota -n '__irods_at "iquota quota"' -l fields -d 'print only these
 complete -c iquota -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iquota -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iquota -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquota -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquota -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iquota -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
@@ -1845,6 +2114,8 @@ complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSO
 complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
@@ -1855,6 +2126,8 @@ complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JS
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
@@ -1868,6 +2141,8 @@ complete -c irods -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on s
 complete -c irods -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
@@ -1878,6 +2153,8 @@ complete -c ips -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on std
 complete -c ips -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ips -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ips -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ips -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ips -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ips -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ips -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ips -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
@@ -1891,6 +2168,8 @@ complete -c irods -n '__irods_at "iclienthints clienthints"' -l json -d 'print e
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l quiet -d 'no notices on stderr'
@@ -1901,6 +2180,8 @@ complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l json -d '
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l quiet -d 'no notices on stderr'
@@ -1918,6 +2199,8 @@ complete -c irods -n '__irods_at "ierror error"' -l fields -d 'print only these 
 complete -c irods -n '__irods_at "ierror error"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ierror error"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ierror error"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ierror error"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ierror error"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ierror error"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ierror error"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ierror error"' -l quiet -d 'no notices on stderr'
@@ -1933,6 +2216,8 @@ complete -c ierror -n '__irods_at "ierror error"' -l fields -d 'print only these
 complete -c ierror -n '__irods_at "ierror error"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ierror -n '__irods_at "ierror error"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ierror -n '__irods_at "ierror error"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ierror -n '__irods_at "ierror error"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ierror -n '__irods_at "ierror error"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ierror -n '__irods_at "ierror error"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ierror -n '__irods_at "ierror error"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ierror -n '__irods_at "ierror error"' -l quiet -d 'no notices on stderr'
@@ -1951,6 +2236,8 @@ complete -c irods -n '__irods_at "ihelp help"' -l fields -d 'print only these ke
 complete -c irods -n '__irods_at "ihelp help"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ihelp help"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ihelp help"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ihelp help"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ihelp help"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ihelp help"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ihelp help"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "ihelp help"' -l quiet -d 'no notices on stderr'
@@ -1967,6 +2254,8 @@ complete -c ihelp -n '__irods_at "ihelp help"' -l fields -d 'print only these ke
 complete -c ihelp -n '__irods_at "ihelp help"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ihelp -n '__irods_at "ihelp help"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ihelp -n '__irods_at "ihelp help"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ihelp -n '__irods_at "ihelp help"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ihelp -n '__irods_at "ihelp help"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ihelp -n '__irods_at "ihelp help"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ihelp -n '__irods_at "ihelp help"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c ihelp -n '__irods_at "ihelp help"' -l quiet -d 'no notices on stderr'
@@ -1982,6 +2271,8 @@ complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l json -d 'print o
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l quiet -d 'no notices on stderr'
@@ -1992,6 +2283,8 @@ complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l json -d '
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l quiet -d 'no notices on stderr'
@@ -2006,6 +2299,8 @@ complete -c irods -n '__irods_at "auth" status' -l json -d 'print one JSON docum
 complete -c irods -n '__irods_at "auth" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "auth" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "auth" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "auth" status' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "auth" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "auth" status' -l quiet -d 'no notices on stderr'
@@ -2018,6 +2313,8 @@ complete -c irods -n '__irods_at "auth" token' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "auth" token' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "auth" token' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "auth" token' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "auth" token' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "auth" token' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" token' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" token' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "auth" token' -l quiet -d 'no notices on stderr'
@@ -2029,6 +2326,8 @@ complete -c irods -n '__irods_at "auth" refresh' -l json -d 'print errors as JSO
 complete -c irods -n '__irods_at "auth" refresh' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "auth" refresh' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "auth" refresh' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "auth" refresh' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "auth" refresh' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" refresh' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" refresh' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "auth" refresh' -l quiet -d 'no notices on stderr'
@@ -2036,11 +2335,96 @@ complete -c irods -n '__irods_at "auth" refresh' -l debug -d 'log every request 
 complete -c irods -n '__irods_at "auth" refresh' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "auth" refresh' -s h -l help -d 'show this help'
 
+# profile
+complete -c irods -n '__irods_at "profile"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" ""' -a add -d 'make a profile, or add settings to one'
+complete -c irods -n '__irods_at "profile" add' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "profile" add' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "profile" add' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" add' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "profile" add' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "profile" add' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" add' -l url -d 'base URL of the HTTP API' -x
+complete -c irods -n '__irods_at "profile" add' -l user-name -d 'iRODS user' -x
+complete -c irods -n '__irods_at "profile" add' -l zone-name -d 'zone' -x
+complete -c irods -n '__irods_at "profile" add' -l ca-file -d 'PEM file of further authorities' -r -F
+complete -c irods -n '__irods_at "profile" add' -l home -d 'home collection' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "profile" add' -l current -d 'current collection at the start' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "profile" add' -l resource -d 'default resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "profile" add' -l requests-in-flight -d 'most requests at once' -x
+complete -c irods -n '__irods_at "profile" add' -l store -d 'where secrets go' -x -a 'keychain file none'
+complete -c irods -n '__irods_at "profile" add' -l issuer -d 'OpenID provider' -x
+complete -c irods -n '__irods_at "profile" add' -l client-id -d 'registration at the provider' -x
+complete -c irods -n '__irods_at "profile" add' -l scope -d 'scopes to ask for' -x
+complete -c irods -n '__irods_at "profile" add' -l audience -d 'whom tokens must be meant for' -x
+complete -c irods -n '__irods_at "profile" add' -l insecure-http -d 'allow http:// to another machine'
+complete -c irods -n '__irods_at "profile" add' -l use -d 'use it from now on'
+complete -c irods -n '__irods_at "profile" ""' -a list -d 'list the profiles'
+complete -c irods -n '__irods_at "profile" list' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "profile" list' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "profile" list' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "profile" list' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "profile" list' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "profile" list' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "profile" list' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "profile" list' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "profile" list' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" list' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "profile" list' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "profile" list' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "profile" list' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" list' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "profile" list' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "profile" list' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" ""' -a use -d 'use a profile from now on'
+complete -c irods -n '__irods_at "profile" use' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "profile" use' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "profile" use' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "profile" use' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "profile" use' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" use' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "profile" use' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "profile" use' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "profile" use' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" use' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "profile" use' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "profile" use' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" ""' -a remove -d 'remove a profile'
+complete -c irods -n '__irods_at "profile" remove' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "profile" remove' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "profile" remove' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "profile" remove' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "profile" remove' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" remove' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "profile" remove' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "profile" remove' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "profile" remove' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" remove' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "profile" remove' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "profile" remove' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" ""' -a import -d 'take irods_environment.json over into a profile'
+complete -c irods -n '__irods_at "profile" import' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "profile" import' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "profile" import' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "profile" import' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "profile" import' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "profile" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "profile" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "profile" import' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" import' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "profile" import' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "profile" import' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" import' -l use -d 'use it from now on'
+
 # sandbox
 complete -c irods -n '__irods_at "sandbox"' -l json -d 'print errors as JSON on stderr'
 complete -c irods -n '__irods_at "sandbox"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "sandbox"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "sandbox"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "sandbox"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "sandbox"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "sandbox"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "sandbox"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "sandbox"' -l quiet -d 'no notices on stderr'
