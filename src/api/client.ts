@@ -5,6 +5,7 @@ import { CollectionsApi } from './collections.js';
 import { DataObjectsApi } from './data-objects.js';
 import { InfoApi, type ServerInfo } from './info.js';
 import { QueryApi } from './query.js';
+import { RawApi } from './raw.js';
 import { ResourcesApi } from './resources.js';
 import { RulesApi } from './rules.js';
 import { TicketsApi } from './tickets.js';
@@ -27,6 +28,7 @@ export interface IrodsClient {
   readonly dataObjects: DataObjectsApi;
   readonly info: InfoApi;
   readonly query: QueryApi;
+  readonly raw: RawApi;
   readonly resources: ResourcesApi;
   readonly rules: RulesApi;
   readonly tickets: TicketsApi;
@@ -52,6 +54,7 @@ export function createClient(
     dataObjects: new DataObjectsApi(transport, capabilities),
     info: new InfoApi(transport),
     query: new QueryApi(transport, capabilities),
+    raw: new RawApi(transport, capabilities),
     resources: new ResourcesApi(transport, capabilities),
     rules: new RulesApi(transport),
     tickets: new TicketsApi(transport, capabilities),

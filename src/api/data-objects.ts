@@ -14,6 +14,7 @@ import type {
   RequestBody,
   Transport,
 } from '../transport/request.js';
+import { allBytes } from './all-bytes.js';
 import { asRecord, listField, numberField, optionalText, textField } from './answer-fields.js';
 import type { Capabilities } from './capabilities.js';
 import type { AdminOption, TicketOption } from './collections.js';
@@ -503,14 +504,6 @@ export class DataObjectsApi {
       ...request,
     });
   }
-}
-
-async function allBytes(body: RequestBody): Promise<Uint8Array> {
-  const content = body.open();
-  if (content instanceof Uint8Array) return content;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of content) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
 
 /** The expiry has another name before 0.7.0; unknown names are ignored, so both are sent. */

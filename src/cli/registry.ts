@@ -142,6 +142,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/imiscsvrinfo.js'),
   ),
   further(
+    'api',
+    'send any request to the HTTP API with the session’s sign-in',
+    () => import('../commands/api.js'),
+  ),
+  further(
     'auth',
     'tell about the sign-in, print or renew its token',
     () => import('../commands/auth.js'),

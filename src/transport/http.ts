@@ -12,7 +12,7 @@ import { LineFailure, lineFailure } from './failure.js';
 import { Gate } from './gate.js';
 import { DEFAULT_RETRY, pause, type RetryPolicy } from './pause.js';
 import { redactHeaders, redactParameters, redactTarget } from './redact.js';
-import type { Answer, ApiRequest, ByteAnswer, Transport } from './request.js';
+import type { Answer, ApiRequest, ByteAnswer, OpenAnswer, Transport } from './request.js';
 import type { Token, TokenSource } from './token-source.js';
 
 export interface HttpTransportOptions {
@@ -71,22 +71,23 @@ export class HttpTransport implements Transport {
     });
   }
 
-  /** The place in the gate is kept until the body has ended. */
   async stream(request: ApiRequest): Promise<ByteAnswer> {
-    await this.gate.enter(this.signalOf(request));
-    try {
-      const body = await this.retrying(request, async () => {
-        const answer = await this.exchange(request, request.shortAnswer !== true);
-        if (answer.statusCode === 200) return answer.body;
-        decodeAnswer(request, answer.statusCode, await readText(answer.body));
-        throw httpFailure(request, answer.statusCode);
-      });
-      body.once('close', () => this.gate.leave());
-      return { body };
-    } catch (error) {
-      this.gate.leave();
-      throw error;
-    }
+    const body = await this.holdingGate(request, async () => {
+      const answer = await this.exchange(request, request.shortAnswer !== true);
+      if (answer.statusCode === 200) return answer.body;
+      decodeAnswer(request, answer.statusCode, await readText(answer.body));
+      throw httpFailure(request, answer.statusCode);
+    });
+    return { body };
+  }
+
+  async open(request: ApiRequest): Promise<OpenAnswer> {
+    let answer: Dispatcher.ResponseData | undefined;
+    const body = await this.holdingGate(request, async () => {
+      answer = await this.exchange(request, true);
+      return answer.body;
+    });
+    return { status: answer?.statusCode ?? 0, headers: plainHeaders(answer?.headers ?? {}), body };
   }
 
   async close(): Promise<void> {
@@ -99,6 +100,22 @@ export class HttpTransport implements Transport {
       return await this.retrying(request, work);
     } finally {
       this.gate.leave();
+    }
+  }
+
+  /** The place in the gate is kept until the body has ended. */
+  private async holdingGate<T extends Readable>(
+    request: ApiRequest,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    await this.gate.enter(this.signalOf(request));
+    try {
+      const body = await this.retrying(request, work);
+      body.once('close', () => this.gate.leave());
+      return body;
+    } catch (error) {
+      this.gate.leave();
+      throw error;
     }
   }
 
@@ -213,6 +230,15 @@ export class HttpTransport implements Transport {
  */
 async function connectionFreed(): Promise<void> {
   await new Promise(setImmediate);
+}
+
+function plainHeaders(
+  headers: Dispatcher.ResponseData['headers'],
+): Readonly<Record<string, string | readonly string[]>> {
+  const given = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(given);
 }
 
 function bearer(token: Token): Record<string, string> {

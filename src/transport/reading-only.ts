@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { redactParameters } from './redact.js';
-import type { Answer, ApiRequest, ByteAnswer, Transport } from './request.js';
+import type { Answer, ApiRequest, ByteAnswer, OpenAnswer, Transport } from './request.js';
 
 /**
  * The transport of `--dry-run`: reads pass, changes do not. Each request that would change
@@ -23,6 +24,12 @@ export class ReadingOnlyTransport implements Transport {
 
   async stream(request: ApiRequest): Promise<ByteAnswer> {
     return await this.inner.stream(request);
+  }
+
+  async open(request: ApiRequest): Promise<OpenAnswer> {
+    if (request.changes !== true) return await this.inner.open(request);
+    const answer = JSON.stringify(await this.send(request));
+    return { status: 200, headers: {}, body: Readable.from([Buffer.from(answer)]) };
   }
 
   async close(): Promise<void> {

@@ -68,6 +68,13 @@ export interface ByteAnswer {
   readonly body: Readable;
 }
 
+/** An answer as it came, of whatever status. */
+export interface OpenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: Readable;
+}
+
 /** What the api layer needs from below. */
 export interface Transport {
   /** Sends a request and decodes its JSON answer. Throws IrodsError, HttpStatusError, ConnectionError, … */
@@ -76,6 +83,8 @@ export interface Transport {
   sendForText(request: ApiRequest): Promise<string>;
   /** Sends a request whose answer is a data object's bytes. The body must be read to its end or destroyed. */
   stream(request: ApiRequest): Promise<ByteAnswer>;
+  /** Sends a request and judges nothing. The body must be read to its end or destroyed. */
+  open(request: ApiRequest): Promise<OpenAnswer>;
   /** Closes all connections. */
   close(): Promise<void>;
 }

@@ -102,6 +102,9 @@ it(`reads ${CASES} mutated answers without a crash or a control character (FUZZ_
     stream: async () => {
       throw new Error('not streamed here');
     },
+    open: async () => {
+      throw new Error('not opened here');
+    },
     close: async () => {},
   };
   const server = readServerInfo({ api_version: '0.7.0', irods_zone: 'z' });
