@@ -128,9 +128,17 @@ function asTyped(word) {
 
 /** Only what a person's shell would give, and a home folder that goes away again. */
 function environment() {
-  const { PATH, LANG, SystemRoot, TEMP, TMPDIR } = process.env;
+  const { PATH, LANG, SystemRoot } = process.env;
   const home = join(folder, 'home');
-  const given = { PATH, LANG, SystemRoot, TEMP, TMPDIR, HOME: home, USERPROFILE: home };
+  const given = {
+    PATH,
+    LANG,
+    SystemRoot,
+    HOME: home,
+    USERPROFILE: home,
+    TMPDIR: folder,
+    TEMP: folder,
+  };
   const known = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(known), IRODS_HTTP_API_STORE: 'file' };
 }
