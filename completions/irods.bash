@@ -6,21 +6,22 @@ _irods_names=(
   ienv
   iexit
   iinit
-  ipwd
   ipasswd
+  ipwd
+  ils
+  imcoll
+  ilsresc
   iadmin
   igroupadmin
   izonereport
-  ils
-  ilsresc
-  iuserinfo
-  iquota
-  imcoll
-  ips
   iclienthints
   ierror
   ihelp
   imiscsvrinfo
+  ips
+  iquota
+  iuserinfo
+  api
   auth
   profile
   sandbox
@@ -50,14 +51,31 @@ _irods_table() {
     args='nothing'
     more=1
     ;;
-  ipwd | pwd)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-    ;;
   ipasswd | passwd)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
+    ;;
+  ipwd | pwd)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  ils | ls)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
+    args='logical-path'
+    more=1
+    ;;
+  imcoll | mcoll)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    more=1
+    ;;
+  ilsresc | lsresc)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+    args='resource'
     ;;
   iadmin | admin)
     subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
@@ -374,39 +392,6 @@ _irods_table() {
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
-  ils | ls)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
-    args='logical-path'
-    more=1
-    ;;
-  ilsresc | lsresc)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
-    args='resource'
-    ;;
-  iuserinfo | userinfo)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-    args='user'
-    ;;
-  iquota | quota)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -u'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
-    args='=usage'
-    ;;
-  imcoll | mcoll)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-    args='nothing'
-    more=1
-    ;;
-  ips | ps)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-    args='nothing'
-    more=1
-    ;;
   iclienthints | clienthints)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
@@ -426,6 +411,28 @@ _irods_table() {
   imiscsvrinfo | miscsvrinfo)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    ;;
+  ips | ps)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    more=1
+    ;;
+  iquota | quota)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -u'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    args='=usage'
+    ;;
+  iuserinfo | userinfo)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='user'
+    ;;
+  api)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --input --paginate --include'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --input:local-path'
+    args='=GET,POST =collections,data-objects,info,query,resources,rules,tickets,users-groups,zones nothing'
+    more=1
     ;;
   auth)
     subs='status token refresh'

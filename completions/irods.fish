@@ -38,21 +38,22 @@ complete -c irods -n __irods_first -a icd -d 'change the current collection'
 complete -c irods -n __irods_first -a ienv -d 'show the settings in use'
 complete -c irods -n __irods_first -a iexit -d 'end the session'
 complete -c irods -n __irods_first -a iinit -d 'sign in'
-complete -c irods -n __irods_first -a ipwd -d 'print the current collection'
 complete -c irods -n __irods_first -a ipasswd -d 'change your password'
+complete -c irods -n __irods_first -a ipwd -d 'print the current collection'
+complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
+complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
+complete -c irods -n __irods_first -a ilsresc -d 'list resources'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
 complete -c irods -n __irods_first -a igroupadmin -d 'manage groups as a group administrator'
 complete -c irods -n __irods_first -a izonereport -d 'print the report of the zone and its servers'
-complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
-complete -c irods -n __irods_first -a ilsresc -d 'list resources'
-complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user'
-complete -c irods -n __irods_first -a iquota -d 'show quotas and what is used of them'
-complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
-complete -c irods -n __irods_first -a ips -d 'list connections to the servers'
 complete -c irods -n __irods_first -a iclienthints -d 'show the server’s hints to clients'
 complete -c irods -n __irods_first -a ierror -d 'explain a status code of iRODS'
 complete -c irods -n __irods_first -a ihelp -d 'list all commands, or show the help of one'
 complete -c irods -n __irods_first -a imiscsvrinfo -d 'tell what the server tells about itself'
+complete -c irods -n __irods_first -a ips -d 'list connections to the servers'
+complete -c irods -n __irods_first -a iquota -d 'show quotas and what is used of them'
+complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user'
+complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API with the session’s sign-in'
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
@@ -199,33 +200,6 @@ complete -c iinit -n '__irods_at "iinit init"' -l client-id -d 'this program’s
 complete -c iinit -n '__irods_at "iinit init"' -l scope -d 'scopes to ask for, separated by blanks' -x
 complete -c iinit -n '__irods_at "iinit init"' -l audience -d 'whom the token must be meant for' -x
 
-# ipwd
-complete -c ipwd -f
-complete -c irods -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c irods -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
-
 # ipasswd
 complete -c ipasswd -f
 complete -c irods -n '__irods_at "ipasswd passwd"' -l json -d 'print errors as JSON on stderr'
@@ -256,6 +230,154 @@ complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l debug -d 'log every requ
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -s h -l help -d 'show this help'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -s f -d 'do not ask for the new password twice'
+
+# ipwd
+complete -c ipwd -f
+complete -c irods -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
+
+# ils
+complete -c ils -f
+complete -c irods -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ils ls"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ils ls"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ils ls"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ils ls"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ils ls"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ils ls"' -s A -d 'show permissions and inheritance'
+complete -c irods -n '__irods_at "ils ls"' -s d -d 'list collections themselves, not what is in them'
+complete -c irods -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
+complete -c irods -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
+complete -c irods -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
+complete -c irods -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ils ls"' -a '(__irods_ask)'
+complete -c ils -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ils -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
+complete -c ils -n '__irods_at "ils ls"' -l csv -d 'print comma-separated values with a header line'
+complete -c ils -n '__irods_at "ils ls"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ils -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ils -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ils -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ils -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ils -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ils -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ils -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ils -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ils -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
+complete -c ils -n '__irods_at "ils ls"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ils -n '__irods_at "ils ls"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ils -n '__irods_at "ils ls"' -s h -l help -d 'show this help'
+complete -c ils -n '__irods_at "ils ls"' -s A -d 'show permissions and inheritance'
+complete -c ils -n '__irods_at "ils ls"' -s d -d 'list collections themselves, not what is in them'
+complete -c ils -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
+complete -c ils -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
+complete -c ils -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
+complete -c ils -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
+complete -c ils -n '__irods_at "ils ls"' -a '(__irods_ask)'
+
+# imcoll
+complete -c imcoll -f
+complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+
+# ilsresc
+complete -c ilsresc -f
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s l -d 'long form, without the tree'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the default'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s l -d 'long form, without the tree'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the default'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
 
 # iadmin
 complete -c iadmin -f
@@ -1944,224 +2066,6 @@ complete -c izonereport -n '__irods_at "izonereport zonereport"' -l debug -d 'lo
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -s h -l help -d 'show this help'
 
-# ils
-complete -c ils -f
-complete -c irods -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c irods -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
-complete -c irods -n '__irods_at "ils ls"' -l csv -d 'print comma-separated values with a header line'
-complete -c irods -n '__irods_at "ils ls"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x
-complete -c irods -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "ils ls"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "ils ls"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "ils ls"' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "ils ls"' -s A -d 'show permissions and inheritance'
-complete -c irods -n '__irods_at "ils ls"' -s d -d 'list collections themselves, not what is in them'
-complete -c irods -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
-complete -c irods -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
-complete -c irods -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
-complete -c irods -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
-complete -c irods -n '__irods_at "ils ls"' -a '(__irods_ask)'
-complete -c ils -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c ils -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
-complete -c ils -n '__irods_at "ils ls"' -l csv -d 'print comma-separated values with a header line'
-complete -c ils -n '__irods_at "ils ls"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ils -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x
-complete -c ils -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c ils -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c ils -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ils -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c ils -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c ils -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c ils -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ils -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
-complete -c ils -n '__irods_at "ils ls"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c ils -n '__irods_at "ils ls"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c ils -n '__irods_at "ils ls"' -s h -l help -d 'show this help'
-complete -c ils -n '__irods_at "ils ls"' -s A -d 'show permissions and inheritance'
-complete -c ils -n '__irods_at "ils ls"' -s d -d 'list collections themselves, not what is in them'
-complete -c ils -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
-complete -c ils -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
-complete -c ils -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
-complete -c ils -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
-complete -c ils -n '__irods_at "ils ls"' -a '(__irods_ask)'
-
-# ilsresc
-complete -c ilsresc -f
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -s l -d 'long form, without the tree'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the default'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s l -d 'long form, without the tree'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the default'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
-
-# iuserinfo
-complete -c iuserinfo -f
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -a '(__irods_ask)'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -a '(__irods_ask)'
-
-# iquota
-complete -c iquota -f
-complete -c irods -n '__irods_at "iquota quota"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c irods -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
-complete -c irods -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
-complete -c irods -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
-complete -c irods -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "iquota quota"' -s a -d 'of all users'
-complete -c irods -n '__irods_at "iquota quota"' -s u -d 'of this user: NAME, or NAME#ZONE' -x -a '(__irods_ask)'
-complete -c irods -n '__irods_at "iquota quota"' -a 'usage'
-complete -c iquota -n '__irods_at "iquota quota"' -l json -d 'print one JSON document; errors too, on stderr'
-complete -c iquota -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
-complete -c iquota -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
-complete -c iquota -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iquota -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
-complete -c iquota -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c iquota -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c iquota -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iquota -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c iquota -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c iquota -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c iquota -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iquota -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
-complete -c iquota -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c iquota -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c iquota -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
-complete -c iquota -n '__irods_at "iquota quota"' -s a -d 'of all users'
-complete -c iquota -n '__irods_at "iquota quota"' -s u -d 'of this user: NAME, or NAME#ZONE' -x -a '(__irods_ask)'
-complete -c iquota -n '__irods_at "iquota quota"' -a 'usage'
-
-# imcoll
-complete -c imcoll -f
-complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
-
-# ips
-complete -c ips -f
-complete -c irods -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on stderr'
-complete -c irods -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
-complete -c ips -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on stderr'
-complete -c ips -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c ips -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c ips -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ips -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c ips -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c ips -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c ips -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ips -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
-complete -c ips -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c ips -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c ips -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
-
 # iclienthints
 complete -c iclienthints -f
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l json -d 'print errors as JSON on stderr'
@@ -2291,6 +2195,123 @@ complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l quiet -d 
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -s h -l help -d 'show this help'
+
+# ips
+complete -c ips -f
+complete -c irods -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
+complete -c ips -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on stderr'
+complete -c ips -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ips -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ips -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ips -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ips -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ips -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ips -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ips -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
+complete -c ips -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ips -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ips -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
+
+# iquota
+complete -c iquota -f
+complete -c irods -n '__irods_at "iquota quota"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iquota quota"' -s a -d 'of all users'
+complete -c irods -n '__irods_at "iquota quota"' -s u -d 'of this user: NAME, or NAME#ZONE' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iquota quota"' -a 'usage'
+complete -c iquota -n '__irods_at "iquota quota"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iquota -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
+complete -c iquota -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
+complete -c iquota -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iquota -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iquota -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iquota -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iquota -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
+complete -c iquota -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iquota -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iquota -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
+complete -c iquota -n '__irods_at "iquota quota"' -s a -d 'of all users'
+complete -c iquota -n '__irods_at "iquota quota"' -s u -d 'of this user: NAME, or NAME#ZONE' -x -a '(__irods_ask)'
+complete -c iquota -n '__irods_at "iquota quota"' -a 'usage'
+
+# iuserinfo
+complete -c iuserinfo -f
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -a '(__irods_ask)'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -a '(__irods_ask)'
+
+# api
+complete -c irods -n '__irods_at "api"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "api"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "api"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "api"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "api"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "api"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "api"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "api"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "api"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "api"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "api"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "api"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "api"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "api"' -l input -d 'send the bytes of this file, or of stdin for -' -r -F
+complete -c irods -n '__irods_at "api"' -l paginate -d 'all pages of a query, as one document'
+complete -c irods -n '__irods_at "api"' -l include -d 'print the HTTP status and headers first'
+complete -c irods -n '__irods_at "api"' -a 'GET POST'
+complete -c irods -n '__irods_at "api"' -a 'collections data-objects info query resources rules tickets users-groups zones'
 
 # auth
 complete -c irods -n '__irods_at "auth"' -s h -l help -d 'show this help'

@@ -30,4 +30,18 @@ export class AuthenticationApi {
       });
     }
   }
+
+  /**
+   * Makes the server look at the token, by a small query; `/info` would answer anybody.
+   * @throws AuthenticationError where it is refused and cannot be renewed.
+   */
+  async check(): Promise<void> {
+    await this.transport.send({
+      endpoint: 'query',
+      method: 'GET',
+      op: 'execute_genquery',
+      parameters: { query: 'select ZONE_NAME', count: 1 },
+      repeat: 'safe',
+    });
+  }
 }

@@ -55,8 +55,28 @@ export const REGISTRY: readonly RegistryEntry[] = [
   icommand('ienv', 'show the settings in use', 'session', () => import('../commands/ienv.js')),
   icommand('iexit', 'end the session', 'session', () => import('../commands/iexit.js')),
   icommand('iinit', 'sign in', 'session', () => import('../commands/iinit.js')),
-  icommand('ipwd', 'print the current collection', 'session', () => import('../commands/ipwd.js')),
   icommand('ipasswd', 'change your password', 'session', () => import('../commands/ipasswd.js')),
+  icommand('ipwd', 'print the current collection', 'session', () => import('../commands/ipwd.js')),
+  icommand(
+    'ils',
+    'list collections and data objects',
+    'collections and data objects',
+    () => import('../commands/ils.js'),
+  ),
+  unavailable(
+    icommand(
+      'imcoll',
+      'mount a collection',
+      'collections and data objects',
+      () => import('../commands/imcoll.js'),
+    ),
+  ),
+  icommand(
+    'ilsresc',
+    'list resources',
+    'replicas and resources',
+    () => import('../commands/ilsresc.js'),
+  ),
   icommand(
     'iadmin',
     'manage users, groups, resources and zones',
@@ -74,46 +94,6 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'print the report of the zone and its servers',
     'administration',
     () => import('../commands/izonereport.js'),
-  ),
-  icommand(
-    'ils',
-    'list collections and data objects',
-    'collections and data objects',
-    () => import('../commands/ils.js'),
-  ),
-  icommand(
-    'ilsresc',
-    'list resources',
-    'replicas and resources',
-    () => import('../commands/ilsresc.js'),
-  ),
-  icommand(
-    'iuserinfo',
-    'show what is known of a user',
-    'information',
-    () => import('../commands/iuserinfo.js'),
-  ),
-  icommand(
-    'iquota',
-    'show quotas and what is used of them',
-    'information',
-    () => import('../commands/iquota.js'),
-  ),
-  unavailable(
-    icommand(
-      'imcoll',
-      'mount a collection',
-      'collections and data objects',
-      () => import('../commands/imcoll.js'),
-    ),
-  ),
-  unavailable(
-    icommand(
-      'ips',
-      'list connections to the servers',
-      'information',
-      () => import('../commands/ips.js'),
-    ),
   ),
   unavailable(
     icommand(
@@ -140,6 +120,26 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'tell what the server tells about itself',
     'information',
     () => import('../commands/imiscsvrinfo.js'),
+  ),
+  unavailable(
+    icommand(
+      'ips',
+      'list connections to the servers',
+      'information',
+      () => import('../commands/ips.js'),
+    ),
+  ),
+  icommand(
+    'iquota',
+    'show quotas and what is used of them',
+    'information',
+    () => import('../commands/iquota.js'),
+  ),
+  icommand(
+    'iuserinfo',
+    'show what is known of a user',
+    'information',
+    () => import('../commands/iuserinfo.js'),
   ),
   further(
     'api',

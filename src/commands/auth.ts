@@ -3,7 +3,6 @@ import { defineCommand, defineCommandGroup, flag } from '../cli/define-command.j
 import type { SignInState } from '../context/account.js';
 import { toLocalRodsTime, toRfc3339 } from '../domain/rods-time.js';
 import { AuthenticationError } from '../errors.js';
-import { checkSignIn } from '../operations/check-sign-in.js';
 import type { RecordView } from '../output/output.js';
 
 const SIGN_IN_SHAPE = {
@@ -34,7 +33,7 @@ const status = defineCommand({
     if (options.offline && state === undefined) {
       throw new AuthenticationError('nobody is signed in', { hint: 'Sign in with iinit.' });
     }
-    if (!options.offline) await checkSignIn(await ctx.client());
+    if (!options.offline) await (await ctx.client()).authentication.check();
     const now = await account.state();
     if (now === undefined)
       await ctx.output.line('signed in by what the environment gives; nothing is kept');

@@ -58,7 +58,6 @@ const add = defineCommand({
       'irods profile add work --url https://irods.example.org --user-name alice --zone-name tempZone',
       'a profile for the zone at work',
     ],
-    ['iinit --profile work', 'sign in to it'],
   ],
   async run(ctx, { args, options }) {
     const given: Record<string, string> = {};

@@ -12,7 +12,6 @@ import { FixedToken, RenewingTokens } from '../auth/tokens.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
 import { AuthenticationError, ConfigurationError } from '../errors.js';
-import { checkSignIn } from '../operations/check-sign-in.js';
 import { discoverBaseUrl } from '../transport/discover.js';
 import { HttpTransport } from '../transport/http.js';
 import { describeChange, ReadingOnlyTransport } from '../transport/reading-only.js';
@@ -91,8 +90,7 @@ export async function signInAndKeep(
   const transport = plainTransport(options, baseUrl, new FixedToken(signedIn.token, origin));
   const server = await new InfoApi(transport).get();
   checkZone(server.zone, identity.zone);
-  if ('openId' in request)
-    await checkSignIn(createClient(transport, { user: identity.user, server }));
+  if ('openId' in request) await new AuthenticationApi(transport).check();
   const signedInAt = Math.floor(options.clock.now() / 1000);
   const session: Session = { ...signedIn, baseUrl: baseUrl.href, server, signedInAt };
   return { session, place: await store.save(identity, session, request.place) };

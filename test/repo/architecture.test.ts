@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     loads: ['config', 'transfer'],
     packages: ['keytar'],
   },
-  sandbox: { imports: [], packages: ['node-sqlite3-wasm'] },
+  sandbox: { imports: [], packages: ['node-sqlite3-wasm', 'jose'] },
   generate: { imports: ['cli', 'config', 'version'] },
   main: { imports: ['cli', 'version'], loads: ['context', 'errors'] },
 };
