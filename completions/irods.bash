@@ -10,6 +10,7 @@ _irods_names=(
   ipwd
   ils
   imcoll
+  imeta
   ilsresc
   iadmin
   igroupadmin
@@ -71,6 +72,88 @@ _irods_table() {
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
+    ;;
+  imeta | meta)
+    subs='add rm rmi mod set ls cp qu adda addw rmw lsw help quit'
+    case $2 in
+    add)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      ;;
+    rm)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      ;;
+    rmi)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing'
+      ;;
+    mod)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      more=1
+      ;;
+    set)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      ;;
+    ls)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -l -z --zone_name -M --admin_mode'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing attribute'
+      ;;
+    cp)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      args='nothing nothing'
+      ;;
+    qu)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      args='nothing'
+      more=1
+      ;;
+    adda)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      ;;
+    addw)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      ;;
+    rmw)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing nothing nothing nothing'
+      ;;
+    lsw)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -l -z --zone_name -M --admin_mode'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='nothing attribute'
+      ;;
+    help)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw'
+      ;;
+    quit)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      ;;
+    *)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='nothing'
+      more=1
+      ;;
+    esac
     ;;
   ilsresc | lsresc)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
@@ -605,4 +688,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd iclienthints ienv ierror iexit igroupadmin ihelp iinit ils ilsresc imcoll imiscsvrinfo ipasswd ips ipwd iquota irods iuserinfo izonereport
+complete -F _irods iadmin icd iclienthints ienv ierror iexit igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo ipasswd ips ipwd iquota irods iuserinfo izonereport

@@ -42,6 +42,7 @@ complete -c irods -n __irods_first -a ipasswd -d 'change your password'
 complete -c irods -n __irods_first -a ipwd -d 'print the current collection'
 complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
 complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
+complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
 complete -c irods -n __irods_first -a igroupadmin -d 'manage groups as a group administrator'
@@ -333,6 +334,685 @@ complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on std
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+
+# imeta
+complete -c imeta -f
+complete -c irods -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta"' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" ""' -a add -d 'attach metadata'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a add -d 'attach metadata'
+complete -c irods -n '__irods_at "imeta meta" add' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" add' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" add' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" add' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" add' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" add' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" add' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" add' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" add' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" add' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" add' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" add' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" add' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" add' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" add' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" add' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" add' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" add' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" add' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" add' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" add' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" add' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" add' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" add' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" add' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" add' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" add' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" add' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" add' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" add' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" add' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" add' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" add' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" add' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" add' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" add' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" add' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" add' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" add' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" add' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" add' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" add' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" add' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" add' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a rm -d 'take metadata away'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a rm -d 'take metadata away'
+complete -c irods -n '__irods_at "imeta meta" rm' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" rm' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" rm' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" rm' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" rm' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" rm' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" rm' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" rm' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" rm' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" rm' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" rm' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a rmi -d 'take metadata away by its id'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a rmi -d 'take metadata away by its id'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" rmi' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" rmi' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" rmi' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" rmi' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" rmi' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" rmi' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a mod -d 'change metadata'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a mod -d 'change metadata'
+complete -c irods -n '__irods_at "imeta meta" mod' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" mod' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" mod' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" mod' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" mod' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" mod' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" mod' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" mod' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" mod' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" mod' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" mod' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" mod' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" mod' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" mod' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" mod' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" mod' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a set -d 'give an attribute one value'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a set -d 'give an attribute one value'
+complete -c irods -n '__irods_at "imeta meta" set' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" set' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" set' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" set' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" set' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" set' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" set' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" set' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" set' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" set' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" set' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" set' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" set' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" set' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" set' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" set' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" set' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" set' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" set' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" set' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" set' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" set' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" set' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" set' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" set' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" set' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" set' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" set' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" set' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" set' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" set' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" set' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" set' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" set' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" set' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" set' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" set' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" set' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" set' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" set' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" set' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" set' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" set' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" set' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" set' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" set' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a ls -d 'show metadata'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a ls -d 'show metadata'
+complete -c irods -n '__irods_at "imeta meta" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" ls' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" ls' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" ls' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" ls' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" ls' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" ls' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" ls' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" ls' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" ls' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" ls' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" ls' -s l -d 'show when the metadata was last changed'
+complete -c irods -n '__irods_at "imeta meta" ls' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ls' -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" ls' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s l -d 'show when the metadata was last changed'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" ls' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" ""' -a cp -d 'copy metadata from one thing to another'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a cp -d 'copy metadata from one thing to another'
+complete -c irods -n '__irods_at "imeta meta" cp' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" cp' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" cp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" cp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" cp' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" cp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" cp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" cp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" cp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" cp' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" cp' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" cp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" cp' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" cp' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" cp' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" cp' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" cp' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" cp' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" cp' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" cp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" cp' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" cp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" cp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" cp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" cp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" cp' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a qu -d 'find things by their metadata'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a qu -d 'find things by their metadata'
+complete -c irods -n '__irods_at "imeta meta" qu' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" qu' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" qu' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" qu' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" qu' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" qu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" qu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" qu' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" qu' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" qu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" qu' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" qu' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" qu' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" qu' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" qu' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" qu' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" qu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" qu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a adda -d 'attach metadata, as administrator'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a adda -d 'attach metadata, as administrator'
+complete -c irods -n '__irods_at "imeta meta" adda' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" adda' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" adda' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" adda' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" adda' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" adda' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" adda' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" adda' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" adda' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" adda' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" adda' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" adda' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" adda' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" adda' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" adda' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" adda' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" adda' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" adda' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" adda' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" adda' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" adda' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" adda' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" adda' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" adda' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" adda' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" adda' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" adda' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" adda' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" adda' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" adda' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a addw -d 'attach metadata to data objects by pattern'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a addw -d 'attach metadata to data objects by pattern'
+complete -c irods -n '__irods_at "imeta meta" addw' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" addw' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" addw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" addw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" addw' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" addw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" addw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" addw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" addw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" addw' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" addw' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" addw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" addw' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" addw' -s d -d 'NAME is a data object; required'
+complete -c irods -n '__irods_at "imeta meta" addw' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" addw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" addw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" addw' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" addw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" addw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" addw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" addw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" addw' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" addw' -s d -d 'NAME is a data object; required'
+complete -c imeta -n '__irods_at "imeta meta" addw' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" addw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a rmw -d 'take metadata away by pattern'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a rmw -d 'take metadata away by pattern'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" rmw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" rmw' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" rmw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" rmw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" rmw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" rmw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" ""' -a lsw -d 'show metadata by pattern'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a lsw -d 'show metadata by pattern'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" lsw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s d -d 'NAME is a data object'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s C -d 'NAME is a collection'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s R -d 'NAME is a resource'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" lsw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s l -d 'show when the metadata was last changed'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" lsw' -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s d -d 'NAME is a data object'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s C -d 'NAME is a collection'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s R -d 'NAME is a resource'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s l -d 'show when the metadata was last changed'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" ""' -a help -d 'explain a subcommand'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a help -d 'explain a subcommand'
+complete -c irods -n '__irods_at "imeta meta" help' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" help' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" help' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" help' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" help' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw'
+complete -c imeta -n '__irods_at "imeta meta" help' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" help' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" help' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" help' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" help' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw'
+complete -c irods -n '__irods_at "imeta meta" ""' -a quit -d 'do nothing'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a quit -d 'do nothing'
+complete -c irods -n '__irods_at "imeta meta" quit' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" quit' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" quit' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" quit' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" quit' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta" quit' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" quit' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" quit' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" quit' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" quit' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" quit' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta" quit' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 
 # ilsresc
 complete -c ilsresc -f

@@ -72,6 +72,12 @@ export const REGISTRY: readonly RegistryEntry[] = [
     ),
   ),
   icommand(
+    'imeta',
+    'show and change metadata',
+    'metadata and permissions',
+    () => import('../commands/imeta.js'),
+  ),
+  icommand(
     'ilsresc',
     'list resources',
     'replicas and resources',

@@ -47,7 +47,7 @@ describe.each(leaves)('$title', ({ title, leaf }) => {
 
   test('flags are well formed and used once', () => {
     const words = own.flatMap(([, option]) => flagWords(option.flags));
-    expect(words.filter((word) => !/^(-[A-Za-z0-9]|--[a-zA-Z][a-zA-Z0-9-]+)$/.test(word))).toEqual(
+    expect(words.filter((word) => !/^(-[A-Za-z0-9]|--[a-zA-Z][a-zA-Z0-9_-]+)$/.test(word))).toEqual(
       [],
     );
     const all = [

@@ -1,0 +1,88 @@
+/** `imeta`: metadata of data objects, collections, resources and users. */
+import { defineCommand, defineCommandGroup } from '../cli/define-command.js';
+import { UsageError } from '../errors.js';
+import * as change from './imeta/change.js';
+import { cp } from './imeta/copy.js';
+import { ls, lsw } from './imeta/list.js';
+import { IMETA_EXITS, metaCommand } from './imeta/meta-command.js';
+import { mod } from './imeta/modify.js';
+import { qu } from './imeta/search.js';
+import { addw, rmw } from './imeta/wildcards.js';
+
+/** Called without a subcommand (icommands.md section 1.21). */
+const NO_COMMAND = 1;
+
+const subcommands = {
+  add: { summary: 'attach metadata', command: change.add },
+  rm: { summary: 'take metadata away', command: change.rm },
+  rmi: { summary: 'take metadata away by its id', command: change.rmi },
+  mod: { summary: 'change metadata', command: mod },
+  set: { summary: 'give an attribute one value', command: change.set },
+  ls: { summary: 'show metadata', command: ls },
+  cp: { summary: 'copy metadata from one thing to another', command: cp },
+  qu: { summary: 'find things by their metadata', command: qu },
+  adda: { summary: 'attach metadata, as administrator', command: change.adda },
+  addw: { summary: 'attach metadata to data objects by pattern', command: addw },
+  rmw: { summary: 'take metadata away by pattern', command: rmw },
+  lsw: { summary: 'show metadata by pattern', command: lsw },
+};
+
+const help = metaCommand({
+  args: [{ name: 'subcommand', about: 'the one to explain', complete: Object.keys(subcommands) }],
+  options: {},
+  prints: { kind: 'text' },
+  changes: false,
+  async run(ctx, { args }) {
+    const { subcommand } = args;
+    if (subcommand !== undefined && !(subcommand in subcommands)) {
+      throw new UsageError(`unknown subcommand ${subcommand}`, { hint: NAMES });
+    }
+    await ctx.runLine(['imeta', ...(subcommand === undefined ? [] : [subcommand]), '--help']);
+  },
+});
+
+const quit = metaCommand({
+  args: [],
+  options: {},
+  prints: { kind: 'nothing' },
+  changes: false,
+  description: 'Does nothing. It is there for scripts of the time when imeta had a prompt.',
+  async run() {},
+});
+
+const NAMES = `Subcommands are ${[...Object.keys(subcommands), 'help', 'quit'].join(', ')}.`;
+
+export const command = defineCommandGroup({
+  description:
+    'Shows and changes metadata: attributes with values and units. NAME is a path for -d and -C, a name for -R and -u.',
+  exits: IMETA_EXITS,
+  otherExits: { [NO_COMMAND]: 'no subcommand' },
+  subcommands: {
+    ...subcommands,
+    help: { summary: 'explain a subcommand', aliases: ['h'], command: help },
+    quit: { summary: 'do nothing', aliases: ['q'], command: quit },
+  },
+  otherwise: defineCommand({
+    args: [{ name: 'word', about: 'a subcommand', variadic: true }],
+    options: {},
+    prints: { kind: 'nothing' },
+    changes: false,
+    rawArguments: true,
+    exits: IMETA_EXITS,
+    async run(_ctx, { args }) {
+      const [word] = args.word;
+      if (word !== undefined) throw new UsageError(`unknown subcommand ${word}`, { hint: NAMES });
+      throw new UsageError('no subcommand', { hint: NAMES, exit: NO_COMMAND });
+    },
+  }),
+  examples: [
+    ['imeta add -d a.txt length 12 cm', 'attribute, value and units for a data object'],
+    ['imeta ls -C run7', 'the metadata of a collection'],
+    ['imeta add --from-file names.txt -d project p1', 'for all data objects named in a file'],
+    ['imeta add -d a.txt offset -5', 'a value may begin with a minus sign'],
+  ],
+  caveats: [
+    'Options come before NAME; every word after it is a name or value, even if it begins with -.',
+    'Duplicates and missing metadata are found by asking first: between that and the change others may change the same metadata.',
+  ],
+});
