@@ -53,7 +53,7 @@ export function createClient(
     collections: new CollectionsApi(transport),
     dataObjects: new DataObjectsApi(transport, capabilities),
     info: new InfoApi(transport),
-    query: new QueryApi(transport, capabilities),
+    query: new QueryApi(transport, capabilities, server.rowsPerQuery),
     raw: new RawApi(transport, capabilities),
     resources: new ResourcesApi(transport, capabilities),
     rules: new RulesApi(transport),

@@ -25,6 +25,8 @@ export class QueryApi {
   constructor(
     private readonly transport: Transport,
     private readonly capabilities: Capabilities,
+    /** Rows of a full page of GenQuery1, as `/info` tells. */
+    private readonly rowsPerPage: number,
   ) {}
 
   /**
@@ -65,15 +67,15 @@ export class QueryApi {
     return row;
   }
 
-  /** A query as a person wrote it in GenQuery1, page after page until one is empty. */
+  /** A query as a person wrote it in GenQuery1, page after page until one is not full. */
   async *genQuery1(
     text: string,
     options: GenQuery1Options = {},
   ): AsyncGenerator<Row, void, undefined> {
     for (let offset = 0; ; ) {
       const page = await this.genQuery1Page(text, offset, options);
-      if (page.length === 0) return;
       yield* page;
+      if (page.length < this.rowsPerPage) return;
       offset += page.length;
     }
   }

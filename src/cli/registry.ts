@@ -58,10 +58,64 @@ export const REGISTRY: readonly RegistryEntry[] = [
   icommand('ipasswd', 'change your password', 'session', () => import('../commands/ipasswd.js')),
   icommand('ipwd', 'print the current collection', 'session', () => import('../commands/ipwd.js')),
   icommand(
+    'ichksum',
+    'calculate, store and verify checksums',
+    'collections and data objects',
+    () => import('../commands/ichksum.js'),
+  ),
+  icommand(
+    'icp',
+    'copy data objects and collections inside iRODS',
+    'collections and data objects',
+    () => import('../commands/icp.js'),
+  ),
+  icommand(
     'ils',
     'list collections and data objects',
     'collections and data objects',
     () => import('../commands/ils.js'),
+  ),
+  icommand(
+    'imkdir',
+    'make collections',
+    'collections and data objects',
+    () => import('../commands/imkdir.js'),
+  ),
+  icommand(
+    'imv',
+    'move and rename data objects and collections',
+    'collections and data objects',
+    () => import('../commands/imv.js'),
+  ),
+  icommand(
+    'irm',
+    'remove data objects and collections',
+    'collections and data objects',
+    () => import('../commands/irm.js'),
+  ),
+  icommand(
+    'irmdir',
+    'remove empty collections',
+    'collections and data objects',
+    () => import('../commands/irmdir.js'),
+  ),
+  icommand(
+    'irmtrash',
+    'remove for good what is in the trash',
+    'collections and data objects',
+    () => import('../commands/irmtrash.js'),
+  ),
+  icommand(
+    'itouch',
+    'set modification times, make empty data objects',
+    'collections and data objects',
+    () => import('../commands/itouch.js'),
+  ),
+  icommand(
+    'itree',
+    'draw a collection as a tree',
+    'collections and data objects',
+    () => import('../commands/itree.js'),
   ),
   unavailable(
     icommand(

@@ -1,38 +1,197 @@
 /** `ils`: lists collections and data objects. */
-import { defineCommand, flag, value } from '../cli/define-command.js';
+import { type CommandInput, defineCommand, flag, value } from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
+import type { CatalogEntry } from '../domain/catalog-entry.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { listBundle } from '../operations/bundle.js';
+import { noSuchPath } from '../operations/failures.js';
+import { type CollectionListing, type ListingWants, PathLister } from '../operations/list-path.js';
+import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.js';
+import { mapInOrder } from '../operations/pool.js';
+import { reportOrStop } from './shared/batch.js';
+import { printEntryRecords } from './shared/listing-records.js';
+import { childLine, headerLines, type ListingStyle, objectLines } from './shared/listing-text.js';
+import { hasOperands, OPERAND_OPTIONS, type Operand, operandsOf } from './shared/operands.js';
+import { ENTRY_SHAPE } from './shared/shapes.js';
+
+/** Collections whose listing is asked for while an earlier one is printed. */
+const AHEAD = 3;
+
+const ARGS = [
+  {
+    name: 'path',
+    variadic: true,
+    about: 'logical paths or patterns; the current collection by default',
+    complete: 'logical-path',
+  },
+] as const;
+
+const OPTIONS = {
+  permissions: flag('-A', 'show permissions and inheritance'),
+  itself: flag('-d', 'list collections themselves, not what is in them'),
+  long: flag('-l', 'long format: owner, replica, resource, size, time, state'),
+  veryLong: flag('-L', 'very long format: checksum, type and physical path too'),
+  recursive: flag('-r, --recursive', 'list everything below, too'),
+  ticket: value('-t <ticket>', 'read with this ticket', { complete: 'ticket' }),
+  bundle: flag('--bundle', 'list the data objects in bundle files'),
+  verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
+  veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
+  ...OPERAND_OPTIONS,
+} as const;
+
+type Input = CommandInput<typeof ARGS, typeof OPTIONS>;
+type Options = Input['options'];
 
 export const command = defineCommand({
-  args: [
-    {
-      name: 'path',
-      variadic: true,
-      about: 'logical paths; the current collection by default',
-      complete: 'logical-path',
-    },
-  ],
-  options: {
-    acl: flag('-A', 'show permissions and inheritance'),
-    collectionOnly: flag('-d', 'list collections themselves, not what is in them'),
-    long: flag('-l', 'long format: owner, replica, resource, size, time, state'),
-    veryLong: flag('-L', 'very long format: checksum, type and physical path too'),
-    recursive: flag('-r, --recursive', 'list sub-collections too'),
-    ticket: value('-t <ticket>', 'read with this ticket', { complete: 'ticket' }),
-    verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
-  },
-  prints: { kind: 'list', shape: {} },
+  args: ARGS,
+  options: OPTIONS,
+  prints: { kind: 'list', shape: ENTRY_SHAPE },
   changes: false,
   legacyLongOptions: true,
   exits: { failure: 4 },
-  examples: [['ils -l /tempZone/home/alice', 'a long listing of a collection']],
+  description:
+    'For people, a collection is listed with its data objects first, then its collections. For ' +
+    'programs (--json and so on) every entry is a record with all that the catalog knows of it, ' +
+    'whatever -l, -L and -A say; with -r, all data objects come first.',
+  examples: [
+    ['ils -l /tempZone/home/alice', 'a long listing of a collection'],
+    ["ils -r 'reads/**/*.fastq'", 'data objects by a pattern'],
+    ['ils --json --fields path,checksum reads', 'only some keys; what they need not is not asked'],
+  ],
+  caveats: [
+    'With a ticket the HTTP API tells only size, time, checksum and permissions; owner, replica ' +
+      'and resource stand as question marks.',
+    'The contents of mounted collections cannot be listed over HTTP.',
+  ],
+  seeAlso: ['itree', 'iquest', 'ichmod'],
   async run(ctx, { args, options }) {
-    const client = await ctx.client();
-    for (const typed of args.path) {
-      const path = await ctx.logicalPath(typed);
-      const entries = await client.collections.list(path, {
-        ticket: options.ticket,
-        recurse: options.recursive,
-      });
-      await ctx.output.records(entries, { text: String, json: (entry) => ({ path: `${entry}` }) });
+    const words = hasOperands(args.path, options) ? args.path : ['.'];
+    const operands = operandsOf(ctx, words, options);
+    if (ctx.output.forPrograms) {
+      await printEntryRecords(ctx, operands, options);
+      return;
+    }
+    const lister = new PathLister(await ctx.client(), wantsForPeople(options));
+    for await (const operand of operands) {
+      try {
+        await printOperand(ctx, lister, operand, options);
+      } catch (error) {
+        reportOrStop(ctx, options, error);
+      }
     }
   },
 });
+
+/** What the lines of the chosen style need. */
+function wantsForPeople(options: Options): ListingWants {
+  const long = options.long || options.veryLong;
+  const nothing = { owners: false, permissions: false, metadata: false };
+  return {
+    objects: { ...nothing, owners: long, permissions: options.permissions },
+    collections: nothing,
+    itself: { ...nothing, permissions: options.permissions },
+  };
+}
+
+function styleOf(options: Options): ListingStyle {
+  return {
+    long: options.long || options.veryLong,
+    veryLong: options.veryLong,
+    permissions: options.permissions,
+  };
+}
+
+async function printOperand(
+  ctx: Context,
+  lister: PathLister,
+  { path, type }: Operand,
+  options: Options,
+): Promise<void> {
+  const style = styleOf(options);
+  if (options.ticket !== undefined)
+    return await printWithTicket(ctx, path, options.ticket, options);
+  if (options.itself) {
+    const entry = await lister.find(path, type);
+    if (entry === undefined) throw noSuchPath(path);
+    await printEntryItself(ctx, entry, style);
+    return;
+  }
+  const listing = await lister.list(path, type);
+  if (listing === undefined) throw noSuchPath(path);
+  if (listing.type === 'collection') await printListing(ctx, lister, listing, options);
+  else if (options.bundle) await printBundle(ctx, path);
+  else await printLines(ctx, objectLines(listing, `${path}`, style));
+}
+
+/**
+ * A collection's lines. With -r each of its collections is listed in its place; the next ones are
+ * asked for while the first is printed.
+ */
+async function printListing(
+  ctx: Context,
+  lister: PathLister,
+  listing: CollectionListing,
+  options: Options,
+): Promise<void> {
+  const style = styleOf(options);
+  await printLines(ctx, headerLines(listing.collection, style));
+  for await (const object of listing.objects) {
+    await printLines(ctx, objectLines(object, object.path.name, style));
+  }
+  if (!options.recursive) {
+    for await (const child of listing.collections) await ctx.output.line(childLine(child, style));
+    return;
+  }
+  const children = mapInOrder(listing.collections, AHEAD, async (child) => lister.open(child));
+  for await (const child of children) {
+    await ctx.output.line(childLine(child.collection, style));
+    await printListing(ctx, lister, child, options);
+  }
+}
+
+async function printEntryItself(
+  ctx: Context,
+  entry: CatalogEntry,
+  style: ListingStyle,
+): Promise<void> {
+  const lines =
+    entry.type === 'collection'
+      ? headerLines(entry, style)
+      : objectLines(entry, `${entry.path}`, style);
+  await printLines(ctx, lines);
+}
+
+async function printWithTicket(
+  ctx: Context,
+  path: LogicalPath,
+  ticket: string,
+  options: Options,
+): Promise<void> {
+  const client = await ctx.client();
+  const style = styleOf(options);
+  const entry = await findWithTicket(client, path, ticket);
+  if (entry === undefined) throw noSuchPath(path);
+  await printEntryItself(ctx, entry, style);
+  if (entry.type === 'data_object' || options.itself) return;
+  const entries = await listWithTicket(client, path, ticket);
+  for (const child of entries) {
+    if (child.type !== 'data_object') continue;
+    await printLines(ctx, objectLines(child, child.path.name, style));
+  }
+  for (const child of entries) {
+    if (child.type !== 'collection') continue;
+    await ctx.output.line(childLine(child, style));
+    if (options.recursive) await printWithTicket(ctx, child.path, ticket, options);
+  }
+}
+
+async function printBundle(ctx: Context, bundle: LogicalPath): Promise<void> {
+  await printLines(ctx, [`Bundle file: ${bundle}`, 'Subfiles:']);
+  for await (const { path, size } of listBundle(await ctx.client(), bundle)) {
+    await ctx.output.line(`    ${path}    ${size}`);
+  }
+}
+
+async function printLines(ctx: Context, lines: readonly string[]): Promise<void> {
+  for (const line of lines) await ctx.output.line(line);
+}

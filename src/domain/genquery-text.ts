@@ -62,12 +62,16 @@ function joined(conditions: readonly Condition[], word: string): string {
 
 /** GenQuery1's names where they differ from GenQuery2's. */
 const NAMES_1: Readonly<Record<string, string>> = {
+  DATA_ACCESS_PERM_ID: 'DATA_ACCESS_TYPE',
   DATA_ACCESS_PERM_NAME: 'DATA_ACCESS_NAME',
   DATA_ACCESS_USER_NAME: 'USER_NAME',
   DATA_ACCESS_USER_ZONE: 'USER_ZONE',
+  COLL_ACCESS_PERM_ID: 'COLL_ACCESS_TYPE',
   COLL_ACCESS_PERM_NAME: 'COLL_ACCESS_NAME',
   COLL_ACCESS_USER_NAME: 'COLL_USER_NAME',
-  COLL_ACCESS_USER_ZONE: 'COLL_USER_ZONE',
+  COLL_ACCESS_USER_ZONE: 'COLL_ZONE_NAME',
+  COLL_INFO1: 'COLL_INFO_1',
+  COLL_INFO2: 'COLL_INFO_2',
   RESC_PARENT_ID: 'RESC_PARENT',
   RESC_HOSTNAME: 'RESC_LOC',
 };
@@ -113,8 +117,13 @@ function alternatives1(conditions: readonly Condition[]): string {
   return `${name1(first.column)} ${tests.map((test) => `${test.is} ${quote1(test.value)}`).join(' || ')}`;
 }
 
+/** Whether GenQuery1 can name a value at all. */
+export function canBeInGenQuery1(value: string): boolean {
+  return !/['\\+]/.test(value);
+}
+
 function quote1(text: string): string {
-  if (/['\\+]/.test(text)) {
+  if (!canBeInGenQuery1(text)) {
     throw new UnsupportedError(
       `this server's query language cannot name ${JSON.stringify(text)}: quotes, backslashes and plus signs need GenQuery2`,
       { hint: 'Ask for an irods_http_api of 0.4.0 or newer, or rename the entry.' },

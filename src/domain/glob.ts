@@ -51,6 +51,12 @@ export class Glob {
   }
 }
 
+/** Tells whether one name matches a pattern of `*`, `?` and `[ ]`, as fnmatch does: dots are like others. */
+export function nameMatcher(pattern: string): (name: string) => boolean {
+  const options = { windows: false, nonegate: true, noextglob: true, nobrace: true, dot: true };
+  return picomatch(guarded(pattern), options);
+}
+
 /** Brackets or braces that close again, an escaped character, a wildcard, or any one character. */
 const PIECE = /\[[!^]?\]?[^\]]*\]|\{(?:[^{}]|\{[^{}]*\})*\}|\\[\s\S]|\*+|[\s\S]/gu;
 

@@ -29,6 +29,11 @@ export const ACCESS_LEVEL_IDS: Readonly<Record<AccessLevel, number>> = {
   own: 1200,
 };
 
+/** The level of a number of the catalog; levels that no client can set (`curate`, …) are unknown. */
+export function accessLevelOfId(id: number): AccessLevel | undefined {
+  return ACCESS_LEVELS.find((level) => ACCESS_LEVEL_IDS[level] === id);
+}
+
 const SHORT_NAMES: Readonly<Record<string, AccessLevel>> = {
   read: 'read_object',
   write: 'modify_object',

@@ -23,7 +23,6 @@ export interface Replica {
   /** Seconds since 1970. */
   readonly modifiedAt: number;
   readonly createdAt: number;
-  readonly owner: string;
   /** As stored, such as `sha2:…`; empty where none was calculated. */
   readonly checksum: string;
   readonly dataType: string;

@@ -17,6 +17,8 @@ export interface Output {
   readonly format: OutputFormat;
   /** Whether results go to a program: any format but text. */
   readonly forPrograms: boolean;
+  /** Whether records will show this key: what nobody will see need not be asked for. */
+  shows(key: string): boolean;
   /** One line of text on stdout. On a terminal control characters in it are made visible. */
   line(text: string): Promise<void>;
   /** Bytes on stdout as they are. */

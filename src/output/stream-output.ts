@@ -27,6 +27,11 @@ export class StreamOutput implements Output {
     return this.options.format !== 'text';
   }
 
+  shows(key: string): boolean {
+    const { fields } = this.options;
+    return fields === undefined || fields.some((field) => field.split('.', 1)[0] === key);
+  }
+
   async line(text: string): Promise<void> {
     await write(this.options.stdout, `${this.options.stdoutIsTerminal ? printable(text) : text}\n`);
   }

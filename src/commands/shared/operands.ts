@@ -12,19 +12,27 @@ import { matchPaths } from '../../operations/match-paths.js';
 import { findEntryType } from '../../operations/path-kind.js';
 import { BATCH_OPTIONS, type BatchChoices, reportOrStop } from './batch.js';
 
-/** Options of every command that takes many logical paths. */
-export const OPERAND_OPTIONS = {
+/** Options of every command that takes many names, which are no patterns. */
+export const NAME_OPTIONS = {
   fromFile: value('--from-file <file>', 'take more paths from a file, one a line; - is stdin', {
     complete: 'local-path',
   }),
   nullSeparated: flag('-0, --null', 'paths in --from-file end with NUL, not with a line break'),
-  noGlob: flag('--no-glob', 'take *, ?, [ ] and { } in paths as they are'),
   ...BATCH_OPTIONS,
 } as const;
 
-export interface OperandChoices extends BatchChoices {
+/** Options of every command that takes many logical paths and patterns for them. */
+export const OPERAND_OPTIONS = {
+  ...NAME_OPTIONS,
+  noGlob: flag('--no-glob', 'take *, ?, [ ] and { } in paths as they are'),
+} as const;
+
+export interface NameChoices extends BatchChoices {
   readonly fromFile: string | undefined;
   readonly nullSeparated: boolean;
+}
+
+export interface OperandChoices extends NameChoices {
   readonly noGlob: boolean;
 }
 
@@ -56,7 +64,7 @@ export async function* operandsOf(
 }
 
 /** Whether the line names any operand. */
-export function hasOperands(words: readonly string[], choices: OperandChoices): boolean {
+export function hasOperands(words: readonly string[], choices: NameChoices): boolean {
   return words.length > 0 || choices.fromFile !== undefined;
 }
 
@@ -65,7 +73,7 @@ export function hasOperands(words: readonly string[], choices: OperandChoices): 
  */
 export function requireOperands(
   words: readonly string[],
-  choices: OperandChoices,
+  choices: NameChoices,
   exit?: number,
 ): void {
   if (hasOperands(words, choices)) return;
@@ -79,7 +87,7 @@ export function requireOperands(
 export async function* typedOperands(
   ctx: Context,
   words: readonly string[],
-  choices: Pick<OperandChoices, 'fromFile' | 'nullSeparated'>,
+  choices: NameChoices,
 ): AsyncGenerator<string, void, undefined> {
   yield* words;
   if (choices.fromFile === undefined) return;

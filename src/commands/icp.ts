@@ -1,0 +1,110 @@
+/** `icp`: copies data objects and collections inside iRODS. */
+import { type CommandInput, defineCommand, flag, value } from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
+import { IrodsCode } from '../domain/irods-code.js';
+import { type CopyOptions, copyCollection, copyObject } from '../operations/copy.js';
+import { failure } from '../operations/failures.js';
+import { makeCollection } from '../operations/make-collection.js';
+import type { PathPair } from '../operations/targets.js';
+import { inBatch, reportOrStop } from './shared/batch.js';
+import { OPERAND_OPTIONS } from './shared/operands.js';
+import { sourcesAndTarget } from './shared/sources-and-target.js';
+
+const ARGS = [
+  {
+    name: 'path',
+    variadic: true,
+    about: 'sources, then the target: a new name, or a collection that is there',
+    complete: 'logical-path',
+  },
+] as const;
+
+const OPTIONS = {
+  recursive: flag('-r, --recursive', 'copy collections with all that is in them'),
+  force: flag('-f', 'overwrite data objects that are there'),
+  calculate: flag('-k', 'have the server calculate a checksum of each copy'),
+  verify: flag('-K', 'as -k, and compare it with the checksum of the original'),
+  resource: value('-R <resource>', 'root resource for the copies', { complete: 'resource' }),
+  threads: value('-N <number>', 'accepted for scripts; the server decides', { hidden: true }),
+  restartFile: value('-X <file>', 'accepted for scripts; has no effect', { hidden: true }),
+  progress1: flag('-P', 'accepted for scripts; has no effect', { hidden: true }),
+  renew: flag('-T', 'accepted for scripts; has no effect', { hidden: true }),
+  verbose: flag('-v', 'name what was copied'),
+  veryVerbose: flag('-V', 'as -v', { hidden: true }),
+  ...OPERAND_OPTIONS,
+} as const;
+
+type Options = CommandInput<typeof ARGS, typeof OPTIONS>['options'];
+
+export const command = defineCommand({
+  args: ARGS,
+  options: OPTIONS,
+  prints: { kind: 'nothing' },
+  changes: true,
+  description:
+    'A collection is copied into the target where that is a collection, else under its name. ' +
+    'Metadata and permissions are not copied. Without -R the copies go to ' +
+    'irods_default_resource where that is set.',
+  examples: [
+    ['icp raw.bin raw-copy.bin', 'a copy under another name'],
+    ['icp -rK run-4 archive', 'a collection into another, each copy verified'],
+  ],
+  caveats: [
+    'Copying a collection is not atomic: what was copied before a failure stays.',
+    'As with the iCommand, a collection that is missing at the target is made even where the ' +
+      'copying then fails because -r was forgotten.',
+  ],
+  seeAlso: ['imv', 'irsync', 'irepl'],
+  async run(ctx, { args, options }) {
+    const { sources, target } = await sourcesAndTarget(ctx, args.path, options, {
+      alone: 'refused',
+    });
+    const copying = await copyOptions(ctx, options);
+    await inBatch(
+      ctx,
+      sources,
+      async (source) => {
+        await copyPair(ctx, await target.pairWith(source), options, copying);
+      },
+      options,
+    );
+  },
+});
+
+async function copyPair(
+  ctx: Context,
+  pair: PathPair,
+  options: Options,
+  copying: CopyOptions,
+): Promise<void> {
+  const client = await ctx.client();
+  if (pair.type === 'data_object') {
+    await copyObject(client, pair.from, pair.to, copying);
+  } else if (options.recursive) {
+    await copyCollection(client, pair, copying);
+  } else {
+    // The iCommand makes the target before it looks for -r, and scripts see what is there then.
+    await makeCollection(client, pair.to, { intermediates: true });
+    throw failure(pair.from, 'is a collection', {
+      code: IrodsCode.USER_INPUT_OPTION_ERR,
+      hint: 'Use -r to copy it with all that is in it.',
+    });
+  }
+}
+
+async function copyOptions(ctx: Context, options: Options): Promise<CopyOptions> {
+  const isVerbose = options.verbose || options.veryVerbose;
+  const settings = await ctx.settings();
+  return {
+    overwrite: options.force,
+    toResource: options.resource ?? settings.defaultResource,
+    checksum: options.verify ? 'verify' : options.calculate ? 'calculate' : 'none',
+    onCopied: async (from, to) => {
+      if (isVerbose) await ctx.output.line(`copied ${from} to ${to}`);
+    },
+    onCollection: async (to) => {
+      if (isVerbose) await ctx.output.line(`C- ${to}:`);
+    },
+    onFailure: (error) => reportOrStop(ctx, options, error),
+  };
+}

@@ -1,0 +1,44 @@
+/** `imkdir`: makes collections. */
+import { defineCommand, flag } from '../cli/define-command.js';
+import { makeCollection } from '../operations/make-collection.js';
+import { inBatch } from './shared/batch.js';
+import { NAME_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
+
+export const command = defineCommand({
+  args: [
+    {
+      name: 'collection',
+      variadic: true,
+      about: 'logical paths of the new collections',
+      complete: 'logical-path',
+    },
+  ],
+  options: {
+    parents: flag('-p, --parents', 'make missing parents too; one that is there is no error'),
+    verbose: flag('-v', 'name each collection that was made'),
+    veryVerbose: flag('-V', 'as -v', { hidden: true }),
+    ...NAME_OPTIONS,
+  },
+  prints: { kind: 'nothing' },
+  changes: true,
+  legacyLongOptions: true,
+  examples: [
+    ['imkdir reads', 'a collection in the current one'],
+    ['imkdir -p 2026/11/run-4', 'with the collections above it'],
+  ],
+  seeAlso: ['irmdir', 'iput', 'ils'],
+  async run(ctx, { args, options }) {
+    requireOperands(args.collection, options);
+    const client = await ctx.client();
+    const paths = operandsOf(ctx, args.collection, { ...options, noGlob: true });
+    await inBatch(
+      ctx,
+      paths,
+      async ({ path }) => {
+        await makeCollection(client, path, { intermediates: options.parents });
+        if (options.verbose || options.veryVerbose) await ctx.output.line(`made ${path}`);
+      },
+      options,
+    );
+  },
+});

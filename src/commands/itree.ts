@@ -1,0 +1,168 @@
+/** `itree`: draws a collection as a tree. */
+import {
+  type CommandInput,
+  defineCommand,
+  flag,
+  parsedValue,
+  value,
+} from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
+import { nameMatcher } from '../domain/glob.js';
+import { IrodsCode } from '../domain/irods-code.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { posixRegex } from '../domain/posix-regex.js';
+import { UsageError } from '../errors.js';
+import { failure } from '../operations/failures.js';
+import { NAMES_ONLY, PathLister } from '../operations/list-path.js';
+import { type TreeNode, walkDepthFirst } from '../operations/walk-depth-first.js';
+import { printable } from '../output/printable.js';
+import type { JsonRecord } from '../output/record-shape.js';
+import { nodeLine, rootLine, type TreeLine, TreeTotals, treeDocument } from './shared/tree-text.js';
+
+const ARGS = [
+  { name: 'collection', about: 'the current collection by default', complete: 'logical-path' },
+] as const;
+
+const OPTIONS = {
+  collectionsOnly: flag('-c, --collections-only', 'leave data objects out'),
+  fullPath: flag('-f, --fullpath', 'full paths in place of names'),
+  depth: parsedValue('-L, --depth <levels>', 'go so many levels deep', parseCount, {
+    complete: 'nothing',
+  }),
+  pattern: value('-P, --pattern <glob>', 'only data objects whose names match', {
+    complete: 'nothing',
+  }),
+  regex: value('-p, --pattern-regex <regex>', 'as -P, by a regular expression', {
+    complete: 'nothing',
+  }),
+  ignore: value('-I, --ignore <glob>', 'leave out data objects whose names match', {
+    complete: 'nothing',
+  }),
+  ignoreRegex: value('-i, --ignore-regex <regex>', 'as -I, by a regular expression', {
+    complete: 'nothing',
+  }),
+  extended: flag('-x, --regex-extended-syntax', 'regular expressions in the extended syntax'),
+  size: flag('-s, --size', 'show the size of data objects, and the sum'),
+  classify: flag('-F, --classify', 'a slash after the names of collections'),
+  indent: parsedValue('--indent <blanks>', 'blanks for each level; 2 by default', parseCount, {
+    complete: 'nothing',
+  }),
+  document: flag('-J', 'print the tree as the nested JSON document of the iCommand'),
+  colour: flag('-C', 'collections in blue, data objects in green'),
+} as const;
+
+type Options = CommandInput<typeof ARGS, typeof OPTIONS>['options'];
+
+export const command = defineCommand({
+  args: ARGS,
+  options: OPTIONS,
+  prints: {
+    kind: 'list',
+    shape: {
+      path: { type: 'string', about: 'logical path' },
+      type: { type: 'string', about: 'data_object or collection' },
+      name: { type: 'string', about: 'last element of the path' },
+      depth: {
+        type: 'integer',
+        about: 'levels below the collection; 1 for what is directly in it',
+      },
+      size: { type: 'integer', about: 'bytes; null for a collection', nullable: true },
+    },
+  },
+  changes: false,
+  exits: { failure: 1 },
+  examples: [
+    ['itree', 'the current collection'],
+    ["itree -sP '*.fastq' -L 2 reads", 'two levels, only some data objects, with sizes'],
+  ],
+  caveats: ['-J holds the whole tree in memory; --ndjson does not.'],
+  seeAlso: ['ils'],
+  async run(ctx, { args, options }) {
+    const isShown = objectFilter(options);
+    const path = await ctx.logicalPath(args.collection ?? '.');
+    const lister = new PathLister(await ctx.client(), NAMES_ONLY);
+    const listing = await lister.list(path);
+    if (listing?.type !== 'collection') {
+      throw failure(path, 'is no collection, or one that you may not see', {
+        code: IrodsCode.NOT_A_COLLECTION,
+      });
+    }
+    const all = walkDepthFirst(lister, listing, options.depth ?? Number.POSITIVE_INFINITY);
+    const nodes = filtered(
+      all,
+      ({ entry }) => entry.type === 'collection' || isShown(entry.path.name),
+    );
+    if (ctx.output.forPrograms)
+      await ctx.output.records(nodes, { text: () => [], json: nodeRecord });
+    else if (options.document) await ctx.output.line(await treeDocument(path, nodes, options));
+    else await printTree(ctx, path, nodes, options);
+  },
+});
+
+async function printTree(
+  ctx: Context,
+  path: LogicalPath,
+  nodes: AsyncIterable<TreeNode>,
+  options: Options,
+): Promise<void> {
+  const totals = new TreeTotals();
+  await printLine(ctx, rootLine(path, options), options.colour);
+  for await (const node of nodes) {
+    totals.add(node);
+    await printLine(ctx, nodeLine(node, options), options.colour);
+  }
+  await ctx.output.line(totals.sentence(options.size));
+}
+
+const BLUE = '\u001b[34m';
+const GREEN = '\u001b[32m';
+const PLAIN = '\u001b[0m';
+
+async function printLine(ctx: Context, line: TreeLine, isColoured: boolean): Promise<void> {
+  const { indent, name, suffix, type } = line;
+  if (!isColoured) return await ctx.output.line(`${indent}${name}${suffix}`);
+  const colour = type === 'collection' ? BLUE : GREEN;
+  const text = `${indent}${colour}${printable(name)}${PLAIN}${suffix}\n`;
+  await ctx.output.bytes(Buffer.from(text));
+}
+
+/** By -P, -p, -I and -i: which data objects are shown. */
+function objectFilter(options: Options): (name: string) => boolean {
+  const syntax = options.extended ? 'extended' : 'basic';
+  const reads = (glob: string | undefined, regex: string | undefined, words: string) => {
+    if (glob !== undefined && regex !== undefined) {
+      throw new UsageError(`${words} exclude each other`, { exit: 2 });
+    }
+    if (regex !== undefined) {
+      const expression = posixRegex(regex, syntax);
+      return (name: string): boolean => expression.test(name);
+    }
+    return glob === undefined ? undefined : nameMatcher(glob);
+  };
+  const wanted = reads(options.pattern, options.regex, '-P and -p');
+  const unwanted = reads(options.ignore, options.ignoreRegex, '-I and -i');
+  return (name) =>
+    !options.collectionsOnly && unwanted?.(name) !== true && wanted?.(name) !== false;
+}
+
+async function* filtered(
+  nodes: AsyncIterable<TreeNode>,
+  isShown: (node: TreeNode) => boolean,
+): AsyncGenerator<TreeNode, void, undefined> {
+  for await (const node of nodes) if (isShown(node)) yield node;
+}
+
+function nodeRecord({ entry, depth }: TreeNode): JsonRecord {
+  return {
+    path: `${entry.path}`,
+    type: entry.type,
+    name: entry.path.name,
+    depth,
+    size: entry.type === 'data_object' ? entry.size : null,
+  };
+}
+
+function parseCount(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new UsageError(`not a whole number: ${text}`);
+}

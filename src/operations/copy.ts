@@ -1,0 +1,100 @@
+/** Copying inside iRODS: the bytes never leave the servers. */
+import type { IrodsClient } from '../api/client.js';
+import { checksumsAgree } from '../domain/checksum.js';
+import { IrodsCode } from '../domain/irods-code.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { IntegrityError } from '../errors.js';
+import { EntryReader } from './entries.js';
+import { NOTHING_MORE } from './entry-details.js';
+import { failure } from './failures.js';
+import { makeCollection } from './make-collection.js';
+import { forEachOf } from './pool.js';
+import type { PathPair } from './targets.js';
+
+export interface CopyOptions {
+  /** Replaces data objects that are there. */
+  readonly overwrite: boolean;
+  /** Root resource for the copies; the server's choice where it is not given. */
+  readonly toResource: string | undefined;
+  /** Has the server calculate a checksum of each copy, or compares it with the original's too. */
+  readonly checksum: 'none' | 'calculate' | 'verify';
+  /** Told of each data object that was copied, in the order in which they end. */
+  readonly onCopied: (from: LogicalPath, to: LogicalPath) => Promise<void>;
+  /** Told of each collection before its copy is made. */
+  readonly onCollection: (to: LogicalPath) => Promise<void>;
+  /** Told the failure of each single data object of a collection. Throwing stops the copying. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Copies in flight; the server does the work. */
+const WIDTH = 4;
+
+/**
+ * Copies a data object.
+ * @throws IrodsError OVERWRITE_WITHOUT_FORCE_FLAG where there is one already and `overwrite` is off;
+ *   IntegrityError where the copy's checksum is another.
+ */
+export async function copyObject(
+  client: IrodsClient,
+  from: LogicalPath,
+  to: LogicalPath,
+  options: CopyOptions,
+): Promise<void> {
+  if (from.equals(to)) {
+    throw failure(from, 'cannot be copied onto itself', { code: IrodsCode.USER_INPUT_PATH_ERR });
+  }
+  await client.dataObjects.copy(from, to, options);
+  if (options.checksum !== 'none') await checkCopy(client, from, to, options.checksum);
+  await options.onCopied(from, to);
+}
+
+/**
+ * Copies a collection with all that is in it; what is at the target already stays. Metadata and
+ * permissions are not copied. Not atomic: what was copied before a failure stays.
+ * @throws IrodsError SAME_SRC_DEST_PATHS_ERR for a copy into itself, before anything is made.
+ */
+export async function copyCollection(
+  client: IrodsClient,
+  pair: Pick<PathPair, 'from' | 'to'>,
+  options: CopyOptions,
+): Promise<void> {
+  const { from, to } = pair;
+  if (to.isWithin(from)) {
+    throw failure(from, `cannot be copied into itself, to ${to}`, {
+      code: IrodsCode.SAME_SRC_DEST_PATHS_ERR,
+    });
+  }
+  const reader = new EntryReader(client);
+  const tree = { collection: from, extent: 'tree' } as const;
+  const counterpart = (path: LogicalPath): LogicalPath => to.join(path.relativeTo(from));
+  await options.onCollection(to);
+  await makeCollection(client, to, { intermediates: true });
+  for await (const { path } of reader.collections(tree, NOTHING_MORE)) {
+    await options.onCollection(counterpart(path));
+    await makeCollection(client, counterpart(path), { intermediates: true });
+  }
+  await forEachOf(reader.objectPaths(tree), WIDTH, async (path) => {
+    await copyObject(client, path, counterpart(path), options).catch(options.onFailure);
+  });
+}
+
+async function checkCopy(
+  client: IrodsClient,
+  from: LogicalPath,
+  to: LogicalPath,
+  how: 'calculate' | 'verify',
+): Promise<void> {
+  if (how === 'calculate') {
+    await client.dataObjects.calculateChecksum(to);
+    return;
+  }
+  const [original, copy] = await Promise.all([
+    client.dataObjects.calculateChecksum(from),
+    client.dataObjects.calculateChecksum(to, { force: true }),
+  ]);
+  if (client.readsOnly || checksumsAgree(original, copy)) return;
+  throw new IntegrityError(`${to}: the copy has checksum ${copy}, ${from} has ${original}`, {
+    path: `${to}`,
+    hint: 'Remove the copy, and verify the original with ichksum -K.',
+  });
+}

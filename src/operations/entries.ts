@@ -1,0 +1,297 @@
+/** Data objects and collections of a scope, streamed with what is wanted of them. */
+import type { IrodsClient } from '../api/client.js';
+import type { Row } from '../api/query.js';
+import type {
+  CollectionEntry,
+  DataObjectEntry,
+  EntryType,
+  SpecialCollection,
+} from '../domain/catalog-entry.js';
+import { type Condition, equals } from '../domain/catalog-query.js';
+import { LogicalPath } from '../domain/logical-path.js';
+import { type Replica, replicaStatusFromServer } from '../domain/replica.js';
+import { parseRodsTime } from '../domain/rods-time.js';
+import { checkedSize } from '../domain/size.js';
+import { type Details, findDetails, hasId, NO_DETAILS, type Wanted } from './entry-details.js';
+import { isDataObject } from './path-kind.js';
+import { inGroups, mapInOrder } from './pool.js';
+import { PrincipalsById } from './principals-by-id.js';
+import { collectionsIn, isKnownToGenQuery1, objectsIn, type Scope } from './scope.js';
+
+/** Entries up to this number are described together; more of them in portions. */
+const TOGETHER = 2000;
+/** Entries whose ids fit one request. */
+const PORTION = 300;
+/** Portions described at the same time, of three requests each. */
+const PORTIONS_AT_ONCE = 2;
+
+const OBJECT_COLUMNS = [
+  'COLL_NAME',
+  'DATA_NAME',
+  'DATA_ID',
+  'DATA_REPL_NUM',
+  'DATA_REPL_STATUS',
+  'DATA_RESC_HIER',
+  'DATA_SIZE',
+  'DATA_MODIFY_TIME',
+  'DATA_CREATE_TIME',
+  'DATA_CHECKSUM',
+  'DATA_TYPE_NAME',
+  'DATA_PATH',
+];
+const COLLECTION_COLUMNS = [
+  'COLL_NAME',
+  'COLL_ID',
+  'COLL_CREATE_TIME',
+  'COLL_MODIFY_TIME',
+  'COLL_INHERITANCE',
+  'COLL_TYPE',
+  'COLL_INFO1',
+  'COLL_INFO2',
+];
+
+/** Reads entries of one server. Keeps the users and groups it has met. */
+export class EntryReader {
+  private readonly principals: PrincipalsById;
+
+  constructor(private readonly client: IrodsClient) {
+    this.principals = new PrincipalsById(client);
+  }
+
+  /** By collection and name, in the catalog's order. */
+  async *objects(scope: Scope, wanted: Wanted): AsyncGenerator<DataObjectEntry, void, undefined> {
+    const found = this.objectsWhere(objectsIn(scope));
+    const where = isKnownToGenQuery1(scope) ? objectsIn(scope) : undefined;
+    for await (const [object, details] of this.described('data_object', found, where, wanted)) {
+      yield withDetails(object.entry, object.id, details);
+    }
+  }
+
+  /** The collections of a scope, without its own; by name, in the catalog's order. */
+  async *collections(
+    scope: Scope,
+    wanted: Wanted,
+  ): AsyncGenerator<CollectionEntry, void, undefined> {
+    const found = this.collectionsWhere(collectionsIn(scope));
+    const where = isKnownToGenQuery1(scope) ? collectionsIn(scope) : undefined;
+    for await (const [collection, details] of this.described('collection', found, where, wanted)) {
+      yield withDetails(collection.entry, collection.id, details);
+    }
+  }
+
+  async objectAt(path: LogicalPath, wanted: Wanted): Promise<DataObjectEntry | undefined> {
+    for await (const { id, entry } of this.objectsWhere(isDataObject(path))) {
+      return withDetails(entry, id, await this.detailsOf('data_object', [id], wanted));
+    }
+    return undefined;
+  }
+
+  async collectionAt(path: LogicalPath, wanted: Wanted): Promise<CollectionEntry | undefined> {
+    for await (const { id, entry } of this.collectionsWhere(equals('COLL_NAME', `${path}`))) {
+      return withDetails(entry, id, await this.detailsOf('collection', [id], wanted));
+    }
+    return undefined;
+  }
+
+  /** Names only: much the cheapest. */
+  async *objectPaths(scope: Scope): AsyncGenerator<LogicalPath, void, undefined> {
+    const columns = ['COLL_NAME', 'DATA_NAME'];
+    const rows = this.client.query.rows({
+      select: columns,
+      where: objectsIn(scope),
+      orderBy: columns.map((column) => ({ column })),
+    });
+    for await (const [collection = '', name = ''] of rows) {
+      yield LogicalPath.fromServer(collection).join(name);
+    }
+  }
+
+  private async *objectsWhere(
+    where: Condition,
+  ): AsyncGenerator<Identified<DataObjectEntry>, void, undefined> {
+    const rows = this.client.query.rows({
+      select: OBJECT_COLUMNS,
+      where,
+      orderBy: ['COLL_NAME', 'DATA_NAME', 'DATA_REPL_NUM'].map((column) => ({ column })),
+    });
+    let replicas: Row[] = [];
+    for await (const row of rows) {
+      if (replicas.length > 0 && replicas[0]?.[2] !== row[2]) {
+        yield readObject(replicas);
+        replicas = [];
+      }
+      replicas.push(row);
+    }
+    if (replicas.length > 0) yield readObject(replicas);
+  }
+
+  private async *collectionsWhere(
+    where: Condition,
+  ): AsyncGenerator<Identified<CollectionEntry>, void, undefined> {
+    const orderBy = [{ column: 'COLL_NAME' }];
+    const rows = this.client.query.rows({ select: COLLECTION_COLUMNS, where, orderBy });
+    for await (const row of rows) yield readCollection(row);
+  }
+
+  /**
+   * Pairs each entry with the details of its portion. `whole` names all entries at once, for when
+   * they are few; undefined where no condition can.
+   */
+  private async *described<T>(
+    type: EntryType,
+    entries: AsyncGenerator<Identified<T>, void, undefined>,
+    whole: Condition | undefined,
+    wanted: Wanted,
+  ): AsyncGenerator<readonly [Identified<T>, Details], void, undefined> {
+    if (!wantsAny(wanted)) {
+      for await (const entry of entries) yield [entry, NO_DETAILS];
+      return;
+    }
+    const early = this.askEarly(type, whole, wanted);
+    let isFirst = true;
+    for await (const many of inGroups(entries, TOGETHER)) {
+      const areAll = isFirst && many.length < TOGETHER;
+      isFirst = false;
+      const together =
+        early ??
+        (areAll && whole !== undefined
+          ? findDetails(this.client, this.principals, type, whole, wanted)
+          : undefined);
+      const portions = together === undefined ? inGroups(many, PORTION) : [many];
+      yield* flattened(
+        mapInOrder(portions, PORTIONS_AT_ONCE, async (portion) => {
+          const ids = portion.map(({ id }) => id);
+          const details = await (together ?? this.detailsOf(type, ids, wanted));
+          return portion.map((entry) => [entry, details] as const);
+        }),
+      );
+    }
+  }
+
+  /**
+   * Owners are told by a few groups however many entries there are, so they are asked for before
+   * the entries are known: that saves a round trip.
+   */
+  private askEarly(
+    type: EntryType,
+    whole: Condition | undefined,
+    wanted: Wanted,
+  ): Promise<Details> | undefined {
+    if (whole === undefined || wanted.permissions || wanted.metadata) return undefined;
+    const details = findDetails(this.client, this.principals, type, whole, wanted);
+    details.catch(() => {});
+    return details;
+  }
+
+  private async detailsOf(
+    type: EntryType,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<Details> {
+    if (!wantsAny(wanted)) return NO_DETAILS;
+    return await findDetails(this.client, this.principals, type, hasId(type, ids), wanted);
+  }
+}
+
+interface Identified<T> {
+  readonly id: string;
+  readonly entry: T;
+}
+
+function wantsAny(wanted: Wanted): boolean {
+  return wanted.owners || wanted.permissions || wanted.metadata;
+}
+
+async function* flattened<T>(
+  lists: AsyncIterable<readonly T[]>,
+): AsyncGenerator<T, void, undefined> {
+  for await (const list of lists) yield* list;
+}
+
+function withDetails<T extends DataObjectEntry | CollectionEntry>(
+  entry: T,
+  id: string,
+  details: Details,
+): T {
+  return {
+    ...entry,
+    owner: details.ownerOf(id),
+    permissions: details.permissionsOf(id),
+    metadata: details.metadataOf(id),
+  };
+}
+
+const UNDESCRIBED = { owner: undefined, permissions: undefined, metadata: undefined };
+
+function readObject(rows: readonly Row[]): Identified<DataObjectEntry> {
+  const [collection = '', name = '', id = ''] = rows[0] ?? [];
+  const replicas = rows.map(readReplica);
+  const best = newestGood(replicas);
+  return {
+    id,
+    entry: {
+      ...UNDESCRIBED,
+      type: 'data_object',
+      path: LogicalPath.fromServer(collection).join(name),
+      size: best?.size ?? 0,
+      checksum: best?.checksum ?? '',
+      createdAt: best?.createdAt,
+      modifiedAt: best?.modifiedAt,
+      dataType: best?.dataType,
+      replicas,
+    },
+  };
+}
+
+function readReplica(row: Row): Replica {
+  const [, , , number, status, hierarchy, size, modified, created, checksum, dataType, path] = row;
+  return {
+    number: Number(number),
+    status: replicaStatusFromServer(status ?? ''),
+    hierarchy: hierarchy ?? '',
+    size: readSize(size ?? ''),
+    modifiedAt: parseRodsTime(modified ?? '') ?? 0,
+    createdAt: parseRodsTime(created ?? '') ?? 0,
+    checksum: checksum ?? '',
+    dataType: dataType ?? '',
+    physicalPath: path ?? '',
+  };
+}
+
+/** A replica being written has no size yet; the catalog then keeps a negative number. */
+function readSize(text: string): number {
+  return text.startsWith('-') ? 0 : checkedSize(text);
+}
+
+/** The replica that stands for the object: good before others, then the newest, then the first. */
+function newestGood(replicas: readonly Replica[]): Replica | undefined {
+  const good = replicas.filter(({ status }) => status === 'good');
+  const candidates = good.length > 0 ? good : replicas;
+  return candidates.reduce<Replica | undefined>(
+    (best, replica) =>
+      best === undefined || replica.modifiedAt > best.modifiedAt ? replica : best,
+    undefined,
+  );
+}
+
+function readCollection(row: Row): Identified<CollectionEntry> {
+  const [name = '', id = '', created = '', modified = '', inheritance = '', ...special] = row;
+  return {
+    id,
+    entry: {
+      ...UNDESCRIBED,
+      type: 'collection',
+      path: LogicalPath.fromServer(name),
+      createdAt: parseRodsTime(created),
+      modifiedAt: parseRodsTime(modified),
+      inheritance: inheritance === '1',
+      special: readSpecial(special),
+    },
+  };
+}
+
+function readSpecial([type = '', information1 = '', information2 = '']: readonly string[]):
+  | SpecialCollection
+  | undefined {
+  return type === '' ? undefined : { type, information1, information2 };
+}

@@ -1,0 +1,26 @@
+import type { IrodsClient } from '../api/client.js';
+import { IrodsCode } from '../domain/irods-code.js';
+import { failure } from './failures.js';
+import type { PathPair } from './targets.js';
+
+/**
+ * Gives a data object or collection its new path; nothing is ever overwritten.
+ * @throws IrodsError CAT_NAME_EXISTS_AS_DATAOBJ or CAT_NAME_EXISTS_AS_COLLECTION where there is
+ *   something at the new path, SAME_SRC_DEST_PATHS_ERR for a collection that would go into itself.
+ */
+export async function movePath(client: IrodsClient, pair: PathPair): Promise<void> {
+  const { from, to, type } = pair;
+  if (pair.inTheWay === 'data_object') {
+    throw failure(to, 'a data object has that name already', {
+      code: IrodsCode.CAT_NAME_EXISTS_AS_DATAOBJ,
+      hint: 'Remove it first, or choose another name.',
+    });
+  }
+  if (to.isWithin(from)) {
+    throw failure(from, `cannot be moved into itself, to ${to}`, {
+      code: IrodsCode.SAME_SRC_DEST_PATHS_ERR,
+    });
+  }
+  if (type === 'data_object') await client.dataObjects.rename(from, to);
+  else await client.collections.rename(from, to);
+}
