@@ -3,7 +3,8 @@
 import { IrodsCode } from '../domain/irods-code.js';
 import { irodsErrorName } from '../domain/irods-error-codes.js';
 import type { LogicalPath } from '../domain/logical-path.js';
-import { IrodsError } from '../errors.js';
+import type { IrodsError } from '../errors.js';
+import { irodsFailure } from './explain.js';
 
 /** There is nothing at a path, or nothing that the user may see: iRODS does not tell which. */
 export function noSuchPath(path: LogicalPath): IrodsError {
@@ -25,9 +26,7 @@ export function failure(
   text: string,
   details: { readonly code: number; readonly hint?: string },
 ): IrodsError {
-  const name = irodsErrorName(details.code) ?? '';
-  return new IrodsError(`${path}: ${text} (${name})`, details.code, name, {
-    path: `${path}`,
-    ...(details.hint === undefined ? {} : { hint: details.hint }),
-  });
+  const { code, ...rest } = details;
+  const name = irodsErrorName(code) ?? '';
+  return irodsFailure(code, `${path}: ${text} (${name})`, { path: `${path}`, ...rest });
 }
