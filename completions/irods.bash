@@ -8,7 +8,16 @@ _irods_names=(
   iinit
   ipasswd
   ipwd
+  ichksum
+  icp
   ils
+  imkdir
+  imv
+  irm
+  irmdir
+  irmtrash
+  itouch
+  itree
   imcoll
   imeta
   ilsresc
@@ -61,11 +70,64 @@ _irods_table() {
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
-  ils | ls)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket'
+  ichksum | chksum)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f -a -K --verify --no-compute -M -n -R --silent -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -R:resource --from-file:local-path'
     args='logical-path'
     more=1
+    ;;
+  icp | cp)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -f -k -K -R -v --from-file -0 --null --fail-fast --no-glob'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  ils | ls)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t --bundle --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  imkdir | mkdir)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  imv | mv)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -v --from-file -0 --null --fail-fast --no-glob'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  irm | rm)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -f -v --from-file -0 --null --fail-fast --no-glob'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  irmdir | rmdir)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -p --parents -U --unregister -v --verbose --from-file -0 --null --fail-fast --no-glob'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  irmtrash | rmtrash)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -M --orphan -u -z --age -v --from-file -0 --null --fail-fast'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user -z:nothing --age:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  itouch | touch)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --no-create -n --replica -R --resource -r --reference -s --seconds-since-epoch --from-file -0 --null --fail-fast --no-glob'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --replica:nothing -R:resource --resource:resource -r:logical-path --reference:logical-path -s:nothing --seconds-since-epoch:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  itree | tree)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify --indent -J -C'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
+    args='logical-path'
     ;;
   imcoll | mcoll)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
@@ -77,33 +139,33 @@ _irods_table() {
     subs='add rm rmi mod set ls cp qu adda addw rmw lsw help quit'
     case $2 in
     add)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     rm)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     rmi)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing'
       ;;
     mod)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       more=1
       ;;
     set)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -l -z --zone_name -M --admin_mode'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing attribute'
       ;;
@@ -119,7 +181,7 @@ _irods_table() {
       more=1
       ;;
     adda)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
@@ -129,12 +191,12 @@ _irods_table() {
       args='nothing nothing nothing nothing'
       ;;
     rmw)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     lsw)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --no-glob --fail-fast -l -z --zone_name -M --admin_mode'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing attribute'
       ;;
@@ -688,4 +750,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd iclienthints ienv ierror iexit igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo ipasswd ips ipwd iquota irods iuserinfo izonereport
+complete -F _irods iadmin icd ichksum iclienthints icp ienv ierror iexit igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd ips ipwd iquota irm irmdir irmtrash irods itouch itree iuserinfo izonereport

@@ -40,7 +40,16 @@ complete -c irods -n __irods_first -a iexit -d 'end the session'
 complete -c irods -n __irods_first -a iinit -d 'sign in'
 complete -c irods -n __irods_first -a ipasswd -d 'change your password'
 complete -c irods -n __irods_first -a ipwd -d 'print the current collection'
+complete -c irods -n __irods_first -a ichksum -d 'calculate, store and verify checksums'
+complete -c irods -n __irods_first -a icp -d 'copy data objects and collections inside iRODS'
 complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
+complete -c irods -n __irods_first -a imkdir -d 'make collections'
+complete -c irods -n __irods_first -a imv -d 'move and rename data objects and collections'
+complete -c irods -n __irods_first -a irm -d 'remove data objects and collections'
+complete -c irods -n __irods_first -a irmdir -d 'remove empty collections'
+complete -c irods -n __irods_first -a irmtrash -d 'remove for good what is in the trash'
+complete -c irods -n __irods_first -a itouch -d 'set modification times, make empty data objects'
+complete -c irods -n __irods_first -a itree -d 'draw a collection as a tree'
 complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
@@ -259,6 +268,122 @@ complete -c ipwd -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and a
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
 
+# ichksum
+complete -c ichksum -f
+complete -c irods -n '__irods_at "ichksum chksum"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ichksum chksum"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ichksum chksum"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ichksum chksum"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ichksum chksum"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ichksum chksum"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ichksum chksum"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ichksum chksum"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ichksum chksum"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ichksum chksum"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ichksum chksum"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ichksum chksum"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ichksum chksum"' -s f -d 'calculate anew even where one is stored'
+complete -c irods -n '__irods_at "ichksum chksum"' -s a -d 'all replicas'
+complete -c irods -n '__irods_at "ichksum chksum"' -s K -l verify -d 'compare sizes and checksums with the catalog'
+complete -c irods -n '__irods_at "ichksum chksum"' -l no-compute -d 'with -K: compare what is stored, calculate nothing'
+complete -c irods -n '__irods_at "ichksum chksum"' -s M -d 'as administrator'
+complete -c irods -n '__irods_at "ichksum chksum"' -s n -d 'this replica' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -s R -d 'the replica on this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ichksum chksum"' -l silent -d 'calculate, and print nothing'
+complete -c irods -n '__irods_at "ichksum chksum"' -s v -d 'print how long each took'
+complete -c irods -n '__irods_at "ichksum chksum"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ichksum chksum"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ichksum chksum"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ichksum chksum"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ichksum chksum"' -a '(__irods_ask)'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l ndjson -d 'print one JSON document a line'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l csv -d 'print comma-separated values with a header line'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l quiet -d 'no notices on stderr'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s h -l help -d 'show this help'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s f -d 'calculate anew even where one is stored'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s a -d 'all replicas'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s K -l verify -d 'compare sizes and checksums with the catalog'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l no-compute -d 'with -K: compare what is stored, calculate nothing'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s M -d 'as administrator'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s n -d 'this replica' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s R -d 'the replica on this resource' -x -a '(__irods_ask)'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l silent -d 'calculate, and print nothing'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s v -d 'print how long each took'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l fail-fast -d 'stop at the first failure'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -a '(__irods_ask)'
+
+# icp
+complete -c icp -f
+complete -c irods -n '__irods_at "icp cp"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "icp cp"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "icp cp"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "icp cp"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "icp cp"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "icp cp"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icp cp"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "icp cp"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "icp cp"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "icp cp"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icp cp"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "icp cp"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "icp cp"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "icp cp"' -s r -l recursive -d 'copy collections with all that is in them'
+complete -c irods -n '__irods_at "icp cp"' -s f -d 'overwrite data objects that are there'
+complete -c irods -n '__irods_at "icp cp"' -s k -d 'have the server calculate a checksum of each copy'
+complete -c irods -n '__irods_at "icp cp"' -s K -d 'as -k, and compare it with the checksum of the original'
+complete -c irods -n '__irods_at "icp cp"' -s R -d 'root resource for the copies' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "icp cp"' -s v -d 'name what was copied'
+complete -c irods -n '__irods_at "icp cp"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "icp cp"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "icp cp"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "icp cp"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "icp cp"' -a '(__irods_ask)'
+complete -c icp -n '__irods_at "icp cp"' -l json -d 'print errors as JSON on stderr'
+complete -c icp -n '__irods_at "icp cp"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c icp -n '__irods_at "icp cp"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c icp -n '__irods_at "icp cp"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c icp -n '__irods_at "icp cp"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c icp -n '__irods_at "icp cp"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icp -n '__irods_at "icp cp"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c icp -n '__irods_at "icp cp"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c icp -n '__irods_at "icp cp"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c icp -n '__irods_at "icp cp"' -l quiet -d 'no notices on stderr'
+complete -c icp -n '__irods_at "icp cp"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c icp -n '__irods_at "icp cp"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c icp -n '__irods_at "icp cp"' -s h -l help -d 'show this help'
+complete -c icp -n '__irods_at "icp cp"' -s r -l recursive -d 'copy collections with all that is in them'
+complete -c icp -n '__irods_at "icp cp"' -s f -d 'overwrite data objects that are there'
+complete -c icp -n '__irods_at "icp cp"' -s k -d 'have the server calculate a checksum of each copy'
+complete -c icp -n '__irods_at "icp cp"' -s K -d 'as -k, and compare it with the checksum of the original'
+complete -c icp -n '__irods_at "icp cp"' -s R -d 'root resource for the copies' -x -a '(__irods_ask)'
+complete -c icp -n '__irods_at "icp cp"' -s v -d 'name what was copied'
+complete -c icp -n '__irods_at "icp cp"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c icp -n '__irods_at "icp cp"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c icp -n '__irods_at "icp cp"' -l fail-fast -d 'stop at the first failure'
+complete -c icp -n '__irods_at "icp cp"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c icp -n '__irods_at "icp cp"' -a '(__irods_ask)'
+
 # ils
 complete -c ils -f
 complete -c irods -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -281,8 +406,13 @@ complete -c irods -n '__irods_at "ils ls"' -s A -d 'show permissions and inherit
 complete -c irods -n '__irods_at "ils ls"' -s d -d 'list collections themselves, not what is in them'
 complete -c irods -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
 complete -c irods -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
-complete -c irods -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
+complete -c irods -n '__irods_at "ils ls"' -s r -l recursive -d 'list everything below, too'
 complete -c irods -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ils ls"' -l bundle -d 'list the data objects in bundle files'
+complete -c irods -n '__irods_at "ils ls"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ils ls"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ils ls"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ils ls"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "ils ls"' -a '(__irods_ask)'
 complete -c ils -n '__irods_at "ils ls"' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ils -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
@@ -304,9 +434,349 @@ complete -c ils -n '__irods_at "ils ls"' -s A -d 'show permissions and inheritan
 complete -c ils -n '__irods_at "ils ls"' -s d -d 'list collections themselves, not what is in them'
 complete -c ils -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
 complete -c ils -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
-complete -c ils -n '__irods_at "ils ls"' -s r -l recursive -d 'list sub-collections too'
+complete -c ils -n '__irods_at "ils ls"' -s r -l recursive -d 'list everything below, too'
 complete -c ils -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
+complete -c ils -n '__irods_at "ils ls"' -l bundle -d 'list the data objects in bundle files'
+complete -c ils -n '__irods_at "ils ls"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ils -n '__irods_at "ils ls"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ils -n '__irods_at "ils ls"' -l fail-fast -d 'stop at the first failure'
+complete -c ils -n '__irods_at "ils ls"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c ils -n '__irods_at "ils ls"' -a '(__irods_ask)'
+
+# imkdir
+complete -c imkdir -f
+complete -c irods -n '__irods_at "imkdir mkdir"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imkdir mkdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imkdir mkdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imkdir mkdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imkdir mkdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imkdir mkdir"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imkdir mkdir"' -s p -l parents -d 'make missing parents too; one that is there is no error'
+complete -c irods -n '__irods_at "imkdir mkdir"' -s v -d 'name each collection that was made'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imkdir mkdir"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imkdir mkdir"' -a '(__irods_ask)'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l json -d 'print errors as JSON on stderr'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l quiet -d 'no notices on stderr'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -s h -l help -d 'show this help'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -s p -l parents -d 'make missing parents too; one that is there is no error'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -s v -d 'name each collection that was made'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l fail-fast -d 'stop at the first failure'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -a '(__irods_ask)'
+
+# imv
+complete -c imv -f
+complete -c irods -n '__irods_at "imv mv"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imv mv"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imv mv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imv mv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imv mv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imv mv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imv mv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imv mv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imv mv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imv mv"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imv mv"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imv mv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imv mv"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imv mv"' -s v -d 'name what was moved'
+complete -c irods -n '__irods_at "imv mv"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imv mv"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imv mv"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imv mv"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imv mv"' -a '(__irods_ask)'
+complete -c imv -n '__irods_at "imv mv"' -l json -d 'print errors as JSON on stderr'
+complete -c imv -n '__irods_at "imv mv"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imv -n '__irods_at "imv mv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imv -n '__irods_at "imv mv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imv -n '__irods_at "imv mv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imv -n '__irods_at "imv mv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imv -n '__irods_at "imv mv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imv -n '__irods_at "imv mv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imv -n '__irods_at "imv mv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imv -n '__irods_at "imv mv"' -l quiet -d 'no notices on stderr'
+complete -c imv -n '__irods_at "imv mv"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imv -n '__irods_at "imv mv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imv -n '__irods_at "imv mv"' -s h -l help -d 'show this help'
+complete -c imv -n '__irods_at "imv mv"' -s v -d 'name what was moved'
+complete -c imv -n '__irods_at "imv mv"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imv -n '__irods_at "imv mv"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imv -n '__irods_at "imv mv"' -l fail-fast -d 'stop at the first failure'
+complete -c imv -n '__irods_at "imv mv"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imv -n '__irods_at "imv mv"' -a '(__irods_ask)'
+
+# irm
+complete -c irm -f
+complete -c irods -n '__irods_at "irm rm"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "irm rm"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "irm rm"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "irm rm"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "irm rm"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "irm rm"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irm rm"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "irm rm"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "irm rm"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "irm rm"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irm rm"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "irm rm"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "irm rm"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "irm rm"' -s r -l recursive -d 'remove collections with all that is in them'
+complete -c irods -n '__irods_at "irm rm"' -s f -d 'remove for good, not into the trash; what is missing is no error'
+complete -c irods -n '__irods_at "irm rm"' -s v -d 'name what was removed, and how long it took'
+complete -c irods -n '__irods_at "irm rm"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "irm rm"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "irm rm"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irm rm"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "irm rm"' -a '(__irods_ask)'
+complete -c irm -n '__irods_at "irm rm"' -l json -d 'print errors as JSON on stderr'
+complete -c irm -n '__irods_at "irm rm"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irm -n '__irods_at "irm rm"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irm -n '__irods_at "irm rm"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irm -n '__irods_at "irm rm"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irm -n '__irods_at "irm rm"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irm -n '__irods_at "irm rm"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irm -n '__irods_at "irm rm"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irm -n '__irods_at "irm rm"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irm -n '__irods_at "irm rm"' -l quiet -d 'no notices on stderr'
+complete -c irm -n '__irods_at "irm rm"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irm -n '__irods_at "irm rm"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irm -n '__irods_at "irm rm"' -s h -l help -d 'show this help'
+complete -c irm -n '__irods_at "irm rm"' -s r -l recursive -d 'remove collections with all that is in them'
+complete -c irm -n '__irods_at "irm rm"' -s f -d 'remove for good, not into the trash; what is missing is no error'
+complete -c irm -n '__irods_at "irm rm"' -s v -d 'name what was removed, and how long it took'
+complete -c irm -n '__irods_at "irm rm"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irm -n '__irods_at "irm rm"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irm -n '__irods_at "irm rm"' -l fail-fast -d 'stop at the first failure'
+complete -c irm -n '__irods_at "irm rm"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irm -n '__irods_at "irm rm"' -a '(__irods_ask)'
+
+# irmdir
+complete -c irmdir -f
+complete -c irods -n '__irods_at "irmdir rmdir"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "irmdir rmdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "irmdir rmdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irmdir rmdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "irmdir rmdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "irmdir rmdir"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "irmdir rmdir"' -s f -l force -d 'remove for good, not into the trash'
+complete -c irods -n '__irods_at "irmdir rmdir"' -s p -l parents -d 'then its parents too, as far up as the path was typed'
+complete -c irods -n '__irods_at "irmdir rmdir"' -s U -l unregister -d 'not possible over HTTP'
+complete -c irods -n '__irods_at "irmdir rmdir"' -s v -l verbose -d 'name each collection that was removed'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "irmdir rmdir"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "irmdir rmdir"' -a '(__irods_ask)'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l json -d 'print errors as JSON on stderr'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l quiet -d 'no notices on stderr'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s h -l help -d 'show this help'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s f -l force -d 'remove for good, not into the trash'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s p -l parents -d 'then its parents too, as far up as the path was typed'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s U -l unregister -d 'not possible over HTTP'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s v -l verbose -d 'name each collection that was removed'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l fail-fast -d 'stop at the first failure'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -a '(__irods_ask)'
+
+# irmtrash
+complete -c irmtrash -f
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s M -d 'as administrator, for the bins of others'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l orphan -d 'the trash of users that are gone; for administrators'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s u -d 'the bin of this user; for administrators' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s z -d 'the trash of this zone' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l age -d 'only what was last changed longer ago' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s v -d 'name what was removed'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -a '(__irods_ask)'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l json -d 'print errors as JSON on stderr'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l quiet -d 'no notices on stderr'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s h -l help -d 'show this help'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s M -d 'as administrator, for the bins of others'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l orphan -d 'the trash of users that are gone; for administrators'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s u -d 'the bin of this user; for administrators' -x -a '(__irods_ask)'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s z -d 'the trash of this zone' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l age -d 'only what was last changed longer ago' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s v -d 'name what was removed'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l fail-fast -d 'stop at the first failure'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -a '(__irods_ask)'
+
+# itouch
+complete -c itouch -f
+complete -c irods -n '__irods_at "itouch touch"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itouch touch"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "itouch touch"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itouch touch"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itouch touch"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itouch touch"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itouch touch"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itouch touch"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itouch touch"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itouch touch"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itouch touch"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itouch touch"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itouch touch"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itouch touch"' -s c -l no-create -d 'do not make a data object where there is none'
+complete -c irods -n '__irods_at "itouch touch"' -s n -l replica -d 'only this replica' -x
+complete -c irods -n '__irods_at "itouch touch"' -s R -l resource -d 'only the replica on this leaf resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itouch touch"' -s r -l reference -d 'take the time of this path' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itouch touch"' -s s -l seconds-since-epoch -d 'this time, in place of now' -x
+complete -c irods -n '__irods_at "itouch touch"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "itouch touch"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "itouch touch"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "itouch touch"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "itouch touch"' -a '(__irods_ask)'
+complete -c itouch -n '__irods_at "itouch touch"' -l json -d 'print errors as JSON on stderr'
+complete -c itouch -n '__irods_at "itouch touch"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c itouch -n '__irods_at "itouch touch"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itouch -n '__irods_at "itouch touch"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itouch -n '__irods_at "itouch touch"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itouch -n '__irods_at "itouch touch"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itouch -n '__irods_at "itouch touch"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itouch -n '__irods_at "itouch touch"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itouch -n '__irods_at "itouch touch"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itouch -n '__irods_at "itouch touch"' -l quiet -d 'no notices on stderr'
+complete -c itouch -n '__irods_at "itouch touch"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itouch -n '__irods_at "itouch touch"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itouch -n '__irods_at "itouch touch"' -s h -l help -d 'show this help'
+complete -c itouch -n '__irods_at "itouch touch"' -s c -l no-create -d 'do not make a data object where there is none'
+complete -c itouch -n '__irods_at "itouch touch"' -s n -l replica -d 'only this replica' -x
+complete -c itouch -n '__irods_at "itouch touch"' -s R -l resource -d 'only the replica on this leaf resource' -x -a '(__irods_ask)'
+complete -c itouch -n '__irods_at "itouch touch"' -s r -l reference -d 'take the time of this path' -x -a '(__irods_ask)'
+complete -c itouch -n '__irods_at "itouch touch"' -s s -l seconds-since-epoch -d 'this time, in place of now' -x
+complete -c itouch -n '__irods_at "itouch touch"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c itouch -n '__irods_at "itouch touch"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c itouch -n '__irods_at "itouch touch"' -l fail-fast -d 'stop at the first failure'
+complete -c itouch -n '__irods_at "itouch touch"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c itouch -n '__irods_at "itouch touch"' -a '(__irods_ask)'
+
+# itree
+complete -c itree -f
+complete -c irods -n '__irods_at "itree tree"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "itree tree"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "itree tree"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "itree tree"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "itree tree"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "itree tree"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itree tree"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itree tree"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itree tree"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itree tree"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itree tree"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itree tree"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itree tree"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itree tree"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itree tree"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itree tree"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itree tree"' -s c -l collections-only -d 'leave data objects out'
+complete -c irods -n '__irods_at "itree tree"' -s f -l fullpath -d 'full paths in place of names'
+complete -c irods -n '__irods_at "itree tree"' -s L -l depth -d 'go so many levels deep' -x
+complete -c irods -n '__irods_at "itree tree"' -s P -l pattern -d 'only data objects whose names match' -x
+complete -c irods -n '__irods_at "itree tree"' -s p -l pattern-regex -d 'as -P, by a regular expression' -x
+complete -c irods -n '__irods_at "itree tree"' -s I -l ignore -d 'leave out data objects whose names match' -x
+complete -c irods -n '__irods_at "itree tree"' -s i -l ignore-regex -d 'as -I, by a regular expression' -x
+complete -c irods -n '__irods_at "itree tree"' -s x -l regex-extended-syntax -d 'regular expressions in the extended syntax'
+complete -c irods -n '__irods_at "itree tree"' -s s -l size -d 'show the size of data objects, and the sum'
+complete -c irods -n '__irods_at "itree tree"' -s F -l classify -d 'a slash after the names of collections'
+complete -c irods -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default' -x
+complete -c irods -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
+complete -c irods -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
+complete -c irods -n '__irods_at "itree tree"' -a '(__irods_ask)'
+complete -c itree -n '__irods_at "itree tree"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c itree -n '__irods_at "itree tree"' -l ndjson -d 'print one JSON document a line'
+complete -c itree -n '__irods_at "itree tree"' -l csv -d 'print comma-separated values with a header line'
+complete -c itree -n '__irods_at "itree tree"' -l tsv -d 'print tab-separated values with a header line'
+complete -c itree -n '__irods_at "itree tree"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c itree -n '__irods_at "itree tree"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itree -n '__irods_at "itree tree"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itree -n '__irods_at "itree tree"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itree -n '__irods_at "itree tree"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itree -n '__irods_at "itree tree"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itree -n '__irods_at "itree tree"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itree -n '__irods_at "itree tree"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itree -n '__irods_at "itree tree"' -l quiet -d 'no notices on stderr'
+complete -c itree -n '__irods_at "itree tree"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itree -n '__irods_at "itree tree"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itree -n '__irods_at "itree tree"' -s h -l help -d 'show this help'
+complete -c itree -n '__irods_at "itree tree"' -s c -l collections-only -d 'leave data objects out'
+complete -c itree -n '__irods_at "itree tree"' -s f -l fullpath -d 'full paths in place of names'
+complete -c itree -n '__irods_at "itree tree"' -s L -l depth -d 'go so many levels deep' -x
+complete -c itree -n '__irods_at "itree tree"' -s P -l pattern -d 'only data objects whose names match' -x
+complete -c itree -n '__irods_at "itree tree"' -s p -l pattern-regex -d 'as -P, by a regular expression' -x
+complete -c itree -n '__irods_at "itree tree"' -s I -l ignore -d 'leave out data objects whose names match' -x
+complete -c itree -n '__irods_at "itree tree"' -s i -l ignore-regex -d 'as -I, by a regular expression' -x
+complete -c itree -n '__irods_at "itree tree"' -s x -l regex-extended-syntax -d 'regular expressions in the extended syntax'
+complete -c itree -n '__irods_at "itree tree"' -s s -l size -d 'show the size of data objects, and the sum'
+complete -c itree -n '__irods_at "itree tree"' -s F -l classify -d 'a slash after the names of collections'
+complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default' -x
+complete -c itree -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
+complete -c itree -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
+complete -c itree -n '__irods_at "itree tree"' -a '(__irods_ask)'
 
 # imcoll
 complete -c imcoll -f
@@ -383,8 +853,8 @@ complete -c irods -n '__irods_at "imeta meta" add' -s u -d 'NAME is a user or gr
 complete -c irods -n '__irods_at "imeta meta" add' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" add' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" add' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" add' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" add' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" add' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" add' -l json -d 'print errors as JSON on stderr'
@@ -407,8 +877,8 @@ complete -c imeta -n '__irods_at "imeta meta" add' -s u -d 'NAME is a user or gr
 complete -c imeta -n '__irods_at "imeta meta" add' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" add' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" add' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" add' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" add' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" add' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a rm -d 'take metadata away'
@@ -433,8 +903,8 @@ complete -c irods -n '__irods_at "imeta meta" rm' -s u -d 'NAME is a user or gro
 complete -c irods -n '__irods_at "imeta meta" rm' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" rm' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l json -d 'print errors as JSON on stderr'
@@ -457,8 +927,8 @@ complete -c imeta -n '__irods_at "imeta meta" rm' -s u -d 'NAME is a user or gro
 complete -c imeta -n '__irods_at "imeta meta" rm' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a rmi -d 'take metadata away by its id'
@@ -483,8 +953,8 @@ complete -c irods -n '__irods_at "imeta meta" rmi' -s u -d 'NAME is a user or gr
 complete -c irods -n '__irods_at "imeta meta" rmi' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" rmi' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rmi' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rmi' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l json -d 'print errors as JSON on stderr'
@@ -507,8 +977,8 @@ complete -c imeta -n '__irods_at "imeta meta" rmi' -s u -d 'NAME is a user or gr
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a mod -d 'change metadata'
@@ -533,8 +1003,8 @@ complete -c irods -n '__irods_at "imeta meta" mod' -s u -d 'NAME is a user or gr
 complete -c irods -n '__irods_at "imeta meta" mod' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" mod' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" mod' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" mod' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" mod' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" mod' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l json -d 'print errors as JSON on stderr'
@@ -557,8 +1027,8 @@ complete -c imeta -n '__irods_at "imeta meta" mod' -s u -d 'NAME is a user or gr
 complete -c imeta -n '__irods_at "imeta meta" mod' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" mod' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" mod' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" mod' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a set -d 'give an attribute one value'
@@ -583,8 +1053,8 @@ complete -c irods -n '__irods_at "imeta meta" set' -s u -d 'NAME is a user or gr
 complete -c irods -n '__irods_at "imeta meta" set' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" set' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" set' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" set' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" set' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" set' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" set' -l json -d 'print errors as JSON on stderr'
@@ -607,8 +1077,8 @@ complete -c imeta -n '__irods_at "imeta meta" set' -s u -d 'NAME is a user or gr
 complete -c imeta -n '__irods_at "imeta meta" set' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" set' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" set' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" set' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" set' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" set' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a ls -d 'show metadata'
@@ -636,8 +1106,8 @@ complete -c irods -n '__irods_at "imeta meta" ls' -s u -d 'NAME is a user or gro
 complete -c irods -n '__irods_at "imeta meta" ls' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" ls' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" ls' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" ls' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" ls' -s l -d 'show when the metadata was last changed'
 complete -c irods -n '__irods_at "imeta meta" ls' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" ls' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
@@ -665,8 +1135,8 @@ complete -c imeta -n '__irods_at "imeta meta" ls' -s u -d 'NAME is a user or gro
 complete -c imeta -n '__irods_at "imeta meta" ls' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" ls' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" ls' -s l -d 'show when the metadata was last changed'
 complete -c imeta -n '__irods_at "imeta meta" ls' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" ls' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
@@ -779,8 +1249,8 @@ complete -c irods -n '__irods_at "imeta meta" adda' -s u -d 'NAME is a user or g
 complete -c irods -n '__irods_at "imeta meta" adda' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" adda' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" adda' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" adda' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" adda' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" adda' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l json -d 'print errors as JSON on stderr'
@@ -803,8 +1273,8 @@ complete -c imeta -n '__irods_at "imeta meta" adda' -s u -d 'NAME is a user or g
 complete -c imeta -n '__irods_at "imeta meta" adda' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" adda' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" adda' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" adda' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a addw -d 'attach metadata to data objects by pattern'
@@ -863,8 +1333,8 @@ complete -c irods -n '__irods_at "imeta meta" rmw' -s u -d 'NAME is a user or gr
 complete -c irods -n '__irods_at "imeta meta" rmw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" rmw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rmw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rmw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l json -d 'print errors as JSON on stderr'
@@ -887,8 +1357,8 @@ complete -c imeta -n '__irods_at "imeta meta" rmw' -s u -d 'NAME is a user or gr
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a lsw -d 'show metadata by pattern'
@@ -916,8 +1386,8 @@ complete -c irods -n '__irods_at "imeta meta" lsw' -s u -d 'NAME is a user or gr
 complete -c irods -n '__irods_at "imeta meta" lsw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imeta meta" lsw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c irods -n '__irods_at "imeta meta" lsw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" lsw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" lsw' -s l -d 'show when the metadata was last changed'
 complete -c irods -n '__irods_at "imeta meta" lsw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" lsw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
@@ -945,8 +1415,8 @@ complete -c imeta -n '__irods_at "imeta meta" lsw' -s u -d 'NAME is a user or gr
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s r -l recursive -d 'with -d all data objects below NAME, with -C all collections'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
-complete -c imeta -n '__irods_at "imeta meta" lsw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s l -d 'show when the metadata was last changed'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
