@@ -3,6 +3,7 @@ import type { Call, Endpoint, Operation } from '../endpoints/define-endpoint.js'
 import { findOperation } from '../endpoints/define-endpoint.js';
 import { ENDPOINTS } from '../endpoints/index.js';
 import { informationAnswer } from '../endpoints/information.js';
+import { InjectedFault } from '../faults/faults.js';
 import { IrodsFailure } from '../irods-failure.js';
 import type { Zone } from '../zone.js';
 import { type Answer, EarlyAnswer, empty, HttpFailure, refusal } from './answer.js';
@@ -51,8 +52,12 @@ export function answerToFailure(zone: Zone, error: unknown): Answer {
   if (error instanceof IrodsFailure) return refusal(error);
   if (error instanceof HttpFailure) return empty(error.status);
   if (error instanceof EarlyAnswer) return error.answer;
+  const isTold = error instanceof InjectedFault;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  zone.settings.log({ level: 'error', message });
+  zone.settings.log({
+    level: isTold ? 'info' : 'error',
+    message: isTold ? error.message : message,
+  });
   return empty(500);
 }
 

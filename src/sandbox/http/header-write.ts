@@ -17,7 +17,7 @@ import { writeWhole } from '../writing/write-whole.js';
 import type { Zone } from '../zone.js';
 import { type Answer, HttpFailure, success } from './answer.js';
 import { Parameters } from './parameters.js';
-import { readBody } from './read-body.js';
+import { eachChunk, readBody } from './read-body.js';
 import { parseTarget } from './target.js';
 
 const PREFIX = 'irods-api-request-';
@@ -100,11 +100,11 @@ async function receive(
 ): Promise<void> {
   const limit = zone.settings.limits.maxRequestBodyBytes;
   let position = start;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  await eachChunk(request, (chunk) => {
     if (position + chunk.length - start > limit) throw new HttpFailure(500, 'body too large');
     write(chunk, position);
     position += chunk.length;
-  }
+  });
 }
 
 function hasNoBody({ headers }: IncomingMessage): boolean {

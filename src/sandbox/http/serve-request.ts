@@ -65,9 +65,7 @@ async function serveHeaderWrite(
   try {
     answer = await headerWrite(zone, request);
   } catch (error) {
-    if (request.destroyed && !request.complete) {
-      throw new ConnectionEndedError('the client went away during its upload');
-    }
+    if (error instanceof ConnectionEndedError) throw error;
     answer = answerToFailure(zone, error);
   }
   if (!isBodyRead(request)) lingerAndClose(request, response);

@@ -71,31 +71,36 @@ export class HttpFront {
   }
 
   #enqueue(request: IncomingMessage, response: ServerResponse): void {
-    const connection = this.#connections.get(request.socket);
+    const { socket } = request;
+    const connection = this.#connections.get(socket);
     if (!connection) return;
     const { deadline } = connection;
-    const served = connection.latest.then(() => this.#serve(request, response, deadline));
+    const served = connection.latest.then(async () => {
+      const isKept = await this.#serve(request, response, deadline);
+      if (isKept) deadline.arm();
+      else socket.resetAndDestroy();
+    });
     connection.latest = served;
     this.#running.add(served);
     void served.finally(() => this.#running.delete(served));
   }
 
-  /** Serves one request; whatever goes wrong ends the connection and nothing else. */
+  /** Serves one request; answers whether its connection can be kept. */
   async #serve(
     request: IncomingMessage,
     response: ServerResponse,
     deadline: Deadline,
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
       await this.#zone.protectedResource?.admit(request.headers.authorization);
       await serveRequest(this.#zone, request, response, deadline);
-      deadline.arm();
+      return true;
     } catch (error) {
-      const isExpected = error instanceof ConnectionEndedError || request.socket.destroyed;
+      const isExpected = error instanceof ConnectionEndedError;
       const level = isExpected ? 'info' : 'error';
       const message = error instanceof Error ? error.message : String(error);
       this.#zone.settings.log({ level, message: `connection ended: ${message}` });
-      request.socket.resetAndDestroy();
+      return false;
     }
   }
 }

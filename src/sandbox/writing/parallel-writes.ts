@@ -6,23 +6,29 @@ export class WriteStream {
   readonly writer: ReplicaWriter;
   /** In bytes from the beginning of the object. */
   position = 0;
-  #isBusy = false;
+  #running: Promise<unknown> | undefined;
 
   constructor(writer: ReplicaWriter) {
     this.writer = writer;
   }
 
   get isBusy(): boolean {
-    return this.#isBusy;
+    return this.#running !== undefined;
+  }
+
+  /** Resolves once no request runs on the stream. */
+  async becomeIdle(): Promise<void> {
+    await this.#running?.catch(() => undefined);
   }
 
   /** Runs one request on the stream, which is busy meanwhile. */
   async use<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#isBusy = true;
+    const running = work();
+    this.#running = running;
     try {
-      return await work();
+      return await running;
     } finally {
-      this.#isBusy = false;
+      if (this.#running === running) this.#running = undefined;
     }
   }
 
@@ -37,8 +43,6 @@ export class WriteStream {
 export interface ParallelWrite {
   readonly writer: ReplicaWriter;
   readonly streams: readonly WriteStream[];
-  /** The requests that run on its streams. */
-  readonly running: Set<Promise<unknown>>;
 }
 
 /**
@@ -57,7 +61,7 @@ export class ParallelWrites {
   register(writer: ReplicaWriter, streamCount: number): string {
     const handle = randomUUID();
     const streams = Array.from({ length: streamCount }, () => new WriteStream(writer));
-    this.#open.set(handle, { writer, streams, running: new Set() });
+    this.#open.set(handle, { writer, streams });
     return handle;
   }
 
@@ -71,7 +75,7 @@ export class ParallelWrites {
     const write = this.#open.get(handle);
     if (!write) return;
     this.#open.delete(handle);
-    await Promise.allSettled(write.running);
+    await Promise.all(write.streams.map((stream) => stream.becomeIdle()));
     await write.writer.close();
   }
 
