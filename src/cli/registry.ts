@@ -75,6 +75,14 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'collections and data objects',
     () => import('../commands/ils.js'),
   ),
+  unavailable(
+    icommand(
+      'imcoll',
+      'mount a collection',
+      'collections and data objects',
+      () => import('../commands/imcoll.js'),
+    ),
+  ),
   icommand(
     'imkdir',
     'make collections',
@@ -116,14 +124,6 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'draw a collection as a tree',
     'collections and data objects',
     () => import('../commands/itree.js'),
-  ),
-  unavailable(
-    icommand(
-      'imcoll',
-      'mount a collection',
-      'collections and data objects',
-      () => import('../commands/imcoll.js'),
-    ),
   ),
   icommand(
     'imeta',

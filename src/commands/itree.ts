@@ -15,7 +15,6 @@ import { UsageError } from '../errors.js';
 import { failure } from '../operations/failures.js';
 import { NAMES_ONLY, PathLister } from '../operations/list-path.js';
 import { type TreeNode, walkDepthFirst } from '../operations/walk-depth-first.js';
-import { printable } from '../output/printable.js';
 import type { JsonRecord } from '../output/record-shape.js';
 import { nodeLine, rootLine, type TreeLine, TreeTotals, treeDocument } from './shared/tree-text.js';
 
@@ -114,16 +113,11 @@ async function printTree(
   await ctx.output.line(totals.sentence(options.size));
 }
 
-const BLUE = '\u001b[34m';
-const GREEN = '\u001b[32m';
-const PLAIN = '\u001b[0m';
-
 async function printLine(ctx: Context, line: TreeLine, isColoured: boolean): Promise<void> {
   const { indent, name, suffix, type } = line;
   if (!isColoured) return await ctx.output.line(`${indent}${name}${suffix}`);
-  const colour = type === 'collection' ? BLUE : GREEN;
-  const text = `${indent}${colour}${printable(name)}${PLAIN}${suffix}\n`;
-  await ctx.output.bytes(Buffer.from(text));
+  const colour = type === 'collection' ? 'blue' : 'green';
+  await ctx.output.colouredLine([{ text: indent }, { text: name, colour }, { text: suffix }]);
 }
 
 /** By -P, -p, -I and -i: which data objects are shown. */

@@ -9,6 +9,11 @@ export interface RecordView<T> {
   readonly json: (record: T) => JsonRecord;
 }
 
+export interface ColouredText {
+  readonly text: string;
+  readonly colour?: 'blue' | 'green';
+}
+
 /**
  * What a command writes: results to stdout, notices to stderr. Everything waits for slow readers,
  * so that a long listing does not pile up in memory.
@@ -21,6 +26,8 @@ export interface Output {
   shows(key: string): boolean;
   /** One line of text on stdout. On a terminal control characters in it are made visible. */
   line(text: string): Promise<void>;
+  /** As `line`, of parts in colours. Coloured wherever stdout leads: to be asked for. */
+  colouredLine(parts: readonly ColouredText[]): Promise<void>;
   /** Bytes on stdout as they are. */
   bytes(chunk: Uint8Array): Promise<void>;
   /** A list, record by record, in the format asked for. */

@@ -1,5 +1,5 @@
 import { cellText, csvRow, pickFields, tsvRow } from './delimited.js';
-import type { Output, OutputFormat, RecordView } from './output.js';
+import type { ColouredText, Output, OutputFormat, RecordView } from './output.js';
 import { printable } from './printable.js';
 import type { JsonRecord } from './record-shape.js';
 import { write } from './write.js';
@@ -14,6 +14,9 @@ export interface StreamOutputOptions {
   /** Leaves notices out. */
   readonly quiet: boolean;
 }
+
+const COLOURS = { blue: '\u001b[34m', green: '\u001b[32m' } as const;
+const PLAIN = '\u001b[0m';
 
 /** The output over a pair of streams. */
 export class StreamOutput implements Output {
@@ -34,6 +37,14 @@ export class StreamOutput implements Output {
 
   async line(text: string): Promise<void> {
     await write(this.options.stdout, `${this.options.stdoutIsTerminal ? printable(text) : text}\n`);
+  }
+
+  async colouredLine(parts: readonly ColouredText[]): Promise<void> {
+    const line = parts.map(({ text, colour }) => {
+      const shown = this.options.stdoutIsTerminal ? printable(text) : text;
+      return colour === undefined ? shown : `${COLOURS[colour]}${shown}${PLAIN}`;
+    });
+    await this.raw(`${line.join('')}\n`);
   }
 
   async bytes(chunk: Uint8Array): Promise<void> {
