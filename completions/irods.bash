@@ -11,6 +11,7 @@ _irods_names=(
   ichksum
   icp
   ils
+  imcoll
   imkdir
   imv
   irm
@@ -18,7 +19,6 @@ _irods_names=(
   irmtrash
   itouch
   itree
-  imcoll
   imeta
   ilsresc
   iadmin
@@ -88,6 +88,12 @@ _irods_table() {
     args='logical-path'
     more=1
     ;;
+  imcoll | mcoll)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    more=1
+    ;;
   imkdir | mkdir)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
@@ -128,12 +134,6 @@ _irods_table() {
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify --indent -J -C'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
     args='logical-path'
-    ;;
-  imcoll | mcoll)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-    args='nothing'
-    more=1
     ;;
   imeta | meta)
     subs='add rm rmi mod set ls cp qu adda addw rmw lsw help quit'

@@ -43,6 +43,7 @@ complete -c irods -n __irods_first -a ipwd -d 'print the current collection'
 complete -c irods -n __irods_first -a ichksum -d 'calculate, store and verify checksums'
 complete -c irods -n __irods_first -a icp -d 'copy data objects and collections inside iRODS'
 complete -c irods -n __irods_first -a ils -d 'list collections and data objects'
+complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
 complete -c irods -n __irods_first -a imkdir -d 'make collections'
 complete -c irods -n __irods_first -a imv -d 'move and rename data objects and collections'
 complete -c irods -n __irods_first -a irm -d 'remove data objects and collections'
@@ -50,7 +51,6 @@ complete -c irods -n __irods_first -a irmdir -d 'remove empty collections'
 complete -c irods -n __irods_first -a irmtrash -d 'remove for good what is in the trash'
 complete -c irods -n __irods_first -a itouch -d 'set modification times, make empty data objects'
 complete -c irods -n __irods_first -a itree -d 'draw a collection as a tree'
-complete -c irods -n __irods_first -a imcoll -d 'mount a collection'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
@@ -443,6 +443,33 @@ complete -c ils -n '__irods_at "ils ls"' -l fail-fast -d 'stop at the first fail
 complete -c ils -n '__irods_at "ils ls"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c ils -n '__irods_at "ils ls"' -a '(__irods_ask)'
 
+# imcoll
+complete -c imcoll -f
+complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
+
 # imkdir
 complete -c imkdir -f
 complete -c irods -n '__irods_at "imkdir mkdir"' -l json -d 'print errors as JSON on stderr'
@@ -777,33 +804,6 @@ complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each lev
 complete -c itree -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
 complete -c itree -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
 complete -c itree -n '__irods_at "itree tree"' -a '(__irods_ask)'
-
-# imcoll
-complete -c imcoll -f
-complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c irods -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSON on stderr'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
 
 # imeta
 complete -c imeta -f
