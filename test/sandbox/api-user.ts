@@ -139,7 +139,7 @@ export class ApiUser {
     const [collection, name] = [lpath.slice(0, slash), lpath.slice(slash + 1)];
     return this.rows(
       `select DATA_REPL_NUM, DATA_REPL_STATUS where COLL_NAME = '${collection}' and ` +
-        `DATA_NAME = '${name}' order by DATA_REPL_NUM`,
+        `DATA_NAME = '${name}' group by DATA_REPL_NUM, DATA_REPL_STATUS order by DATA_REPL_NUM`,
     );
   }
 

@@ -19,6 +19,8 @@ const WHOLE_GROUPS = [
   'data',
   'parallel',
   'query',
+  'resources',
+  'rules',
   'tickets',
   'zones',
   'cleanup',
