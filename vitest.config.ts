@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/helpers/build-if-stale.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // The program formats times in the local zone: hold it still.

@@ -1,23 +1,19 @@
 /**
  * Bundles src/ into dist/: one small entry for starting, one chunk for each command, loaded when
  * it is asked for. Dependencies are bundled too, which halves the time to start; what ships its own
- * binaries stays outside.
+ * binaries stays outside. `--types` adds the types of `irods-cli/sandbox`, for the package.
  */
-import { access, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const isThere = (path) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 await rm('dist', { recursive: true, force: true });
-await build({
-  entryPoints: {
-    main: 'src/main.ts',
-    ...((await isThere('src/sandbox/index.ts')) ? { sandbox: 'src/sandbox/index.ts' } : {}),
-  },
+const { metafile } = await build({
+  entryPoints: { main: 'src/main.ts', sandbox: 'src/sandbox/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -29,9 +25,38 @@ await build({
   legalComments: 'none',
   external: ['keytar', 'node-sqlite3-wasm'],
   chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
   // Bundled CommonJS packages ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
   },
   logLevel: 'warning',
 });
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
+if (process.argv.includes('--types')) emitTypes();
+
+/** The licences of the packages that the bundle holds parts of. */
+async function licencesOf(inputs) {
+  const folders = new Set(
+    inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
+  );
+  const texts = await Promise.all(
+    [...folders].sort().map(async (folder) => {
+      const { name, version, license } = JSON.parse(
+        await readFile(join(folder, 'package.json'), 'utf8'),
+      );
+      const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file === undefined ? '' : `\n${await readFile(join(folder, file), 'utf8')}`;
+      return `${name} ${version} (${license})\n${text}`;
+    }),
+  );
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function emitTypes() {
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the types could not be made');
+}
