@@ -32,6 +32,8 @@ const { metafile } = await build({
   },
   logLevel: 'warning',
 });
+// For the tests of what is loaded when; not part of the package.
+await writeFile('dist/metafile.json', JSON.stringify(metafile));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 if (process.argv.includes('--types')) emitTypes();
 

@@ -1,5 +1,5 @@
 /** The program: builds the real world, runs the command line, ends with its exit code. */
-import { OWN_EXITS } from './cli/exit-codes.js';
+import { OWN_EXITS } from './cli/own-exits.js';
 import { version } from './version.js';
 
 /**

@@ -1,15 +1,8 @@
 import { CliError, type ErrorKind } from '../errors.js';
 import { COMMON_EXITS, type ExitCodes } from './define-command.js';
+import { OWN_EXITS } from './own-exits.js';
 
-/** Exit codes that all commands share, beyond the iCommands' own numbers. */
-export const OWN_EXITS = {
-  /** A defect of this program. */
-  internal: 70,
-  /** Stopped by Ctrl-C. */
-  interrupted: 130,
-  /** Stopped by SIGTERM. */
-  terminated: 143,
-} as const;
+export { OWN_EXITS };
 
 /** What each kind of failure means, for the man pages and `ierror --exit-codes`. */
 export const EXIT_MEANINGS: Readonly<Record<keyof ExitCodes, string>> = {

@@ -1,0 +1,9 @@
+/** Exit codes that all commands share, beyond the iCommands' own numbers. */
+export const OWN_EXITS = {
+  /** A defect of this program. */
+  internal: 70,
+  /** Stopped by Ctrl-C. */
+  interrupted: 130,
+  /** Stopped by SIGTERM. */
+  terminated: 143,
+} as const;

@@ -1,0 +1,74 @@
+/**
+ * Starting costs what is loaded. Each command below may load what its list names and no more; so a
+ * careless import shows here and not in somebody's patience.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useZone } from '../helpers/sandbox.js';
+import { traceModules } from './loaded-modules.js';
+
+const zone = useZone();
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'irods-boot-'));
+});
+afterAll(async () => {
+  await rm(home, { recursive: true, force: true });
+});
+const settings = () => ({ HOME: home, IRODS_USER_NAME: 'alice', IRODS_ZONE_NAME: 'tempZone' });
+
+/** What starts the program. */
+const START = [
+  'bin/irods.js',
+  'bin/start.js',
+  'package.json',
+  'src/cli/own-exits.ts',
+  'src/main.ts',
+  'src/version.ts',
+];
+/** What every command needs: to read its line, and to report what goes wrong. */
+const LINE = [
+  ...START,
+  ...['cli/define-command', 'cli/exit-codes', 'cli/global-options', 'cli/parse', 'cli/registry'],
+  ...['cli/report-error', 'cli/run', 'context/system', 'context/keyboard', 'domain/logical-path'],
+  ...['errors', 'output/delimited', 'output/printable', 'output/stream-output', 'output/write'],
+];
+const SETTINGS = ['config/environment-file', 'config/profiles', 'config/settings'];
+
+/** Whether a module is on a list of paths without `src/` and `.ts`, or of whole paths. */
+function isListed(path: string, list: readonly string[]): boolean {
+  return list.includes(path) || list.includes(path.replace(/^src\/|\.ts$/g, ''));
+}
+
+test('irods --version loads the entry and nothing else', async () => {
+  const { outcome, own, packages } = await traceModules('irods', ['--version'], settings());
+  expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  expect(own).toEqual(START);
+  expect(packages).toEqual([]);
+});
+
+test.each([
+  ['ipwd', [], [...LINE, ...SETTINGS, 'commands/ipwd']],
+  ['ils', ['-h'], [...LINE, 'cli/help', 'commands/ils']],
+  [
+    'ierror',
+    ['-808000'],
+    [...LINE, 'commands/ierror', 'domain/errno-text', 'domain/irods-error-codes'],
+  ],
+  ['ihelp', [], [...LINE, 'cli/suggest', 'commands/ihelp', 'domain/nearest-word']],
+])('%s %j loads what it needs and commander', async (program, words, allowed) => {
+  const { outcome, own, packages } = await traceModules(program, words, settings());
+  expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  expect(own.filter((path) => !isListed(path, [...allowed, `bin/${program}.js`]))).toEqual([]);
+  expect(packages.filter((name) => name !== 'commander')).toEqual([]);
+});
+
+test('a command that asks the server loads undici, and nothing for keeping, drawing or serving', async () => {
+  const alice = await zone.person('alice');
+  const { outcome, own, packages } = await traceModules('imiscsvrinfo', [], alice.env);
+  expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  expect(packages).toEqual(['commander', 'undici']);
+  expect(own.filter((path) => /^src\/(sandbox|generate)\//.test(path))).toEqual([]);
+});
