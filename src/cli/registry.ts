@@ -212,6 +212,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/auth.js'),
   ),
   further(
+    'doctor',
+    'check the way to the server from end to end',
+    () => import('../commands/doctor.js'),
+  ),
+  further(
     'profile',
     'keep several zones and identities side by side',
     () => import('../commands/profile.js'),

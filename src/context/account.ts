@@ -42,6 +42,11 @@ export interface SignInState {
   readonly apiVersion: string;
 }
 
+export interface LineCheck {
+  readonly name: string;
+  readonly look: () => Promise<string>;
+}
+
 /** Signing in and out, and what is known of it. */
 export interface Account {
   /** Signs in and keeps the session. Throws AuthenticationError, ConnectionError, LocalError. */
@@ -57,6 +62,11 @@ export interface Account {
   state(): Promise<SignInState | undefined>;
   /** A token that is good now, for other programs. Throws AuthenticationError. */
   token(): Promise<Secret>;
+  /**
+   * Checks of the way to the server that need no sign-in: each says what it found, or throws a
+   * CliError with what to do.
+   */
+  lineChecks(): Promise<readonly LineCheck[]>;
   /** Gets a new token in place of the kept one. Throws AuthenticationError where that needs a person. */
   refresh(): Promise<void>;
 }

@@ -1,7 +1,8 @@
+import type { Keychain } from '../auth/keychain.js';
 import type { SecretPlace, Session } from '../auth/session-store.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
-import type { Account, SignInRequest, SignInState } from './account.js';
+import type { Account, LineCheck, SignInRequest, SignInState } from './account.js';
 import {
   type ConnectOptions,
   currentToken,
@@ -14,6 +15,8 @@ import {
 export interface SystemAccountOptions {
   readonly connectOptions: () => Promise<ConnectOptions>;
   readonly settings: () => Promise<Settings>;
+  readonly keychain: () => Promise<Keychain>;
+  readonly authorities: () => Promise<readonly string[] | undefined>;
   /** The settings as they are after an answer. */
   readonly useSettings: (settings: Settings) => void;
 }
@@ -63,6 +66,16 @@ export class SystemAccount implements Account {
   async token(): Promise<Secret> {
     const token = await currentToken(await this.options.connectOptions());
     return new Secret(token.reveal());
+  }
+
+  async lineChecks(): Promise<readonly LineCheck[]> {
+    const { lineChecks } = await import('./examine-line.js');
+    const options = await this.options.connectOptions();
+    const [keychain, authorities] = await Promise.all([
+      this.options.keychain(),
+      this.options.authorities(),
+    ]);
+    return lineChecks(options, keychain, authorities);
   }
 
   async refresh(): Promise<void> {

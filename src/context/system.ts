@@ -3,6 +3,7 @@
  * With main.ts the only file that touches `process`.
  */
 import type { IrodsClient } from '../api/client.js';
+import type { Keychain } from '../auth/keychain.js';
 import type { SessionStore } from '../auth/session-store.js';
 import type { GlobalChoices } from '../cli/global-options.js';
 import type { ContextFactory } from '../cli/run.js';
@@ -101,22 +102,24 @@ class SystemContext implements Context {
 
   private async sessions(): Promise<SessionStore> {
     return await this.once('sessions', async () => {
-      const [{ KeptSessions }, { PrivateFiles }, { Keychain }, settings] = await Promise.all([
+      const [{ KeptSessions }, { PrivateFiles }, keychain, settings] = await Promise.all([
         import('../auth/kept-sessions.js'),
         import('../auth/private-files.js'),
-        import('../auth/keychain.js'),
+        this.keychain(),
         this.settings(),
       ]);
       return new KeptSessions({
         files: new PrivateFiles(settings.files.state, this.platform !== 'win32'),
-        keychain: new Keychain({
-          load: async () => await import('keytar'),
-          clock: this.clock,
-          onHang: this.world.onHang,
-        }),
+        keychain,
         place: settings.secretPlace,
       });
     });
+  }
+
+  private async keychain(): Promise<Keychain> {
+    const { Keychain } = await import('../auth/keychain.js');
+    const load = async (): Promise<unknown> => await import('keytar');
+    return new Keychain({ load, clock: this.clock, onHang: this.world.onHang });
   }
 
   async client(): Promise<IrodsClient> {
@@ -137,6 +140,8 @@ class SystemContext implements Context {
       return new SystemAccount({
         connectOptions: async () => await this.connectOptions(),
         settings: async () => await this.settings(),
+        keychain: async () => await this.keychain(),
+        authorities: async () => await this.authorities(await this.settings()),
         useSettings: (settings) => this.memo.set('settings', Promise.resolve(settings)),
       });
     });
@@ -163,7 +168,10 @@ class SystemContext implements Context {
       this.sessions(),
     ]);
     this.refuseInsecureHttp(settings);
-    const dispatcher = await createAgent({ env: this.env, ...(await this.authorities(settings)) });
+    const dispatcher = await createAgent({
+      env: this.env,
+      authorities: await this.authorities(settings),
+    });
     this.closers.push(async () => await dispatcher.destroy());
     return {
       settings,
@@ -195,11 +203,11 @@ class SystemContext implements Context {
     );
   }
 
-  private async authorities(settings: Settings): Promise<{ authorities?: readonly string[] }> {
+  private async authorities(settings: Settings): Promise<readonly string[] | undefined> {
     const file = settings.get('irods_ssl_ca_certificate_file');
-    if (file === undefined) return {};
+    if (file === undefined) return undefined;
     const { readAuthorities } = await import('../config/authorities.js');
-    return { authorities: await readAuthorities(file) };
+    return await readAuthorities(file);
   }
 
   private async once<T>(name: string, make: () => Promise<T>): Promise<T> {

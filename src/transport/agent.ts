@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 
 export interface AgentOptions {
   /** PEM text of further certificate authorities. */
-  readonly authorities?: readonly string[];
+  readonly authorities?: readonly string[] | undefined;
   /** The environment, for http_proxy, https_proxy and no_proxy. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds to wait for a connection. */
@@ -53,4 +53,30 @@ function proxySettings(
     ...(httpsProxy ? { httpsProxy } : {}),
     ...(noProxy ? { noProxy } : {}),
   };
+}
+
+/** The proxy through which requests to `url` go, without its user information; undefined for none. */
+export function proxyFor(
+  url: URL,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const settings = proxySettings(env);
+  const proxy = url.protocol === 'https:' ? settings?.httpsProxy : settings?.httpProxy;
+  if (proxy === undefined || !URL.canParse(proxy) || isExempt(url, settings?.noProxy ?? '')) {
+    return undefined;
+  }
+  return new URL(proxy).origin;
+}
+
+/** NO_PROXY as undici reads it: hosts and domains, with a port or without, or `*`. */
+function isExempt(url: URL, noProxy: string): boolean {
+  return noProxy.split(/[\s,]+/).some((entry) => {
+    if (entry === '') return false;
+    if (entry === '*') return true;
+    const [host = '', port] = entry.replace(/^\*?\./, '').split(':');
+    const matchesPort =
+      port === undefined || port === (url.port || (url.protocol === 'https:' ? '443' : '80'));
+    const name = host.toLowerCase();
+    return matchesPort && (url.hostname === name || url.hostname.endsWith(`.${name}`));
+  });
 }
