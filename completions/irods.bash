@@ -33,6 +33,7 @@ _irods_names=(
   iuserinfo
   api
   auth
+  doctor
   profile
   sandbox
 )
@@ -598,6 +599,10 @@ _irods_table() {
       flags='-h --help'
       ;;
     esac
+    ;;
+  doctor)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   profile)
     subs='add list use remove import'

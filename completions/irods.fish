@@ -65,6 +65,7 @@ complete -c irods -n __irods_first -a iquota -d 'show quotas and what is used of
 complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user'
 complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API with the session’s sign-in'
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
+complete -c irods -n __irods_first -a doctor -d 'check the way to the server from end to end'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
 complete -c irods -n __irods_first -l help -d "list the commands"
@@ -3505,6 +3506,24 @@ complete -c irods -n '__irods_at "auth" refresh' -l quiet -d 'no notices on stde
 complete -c irods -n '__irods_at "auth" refresh' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "auth" refresh' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "auth" refresh' -s h -l help -d 'show this help'
+
+# doctor
+complete -c irods -n '__irods_at "doctor"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "doctor"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "doctor"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "doctor"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "doctor"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "doctor"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "doctor"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "doctor"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "doctor"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "doctor"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "doctor"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "doctor"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "doctor"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "doctor"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "doctor"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "doctor"' -s h -l help -d 'show this help'
 
 # profile
 complete -c irods -n '__irods_at "profile"' -s h -l help -d 'show this help'
