@@ -19,6 +19,9 @@ _irods_names=(
   irmtrash
   itouch
   itree
+  iget
+  iput
+  istream
   imeta
   ilsresc
   iadmin
@@ -135,6 +138,36 @@ _irods_table() {
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify --indent -J -C'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
     args='logical-path'
+    ;;
+  iget | get)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for -t --ticket -n --repl_num --fail-fast'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    args='either-path'
+    more=1
+    ;;
+  iput | put)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for -t --ticket -n --repl_num --fail-fast'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    args='either-path'
+    more=1
+    ;;
+  istream | stream)
+    subs='read write'
+    case $2 in
+    read)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
+      args='logical-path'
+      ;;
+    write)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for -a --append --no-trunc -k --checksum --no-checksum'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
+      args='logical-path'
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
     ;;
   imeta | meta)
     subs='add rm rmi mod set ls cp qu adda addw rmw lsw help quit'
@@ -755,4 +788,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ichksum iclienthints icp ienv ierror iexit igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd ips ipwd iquota irm irmdir irmtrash irods itouch itree iuserinfo izonereport
+complete -F _irods iadmin icd ichksum iclienthints icp ienv ierror iexit iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd ips iput ipwd iquota irm irmdir irmtrash irods istream itouch itree iuserinfo izonereport

@@ -51,6 +51,9 @@ complete -c irods -n __irods_first -a irmdir -d 'remove empty collections'
 complete -c irods -n __irods_first -a irmtrash -d 'remove for good what is in the trash'
 complete -c irods -n __irods_first -a itouch -d 'set modification times, make empty data objects'
 complete -c irods -n __irods_first -a itree -d 'draw a collection as a tree'
+complete -c irods -n __irods_first -a iget -d 'bring data objects and collections'
+complete -c irods -n __irods_first -a iput -d 'store files and folders'
+complete -c irods -n __irods_first -a istream -d 'move bytes between data objects and pipes'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
@@ -805,6 +808,255 @@ complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each lev
 complete -c itree -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
 complete -c itree -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
 complete -c itree -n '__irods_at "itree tree"' -a '(__irods_ask)'
+
+# iget
+complete -c iget -f
+complete -c irods -n '__irods_at "iget get"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iget get"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iget get"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iget get"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iget get"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iget get"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iget get"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iget get"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iget get"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iget get"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iget get"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iget get"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iget get"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iget get"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iget get"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iget get"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iget get"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iget get"' -s f -l force -d 'overwrite what is there'
+complete -c irods -n '__irods_at "iget get"' -s r -l recursive -d 'bring collections with all that is in them'
+complete -c irods -n '__irods_at "iget get"' -s K -l verify_checksum -d 'compare checksums'
+complete -c irods -n '__irods_at "iget get"' -l no-times -d 'do not keep modification times'
+complete -c irods -n '__irods_at "iget get"' -l map-names -d 'store what has an impossible name under an escaped one'
+complete -c irods -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed the comparison, under a hidden name'
+complete -c irods -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iget get"' -s v -l verbose -d 'print a line for each transfer'
+complete -c irods -n '__irods_at "iget get"' -s V -l very_verbose -d 'as -v'
+complete -c irods -n '__irods_at "iget get"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
+complete -c irods -n '__irods_at "iget get"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c irods -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "iget get"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iget get"' -s n -l repl_num -d 'number of the replica to use' -x
+complete -c irods -n '__irods_at "iget get"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iget get"' -F -a '(__irods_ask)'
+complete -c iget -n '__irods_at "iget get"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iget -n '__irods_at "iget get"' -l ndjson -d 'print one JSON document a line'
+complete -c iget -n '__irods_at "iget get"' -l csv -d 'print comma-separated values with a header line'
+complete -c iget -n '__irods_at "iget get"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iget -n '__irods_at "iget get"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iget -n '__irods_at "iget get"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iget -n '__irods_at "iget get"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iget -n '__irods_at "iget get"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iget -n '__irods_at "iget get"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iget -n '__irods_at "iget get"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iget -n '__irods_at "iget get"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iget -n '__irods_at "iget get"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iget -n '__irods_at "iget get"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iget -n '__irods_at "iget get"' -l quiet -d 'no notices on stderr'
+complete -c iget -n '__irods_at "iget get"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iget -n '__irods_at "iget get"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iget -n '__irods_at "iget get"' -s h -l help -d 'show this help'
+complete -c iget -n '__irods_at "iget get"' -s f -l force -d 'overwrite what is there'
+complete -c iget -n '__irods_at "iget get"' -s r -l recursive -d 'bring collections with all that is in them'
+complete -c iget -n '__irods_at "iget get"' -s K -l verify_checksum -d 'compare checksums'
+complete -c iget -n '__irods_at "iget get"' -l no-times -d 'do not keep modification times'
+complete -c iget -n '__irods_at "iget get"' -l map-names -d 'store what has an impossible name under an escaped one'
+complete -c iget -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed the comparison, under a hidden name'
+complete -c iget -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c iget -n '__irods_at "iget get"' -s v -l verbose -d 'print a line for each transfer'
+complete -c iget -n '__irods_at "iget get"' -s V -l very_verbose -d 'as -v'
+complete -c iget -n '__irods_at "iget get"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
+complete -c iget -n '__irods_at "iget get"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c iget -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c iget -n '__irods_at "iget get"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c iget -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c iget -n '__irods_at "iget get"' -s n -l repl_num -d 'number of the replica to use' -x
+complete -c iget -n '__irods_at "iget get"' -l fail-fast -d 'stop at the first failure'
+complete -c iget -n '__irods_at "iget get"' -F -a '(__irods_ask)'
+
+# iput
+complete -c iput -f
+complete -c irods -n '__irods_at "iput put"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iput put"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iput put"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iput put"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iput put"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iput put"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iput put"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iput put"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iput put"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iput put"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iput put"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iput put"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iput put"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iput put"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iput put"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iput put"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iput put"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iput put"' -s f -l force -d 'overwrite what is there'
+complete -c irods -n '__irods_at "iput put"' -s r -l recursive -d 'store folders with all that is in them'
+complete -c irods -n '__irods_at "iput put"' -s k -l checksum -d 'have the server calculate every checksum and store it'
+complete -c irods -n '__irods_at "iput put"' -s K -l verify_checksum -d 'compare every checksum with the server’s'
+complete -c irods -n '__irods_at "iput put"' -l no-checksum -d 'confirm by size only'
+complete -c irods -n '__irods_at "iput put"' -l atomic -d 'write beside what is there and swap at the end'
+complete -c irods -n '__irods_at "iput put"' -l keep-failed -d 'leave an object that failed, marked by metadata'
+complete -c irods -n '__irods_at "iput put"' -s R -l dest_resc -d 'store on this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iput put"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
+complete -c irods -n '__irods_at "iput put"' -l ignore-symlinks -d 'as --links skip'
+complete -c irods -n '__irods_at "iput put"' -s D -l data_type -d 'data type, such as tar' -x
+complete -c irods -n '__irods_at "iput put"' -l metadata -d 'attach attribute;value;units;… to each object' -x
+complete -c irods -n '__irods_at "iput put"' -l acl -d 'give permissions: "read bob;write carol"' -x
+complete -c irods -n '__irods_at "iput put"' -s v -l verbose -d 'print a line for each transfer'
+complete -c irods -n '__irods_at "iput put"' -s V -l very_verbose -d 'as -v'
+complete -c irods -n '__irods_at "iput put"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
+complete -c irods -n '__irods_at "iput put"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c irods -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "iput put"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
+complete -c irods -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iput put"' -F -a '(__irods_ask)'
+complete -c iput -n '__irods_at "iput put"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iput -n '__irods_at "iput put"' -l ndjson -d 'print one JSON document a line'
+complete -c iput -n '__irods_at "iput put"' -l csv -d 'print comma-separated values with a header line'
+complete -c iput -n '__irods_at "iput put"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iput -n '__irods_at "iput put"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iput -n '__irods_at "iput put"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iput -n '__irods_at "iput put"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iput -n '__irods_at "iput put"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iput -n '__irods_at "iput put"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iput -n '__irods_at "iput put"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iput -n '__irods_at "iput put"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iput -n '__irods_at "iput put"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iput -n '__irods_at "iput put"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iput -n '__irods_at "iput put"' -l quiet -d 'no notices on stderr'
+complete -c iput -n '__irods_at "iput put"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iput -n '__irods_at "iput put"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iput -n '__irods_at "iput put"' -s h -l help -d 'show this help'
+complete -c iput -n '__irods_at "iput put"' -s f -l force -d 'overwrite what is there'
+complete -c iput -n '__irods_at "iput put"' -s r -l recursive -d 'store folders with all that is in them'
+complete -c iput -n '__irods_at "iput put"' -s k -l checksum -d 'have the server calculate every checksum and store it'
+complete -c iput -n '__irods_at "iput put"' -s K -l verify_checksum -d 'compare every checksum with the server’s'
+complete -c iput -n '__irods_at "iput put"' -l no-checksum -d 'confirm by size only'
+complete -c iput -n '__irods_at "iput put"' -l atomic -d 'write beside what is there and swap at the end'
+complete -c iput -n '__irods_at "iput put"' -l keep-failed -d 'leave an object that failed, marked by metadata'
+complete -c iput -n '__irods_at "iput put"' -s R -l dest_resc -d 'store on this resource' -x -a '(__irods_ask)'
+complete -c iput -n '__irods_at "iput put"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
+complete -c iput -n '__irods_at "iput put"' -l ignore-symlinks -d 'as --links skip'
+complete -c iput -n '__irods_at "iput put"' -s D -l data_type -d 'data type, such as tar' -x
+complete -c iput -n '__irods_at "iput put"' -l metadata -d 'attach attribute;value;units;… to each object' -x
+complete -c iput -n '__irods_at "iput put"' -l acl -d 'give permissions: "read bob;write carol"' -x
+complete -c iput -n '__irods_at "iput put"' -s v -l verbose -d 'print a line for each transfer'
+complete -c iput -n '__irods_at "iput put"' -s V -l very_verbose -d 'as -v'
+complete -c iput -n '__irods_at "iput put"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
+complete -c iput -n '__irods_at "iput put"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c iput -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c iput -n '__irods_at "iput put"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c iput -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c iput -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
+complete -c iput -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
+complete -c iput -n '__irods_at "iput put"' -F -a '(__irods_ask)'
+
+# istream
+complete -c istream -f
+complete -c irods -n '__irods_at "istream stream"' -s h -l help -d 'show this help'
+complete -c istream -n '__irods_at "istream stream"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "istream stream" ""' -a read -d 'write the bytes of a data object to stdout'
+complete -c istream -n '__irods_at "istream stream" ""' -a read -d 'write the bytes of a data object to stdout'
+complete -c irods -n '__irods_at "istream stream" read' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "istream stream" read' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "istream stream" read' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "istream stream" read' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "istream stream" read' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "istream stream" read' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "istream stream" read' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "istream stream" read' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "istream stream" read' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "istream stream" read' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "istream stream" read' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "istream stream" read' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "istream stream" read' -s R -l resource -d 'root resource of the replica' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "istream stream" read' -s n -l replica -d 'number of the replica' -x
+complete -c irods -n '__irods_at "istream stream" read' -s o -l offset -d 'begin at this byte' -x
+complete -c irods -n '__irods_at "istream stream" read' -s c -l count -d 'at most this many bytes' -x
+complete -c irods -n '__irods_at "istream stream" read' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "istream stream" read' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "istream stream" read' -a '(__irods_ask)'
+complete -c istream -n '__irods_at "istream stream" read' -l json -d 'print errors as JSON on stderr'
+complete -c istream -n '__irods_at "istream stream" read' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c istream -n '__irods_at "istream stream" read' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c istream -n '__irods_at "istream stream" read' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c istream -n '__irods_at "istream stream" read' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c istream -n '__irods_at "istream stream" read' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c istream -n '__irods_at "istream stream" read' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c istream -n '__irods_at "istream stream" read' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c istream -n '__irods_at "istream stream" read' -l quiet -d 'no notices on stderr'
+complete -c istream -n '__irods_at "istream stream" read' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c istream -n '__irods_at "istream stream" read' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c istream -n '__irods_at "istream stream" read' -s h -l help -d 'show this help'
+complete -c istream -n '__irods_at "istream stream" read' -s R -l resource -d 'root resource of the replica' -x -a '(__irods_ask)'
+complete -c istream -n '__irods_at "istream stream" read' -s n -l replica -d 'number of the replica' -x
+complete -c istream -n '__irods_at "istream stream" read' -s o -l offset -d 'begin at this byte' -x
+complete -c istream -n '__irods_at "istream stream" read' -s c -l count -d 'at most this many bytes' -x
+complete -c istream -n '__irods_at "istream stream" read' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c istream -n '__irods_at "istream stream" read' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c istream -n '__irods_at "istream stream" read' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "istream stream" ""' -a write -d 'make or change a data object from stdin'
+complete -c istream -n '__irods_at "istream stream" ""' -a write -d 'make or change a data object from stdin'
+complete -c irods -n '__irods_at "istream stream" write' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "istream stream" write' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "istream stream" write' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "istream stream" write' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "istream stream" write' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "istream stream" write' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "istream stream" write' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "istream stream" write' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "istream stream" write' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "istream stream" write' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "istream stream" write' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "istream stream" write' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "istream stream" write' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "istream stream" write' -s R -l resource -d 'root resource of the replica' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "istream stream" write' -s n -l replica -d 'number of the replica' -x
+complete -c irods -n '__irods_at "istream stream" write' -s o -l offset -d 'begin at this byte' -x
+complete -c irods -n '__irods_at "istream stream" write' -s c -l count -d 'at most this many bytes' -x
+complete -c irods -n '__irods_at "istream stream" write' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "istream stream" write' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "istream stream" write' -s a -l append -d 'write at the end of what is there'
+complete -c irods -n '__irods_at "istream stream" write' -l no-trunc -d 'keep what is there beyond what is written'
+complete -c irods -n '__irods_at "istream stream" write' -s k -l checksum -d 'have the server calculate the checksum and store it'
+complete -c irods -n '__irods_at "istream stream" write' -l no-checksum -d 'confirm by size only'
+complete -c irods -n '__irods_at "istream stream" write' -a '(__irods_ask)'
+complete -c istream -n '__irods_at "istream stream" write' -l json -d 'print errors as JSON on stderr'
+complete -c istream -n '__irods_at "istream stream" write' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c istream -n '__irods_at "istream stream" write' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c istream -n '__irods_at "istream stream" write' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c istream -n '__irods_at "istream stream" write' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c istream -n '__irods_at "istream stream" write' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c istream -n '__irods_at "istream stream" write' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c istream -n '__irods_at "istream stream" write' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c istream -n '__irods_at "istream stream" write' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c istream -n '__irods_at "istream stream" write' -l quiet -d 'no notices on stderr'
+complete -c istream -n '__irods_at "istream stream" write' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c istream -n '__irods_at "istream stream" write' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c istream -n '__irods_at "istream stream" write' -s h -l help -d 'show this help'
+complete -c istream -n '__irods_at "istream stream" write' -s R -l resource -d 'root resource of the replica' -x -a '(__irods_ask)'
+complete -c istream -n '__irods_at "istream stream" write' -s n -l replica -d 'number of the replica' -x
+complete -c istream -n '__irods_at "istream stream" write' -s o -l offset -d 'begin at this byte' -x
+complete -c istream -n '__irods_at "istream stream" write' -s c -l count -d 'at most this many bytes' -x
+complete -c istream -n '__irods_at "istream stream" write' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c istream -n '__irods_at "istream stream" write' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c istream -n '__irods_at "istream stream" write' -s a -l append -d 'write at the end of what is there'
+complete -c istream -n '__irods_at "istream stream" write' -l no-trunc -d 'keep what is there beyond what is written'
+complete -c istream -n '__irods_at "istream stream" write' -s k -l checksum -d 'have the server calculate the checksum and store it'
+complete -c istream -n '__irods_at "istream stream" write' -l no-checksum -d 'confirm by size only'
+complete -c istream -n '__irods_at "istream stream" write' -a '(__irods_ask)'
 
 # imeta
 complete -c imeta -f

@@ -41,6 +41,11 @@ export interface ReplicaChoice {
   readonly replica?: number | undefined;
 }
 
+/** Stops this request, in place of the signal that stops all. */
+export interface StopOption {
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface WriteOptions extends ReplicaChoice, TicketOption {
   /** Byte at which to write; 0 by default. */
   readonly offset?: number | undefined;
@@ -75,6 +80,9 @@ export interface ReplicaChanges {
   readonly typeName?: string;
   readonly version?: string;
 }
+
+/** What multipart adds to the bytes of a write, generously. */
+const FORM_OVERHEAD = 16 * 1024;
 
 /**
  * `/data-objects` (http-api.md sections 3.5 to 3.8). Every method throws IrodsError where iRODS
@@ -141,6 +149,12 @@ export class DataObjectsApi {
     await this.sendBytes(`${path}`, parameters, body, repeat, options.signal);
   }
 
+  /** Bytes that one write to `path` can carry where the server reads bodies of up to `largestBody`. */
+  longestWrite(path: LogicalPath, largestBody: number): number {
+    const streamed = canBeHeader(`${path}`) && this.capabilities.has('header-based writes');
+    return streamed ? largestBody : largestBody - FORM_OVERHEAD;
+  }
+
   /** Opens the object for writes at offsets over several streams; gives the handle. */
   async openParallelWrite(
     path: LogicalPath,
@@ -201,18 +215,23 @@ export class DataObjectsApi {
 
   async remove(
     path: LogicalPath,
-    options: AdminOption & { readonly noTrash?: boolean; readonly catalogOnly?: boolean } = {},
+    options: AdminOption &
+      StopOption & { readonly noTrash?: boolean; readonly catalogOnly?: boolean } = {},
   ): Promise<void> {
-    await this.change('remove', path, 'once', {
-      'catalog-only': options.catalogOnly === true,
-      'no-trash': options.noTrash === true,
-      admin: options.admin === true ? 1 : undefined,
-    });
+    await this.post(
+      { op: 'remove', about: `${path}`, repeat: 'once', ...signalOf(options) },
+      {
+        lpath: `${path}`,
+        'catalog-only': options.catalogOnly === true,
+        'no-trash': options.noTrash === true,
+        admin: options.admin === true ? 1 : undefined,
+      },
+    );
   }
 
-  async rename(from: LogicalPath, to: LogicalPath): Promise<void> {
+  async rename(from: LogicalPath, to: LogicalPath, options: StopOption = {}): Promise<void> {
     await this.post(
-      { op: 'rename', about: `${from}`, repeat: 'once' },
+      { op: 'rename', about: `${from}`, repeat: 'once', ...signalOf(options) },
       { 'old-lpath': `${from}`, 'new-lpath': `${to}` },
     );
   }
@@ -351,12 +370,16 @@ export class DataObjectsApi {
   async modifyMetadata(
     path: LogicalPath,
     operations: readonly AvuOperation[],
-    options: AdminOption = {},
+    options: AdminOption & StopOption = {},
   ): Promise<void> {
-    await this.change('modify_metadata', path, 'safe', {
-      operations: metadataOperationsJson(operations),
-      admin: options.admin === true ? 1 : undefined,
-    });
+    await this.post(
+      { op: 'modify_metadata', about: `${path}`, repeat: 'safe', ...signalOf(options) },
+      {
+        lpath: `${path}`,
+        operations: metadataOperationsJson(operations),
+        admin: options.admin === true ? 1 : undefined,
+      },
+    );
   }
 
   /** Calculates, stores and gives the checksum; gives the stored one where there is one and `force` is off. */
@@ -367,6 +390,9 @@ export class DataObjectsApi {
         readonly force?: boolean | undefined;
         readonly all?: boolean | undefined;
         readonly patience?: number;
+        /** Not asked again where no answer came: the server may still be calculating. */
+        readonly unrepeated?: boolean;
+        readonly signal?: AbortSignal;
       } = {},
   ): Promise<string> {
     const answer = await this.transport.send({
@@ -381,10 +407,11 @@ export class DataObjectsApi {
         all: options.all === true ? 1 : undefined,
         admin: options.admin === true ? 1 : undefined,
       },
-      repeat: 'safe',
+      repeat: options.unrepeated === true ? 'once' : 'safe',
       changes: true,
       pretend: { checksum: '' },
       about: `${path}`,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.patience === undefined ? {} : { patience: options.patience }),
     });
     return textField(answer, 'checksum');
@@ -493,7 +520,7 @@ export class DataObjectsApi {
   }
 
   private async post(
-    request: Pick<ApiRequest, 'op' | 'about' | 'repeat' | 'pretend'>,
+    request: Pick<ApiRequest, 'op' | 'about' | 'repeat' | 'pretend' | 'signal'>,
     parameters: Parameters,
   ): Promise<Answer> {
     return await this.transport.send({
@@ -504,6 +531,10 @@ export class DataObjectsApi {
       ...request,
     });
   }
+}
+
+function signalOf({ signal }: StopOption): { readonly signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
 }
 
 /** The expiry has another name before 0.7.0; unknown names are ignored, so both are sent. */

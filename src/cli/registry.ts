@@ -126,6 +126,19 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/itree.js'),
   ),
   icommand(
+    'iget',
+    'bring data objects and collections',
+    'transfer',
+    () => import('../commands/iget.js'),
+  ),
+  icommand('iput', 'store files and folders', 'transfer', () => import('../commands/iput.js')),
+  icommand(
+    'istream',
+    'move bytes between data objects and pipes',
+    'transfer',
+    () => import('../commands/istream.js'),
+  ),
+  icommand(
     'imeta',
     'show and change metadata',
     'metadata and permissions',

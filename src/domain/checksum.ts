@@ -7,7 +7,7 @@ import { UnsupportedError } from '../errors.js';
  */
 export type ChecksumText = string;
 
-type Scheme = 'sha2' | 'sha512' | 'sha1' | 'md5';
+export type Scheme = 'sha2' | 'sha512' | 'sha1' | 'md5';
 const ALGORITHMS: Readonly<Record<Scheme, string>> = {
   sha2: 'sha256',
   sha512: 'sha512',

@@ -3,7 +3,10 @@ export class Gate {
   private inside = 0;
   private readonly waiting: (() => void)[] = [];
 
-  constructor(readonly width: number) {}
+  constructor(
+    /** May be made larger while it is in use. */
+    public width: number,
+  ) {}
 
   /** Waits for a place. The caller leaves with `leave`, on every way out. */
   async enter(signal?: AbortSignal): Promise<void> {

@@ -90,6 +90,10 @@ export class HttpTransport implements Transport {
     return { status: answer?.statusCode ?? 0, headers: plainHeaders(answer?.headers ?? {}), body };
   }
 
+  allowInFlight(requests: number): void {
+    this.gate.width = requests;
+  }
+
   async close(): Promise<void> {
     await this.options.dispatcher.destroy();
   }

@@ -32,6 +32,10 @@ export class ReadingOnlyTransport implements Transport {
     return { status: 200, headers: {}, body: Readable.from([Buffer.from(answer)]) };
   }
 
+  allowInFlight(requests: number): void {
+    this.inner.allowInFlight(requests);
+  }
+
   async close(): Promise<void> {
     await this.inner.close();
   }

@@ -85,6 +85,8 @@ export interface Transport {
   stream(request: ApiRequest): Promise<ByteAnswer>;
   /** Sends a request and judges nothing. The body must be read to its end or destroyed. */
   open(request: ApiRequest): Promise<OpenAnswer>;
+  /** Lets so many requests be in flight at once, from now on. */
+  allowInFlight(requests: number): void;
   /** Closes all connections. */
   close(): Promise<void>;
 }

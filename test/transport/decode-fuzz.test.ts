@@ -105,6 +105,7 @@ it(`reads ${CASES} mutated answers without a crash or a control character (FUZZ_
     open: async () => {
       throw new Error('not opened here');
     },
+    allowInFlight: () => {},
     close: async () => {},
   };
   const server = readServerInfo({ api_version: '0.7.0', irods_zone: 'z' });

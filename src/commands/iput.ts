@@ -1,0 +1,95 @@
+/** `iput`: stores files and folders. */
+import { defineCommand, flag, parsedValue } from '../cli/define-command.js';
+import { UsageError } from '../errors.js';
+import { type Belongings, withBelongings } from '../operations/after-put.js';
+import { put, putStream } from '../operations/put.js';
+import { parseAclText, parseDataType, parseMetadataText } from './shared/belongings.js';
+import { localPath, splitPaths } from './shared/local-paths.js';
+import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
+import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { linkPolicy, UPLOAD_OPTIONS, uploadChoices } from './shared/upload-options.js';
+
+const OPTIONS = {
+  force: flag('-f, --force', 'overwrite what is there'),
+  recursive: flag('-r, --recursive', 'store folders with all that is in them'),
+  ...UPLOAD_OPTIONS,
+  dataType: parsedValue('-D, --data_type <type>', 'data type, such as tar', parseDataType, {
+    complete: 'nothing',
+  }),
+  metadata: parsedValue(
+    '--metadata <text>',
+    'attach attribute;value;units;… to each object',
+    parseMetadataText,
+    { complete: 'nothing' },
+  ),
+  acl: parsedValue('--acl <text>', 'give permissions: "read bob;write carol"', parseAclText, {
+    complete: 'nothing',
+  }),
+  ...TRANSFER_OPTIONS,
+  ...IGNORED_OPTIONS,
+} as const;
+
+export const command = defineCommand({
+  args: [
+    {
+      name: 'path',
+      required: true,
+      variadic: true,
+      about:
+        'local files and folders, then where they go; with one path, the current collection. - is stdin',
+      complete: 'either-path',
+    },
+  ],
+  options: OPTIONS,
+  prints: { kind: 'list', shape: OUTCOME_SHAPE },
+  changes: true,
+  exits: { failure: 3 },
+  description:
+    'Stores local files as data objects. Every object is confirmed by its size; larger ones are compared with the server’s own checksum too, which is then in the catalog.',
+  examples: [
+    ['iput results.csv', 'into the current collection'],
+    ['iput -r run7 /tempZone/home/alice/runs', 'a folder; inside runs where that exists'],
+    ['tar c run7 | iput - run7.tar', 'a stream'],
+  ],
+  caveats: [
+    'Overwriting an object is not atomic without --atomic: while it goes on, and where it fails, the object is incomplete.',
+    '-D needs an administrator: the HTTP API lets nobody else set a data type.',
+    'Objects of up to 64 KiB are confirmed by size only, unless -k or -K is given.',
+  ],
+  seeAlso: ['iget', 'irsync', 'istream'],
+  async run(ctx, { args, options }) {
+    const { sources, destination } = splitPaths(args.path);
+    const target = await ctx.logicalPath(destination);
+    const run = await startRun(ctx, options);
+    const choices = await uploadChoices(ctx, options);
+    const belongings: Belongings = {
+      metadata: options.metadata ?? [],
+      permissions: options.acl ?? [],
+      dataType: options.dataType,
+    };
+    const outcomes = sources.includes('-')
+      ? putStream(run, ctx.streams.stdin as AsyncIterable<Uint8Array | string>, {
+          target: onlyStdin(sources, args.path, target),
+          force: options.force,
+          choices,
+        })
+      : put(run, {
+          sources: sources.map((typed) => ({ typed, path: localPath(ctx, typed) })),
+          destination: target,
+          intoCollection: destination.endsWith('/'),
+          recursive: options.recursive,
+          force: options.force,
+          links: linkPolicy(options),
+          choices,
+        });
+    await printOutcomes(ctx, withBelongings(run, outcomes, belongings), {
+      verbose: options.verbose > 0 || options.veryVerbose,
+      failFast: options.failFast,
+    });
+  },
+});
+
+function onlyStdin<T>(sources: readonly string[], paths: readonly string[], target: T): T {
+  if (sources.length === 1 && paths.length === 2) return target;
+  throw new UsageError('stdin is stored alone, under a name: iput - NAME');
+}

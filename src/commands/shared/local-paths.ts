@@ -1,0 +1,17 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Context } from '../../context/context.js';
+
+/** Sources, then the destination; with one path, the current place is the destination. */
+export function splitPaths(paths: readonly string[]): {
+  readonly sources: readonly string[];
+  readonly destination: string;
+} {
+  const last = paths.at(-1);
+  if (paths.length < 2 || last === undefined) return { sources: paths, destination: '.' };
+  return { sources: paths.slice(0, -1), destination: last };
+}
+
+/** A local path as typed, made absolute. */
+export function localPath(ctx: Pick<Context, 'cwd'>, typed: string): string {
+  return isAbsolute(typed) ? typed : resolve(ctx.cwd, typed);
+}

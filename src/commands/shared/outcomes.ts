@@ -1,0 +1,168 @@
+/** How transfers are told: lines as the iCommands print them, records for programs, a summary. */
+import type { Context } from '../../context/context.js';
+import { formatHumanSize } from '../../domain/size.js';
+import { BatchError } from '../../errors.js';
+import type { RecordView } from '../../output/output.js';
+import type { RecordShape } from '../../output/record-shape.js';
+import type { Outcome } from '../../transfer/outcome.js';
+
+export const OUTCOME_SHAPE = {
+  action: {
+    type: 'string',
+    about: 'upload, download, copy, create_collection, create_folder or remove',
+  },
+  state: { type: 'string', about: 'done, skipped, failed or, with --dry-run, planned' },
+  source: { type: 'string', about: 'where from: a local or a logical path' },
+  target: { type: 'string', about: 'where to' },
+  size: { type: 'integer', about: 'bytes' },
+  checksum: {
+    type: 'string',
+    about: 'as compared with the server; null where it was not',
+    nullable: true,
+  },
+  seconds: { type: 'number', about: 'time it took' },
+  reason: { type: 'string', about: 'why it was skipped or failed', nullable: true },
+} as const satisfies RecordShape;
+
+export interface OutcomePrinting {
+  readonly verbose: boolean;
+  readonly failFast: boolean;
+}
+
+/**
+ * Prints outcomes as they come, reports failures at once and sums up at the end. Throws where
+ * `failFast` stops at a failure.
+ */
+export async function printOutcomes(
+  ctx: Context,
+  outcomes: AsyncIterable<Outcome>,
+  printing: OutcomePrinting,
+): Promise<void> {
+  const tally = new Tally(ctx);
+  const progress = await ctx.progress();
+  try {
+    await ctx.output.records(told(ctx, outcomes, printing, tally), outcomeView(printing.verbose));
+  } finally {
+    progress.finish();
+    tally.tell();
+  }
+}
+
+async function* told(
+  ctx: Context,
+  outcomes: AsyncIterable<Outcome>,
+  printing: OutcomePrinting,
+  tally: Tally,
+): AsyncGenerator<Outcome, void, undefined> {
+  for await (const outcome of outcomes) {
+    tally.count(outcome);
+    if (outcome.error !== undefined) {
+      if (printing.failFast) throw outcome.error;
+      ctx.report(outcome.error);
+    }
+    yield outcome;
+  }
+}
+
+function outcomeView(verbose: boolean): RecordView<Outcome> {
+  return {
+    text: (outcome) => textOf(outcome, verbose),
+    json: ({ action, state, source, target, size, checksum, seconds, reason, error }) => ({
+      action,
+      state,
+      source,
+      target,
+      size,
+      checksum: checksum === '' ? null : checksum,
+      seconds: Math.round(seconds * 1000) / 1000,
+      reason: reason ?? error?.message ?? null,
+    }),
+  };
+}
+
+const PLANNED: Readonly<Record<Outcome['action'], string>> = {
+  upload: 'would put',
+  download: 'would get',
+  copy: 'would copy',
+  create_collection: 'would make collection',
+  create_folder: 'would make folder',
+  remove: 'would remove',
+};
+
+function textOf(outcome: Outcome, verbose: boolean): readonly string[] {
+  const { action, state, source, target } = outcome;
+  if (state === 'failed') return [];
+  if (state === 'planned') {
+    return [
+      source === target
+        ? `${PLANNED[action]} ${target}`
+        : `${PLANNED[action]} ${source} to ${target}`,
+    ];
+  }
+  if (!verbose) return [];
+  if (action === 'create_collection') return [`C- ${target}:`];
+  if (action === 'create_folder') return [`C- ${target} :`];
+  if (action === 'remove') return [`   removed ${target}`];
+  return [state === 'skipped' ? skippedLine(outcome) : timingLine(outcome)];
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/** As the iCommands print it with -v (icommands.md section 1.8). */
+function timingLine({ target, size, seconds, streams }: Outcome): string {
+  const megabytes = size / MEBIBYTE;
+  const rate = seconds > 0 ? megabytes / seconds : 0;
+  return `   ${nameColumn(target)}  ${megabytes.toFixed(3).padStart(10)} MB | ${seconds.toFixed(3)} sec | ${streams} thr | ${rate.toFixed(3).padStart(6)} MB/s`;
+}
+
+/** As irsync prints it (icommands.md section 1.19). */
+function skippedLine({ target, size, reason }: Outcome): string {
+  const megabytes = (size / MEBIBYTE).toFixed(3).padStart(10);
+  return `   ${nameColumn(target)}  ${megabytes} MB --- ${reason ?? 'a match'} no sync required `;
+}
+
+function nameColumn(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.slice(0, 25).padEnd(25);
+}
+
+/** Counts, and tells at the end: on a terminal always, elsewhere where something failed among many. */
+class Tally {
+  private readonly began: number;
+  private readonly files = { done: 0, skipped: 0, failed: 0, planned: 0 };
+  private bytes = 0;
+
+  constructor(private readonly ctx: Context) {
+    this.began = ctx.clock.now();
+  }
+
+  count({ action, state, size }: Outcome): void {
+    if (state !== 'failed' && (action === 'create_collection' || action === 'create_folder'))
+      return;
+    this.files[state] += 1;
+    if (state === 'done' && action !== 'remove') this.bytes += size;
+  }
+
+  tell(): void {
+    const { done, skipped, failed, planned } = this.files;
+    const all = done + skipped + failed;
+    if (planned > 0 || all === 0) return;
+    const shown = this.ctx.streams.stderrIsTerminal ? all > 1 || failed > 0 : failed > 0 && all > 1;
+    if (!shown) return;
+    const seconds = (this.ctx.clock.now() - this.began) / 1000;
+    const rate = seconds > 0 ? formatHumanSize(this.bytes / seconds) : '0';
+    const parts = [
+      `${done} done`,
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      `${formatHumanSize(this.bytes)} in ${seconds.toFixed(1)} s`,
+      `${rate}/s`,
+    ];
+    this.ctx.output.notice(parts.join(', '));
+  }
+}
+
+/** For runs that end early: says what became of the rest. */
+export function stoppedEarly(): BatchError {
+  return new BatchError('stopped before everything was done');
+}

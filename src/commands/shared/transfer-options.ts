@@ -1,0 +1,94 @@
+/** Options that every command that moves data takes, and the run they ask for. */
+import { count, flag, parsedValue, value } from '../../cli/define-command.js';
+import type { Context } from '../../context/context.js';
+import { parseHumanSize } from '../../domain/size.js';
+import { UsageError } from '../../errors.js';
+import { startTransferRun } from '../../operations/transfer-run.js';
+import type { Engine } from '../../transfer/engine.js';
+import { BATCH_OPTIONS, type BatchChoices } from './batch.js';
+
+export const TRANSFER_OPTIONS = {
+  verbose: count('-v, --verbose', 'print a line for each transfer'),
+  veryVerbose: flag('-V, --very_verbose', 'as -v'),
+  showProgress: flag('-P, --progress-lines', 'show progress on stderr where it is no terminal too'),
+  threads: parsedValue(
+    '-N, --num_threads <n>',
+    'connections for one large file; more than 4 also allow as many requests at once',
+    parseCount,
+    { complete: 'nothing' },
+  ),
+  bwlimit: parsedValue(
+    '--bwlimit <rate>',
+    'hold the whole run to this many bytes a second, such as 50M',
+    parseHumanSize,
+    { complete: 'nothing' },
+  ),
+  retryFor: parsedValue(
+    '--retry-for <time>',
+    'wait out a lost line or a busy server for so long, such as 10m; 1m by default',
+    parseDuration,
+    { complete: 'nothing' },
+  ),
+  ticket: value('-t, --ticket <ticket>', 'use this ticket', { complete: 'ticket' }),
+  replica: parsedValue('-n, --repl_num <n>', 'number of the replica to use', parseReplicaNumber, {
+    complete: 'nothing',
+  }),
+  ...BATCH_OPTIONS,
+} as const;
+
+/** Words of the iCommands that mean nothing here, accepted for scripts. */
+export const IGNORED_OPTIONS = {
+  bulk: flag('-b, --bulk', 'accepted for scripts; small files always go several at once', {
+    hidden: true,
+  }),
+  redirect: flag('-I, --redirect', 'accepted for scripts; has no effect', { hidden: true }),
+  renewSocket: flag('-T, --renew_socket', 'accepted for scripts; has no effect', { hidden: true }),
+  purgec: flag('--purgec', 'accepted for scripts; has no effect', { hidden: true }),
+  conditions: value('--kv_pass <text>', 'accepted for scripts; has no effect', { hidden: true }),
+} as const;
+
+export interface TransferChoices extends BatchChoices {
+  readonly threads: number | undefined;
+  readonly bwlimit: number | undefined;
+  readonly retryFor: number | undefined;
+}
+
+/** The run that the options ask for. */
+export async function startRun(ctx: Context, choices: TransferChoices): Promise<Engine> {
+  const { threads } = choices;
+  return await startTransferRun({
+    client: await ctx.client(),
+    clock: ctx.clock,
+    stop: ctx.signal,
+    progress: await ctx.progress(),
+    connections: threads,
+    inFlight: threads !== undefined && threads > 4 ? threads : undefined,
+    bandwidth: choices.bwlimit,
+    retryFor: choices.retryFor,
+    onTrouble: (error) => ctx.output.notice(`${error.message}; waiting and trying again`),
+  });
+}
+
+function parseCount(word: string): number {
+  if (/^\d{1,4}$/.test(word) && Number(word) > 0) return Number(word);
+  throw new UsageError(`not a number of connections: ${word}`);
+}
+
+function parseReplicaNumber(word: string): number {
+  if (/^\d{1,9}$/.test(word)) return Number(word);
+  throw new UsageError(`not a replica number: ${word}`);
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Milliseconds from `90`, `30s`, `10m` or `2h`. */
+export function parseDuration(word: string): number {
+  const match = /^(\d+(?:\.\d+)?)([smhd]?)$/.exec(word);
+  const unit = UNITS[match?.[2] ?? ''];
+  if (match === null || unit === undefined) {
+    throw new UsageError(`not a length of time: ${word}`, {
+      hint: 'Write seconds, or a number with s, m or h, such as 10m.',
+    });
+  }
+  return Number(match[1]) * unit * 1000;
+}

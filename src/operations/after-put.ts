@@ -1,0 +1,54 @@
+import type { IrodsClient } from '../api/client.js';
+import type { Avu } from '../domain/avu.js';
+import { LogicalPath } from '../domain/logical-path.js';
+import type { AccessLevel } from '../domain/permission.js';
+import { CliError } from '../errors.js';
+import type { Engine } from '../transfer/engine.js';
+import { inParallel } from '../transfer/flow/pool.js';
+import type { Outcome } from '../transfer/outcome.js';
+
+/** What a stored object is to get besides its bytes. */
+export interface Belongings {
+  readonly metadata: readonly Avu[];
+  readonly permissions: readonly { readonly entity: string; readonly level: AccessLevel }[];
+  /** Data type as the catalog names it; only administrators can set it over HTTP. */
+  readonly dataType: string | undefined;
+}
+
+/** Gives every object that was stored its belongings; where that fails, so has the upload. */
+export async function* withBelongings(
+  engine: Engine,
+  outcomes: AsyncIterable<Outcome>,
+  belongings: Belongings,
+): AsyncGenerator<Outcome, void, undefined> {
+  const { metadata, permissions, dataType } = belongings;
+  if (metadata.length === 0 && permissions.length === 0 && dataType === undefined) {
+    yield* outcomes;
+    return;
+  }
+  yield* inParallel(outcomes, engine.width, async (outcome) => {
+    if (outcome.action !== 'upload' || outcome.state !== 'done') return outcome;
+    try {
+      await attach(engine.client, LogicalPath.parse(outcome.target), belongings);
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof CliError) || error.fatal) throw error;
+      return { ...outcome, state: 'failed' as const, error };
+    }
+  });
+}
+
+async function attach(
+  client: IrodsClient,
+  path: LogicalPath,
+  { metadata, permissions, dataType }: Belongings,
+): Promise<void> {
+  if (metadata.length > 0) {
+    const operations = metadata.map((avu) => ({ operation: 'add' as const, ...avu }));
+    await client.dataObjects.modifyMetadata(path, operations);
+  }
+  if (permissions.length > 0) await client.dataObjects.modifyPermissions(path, permissions);
+  if (dataType !== undefined) {
+    await client.dataObjects.modifyReplica(path, { number: 0 }, { typeName: dataType });
+  }
+}

@@ -1,0 +1,194 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { IrodsCode } from '../domain/irods-code.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { IrodsError, LocalError, UsageError } from '../errors.js';
+import {
+  type FoundCollection,
+  type FoundObject,
+  findEntry,
+} from '../transfer/catalog/find-entry.js';
+import { walkCollection } from '../transfer/catalog/walk-collection.js';
+import type { Download, DownloadChoices } from '../transfer/download/download.js';
+import { downloadObjects } from '../transfer/download/download-objects.js';
+import { receive } from '../transfer/download/receive.js';
+import type { Engine } from '../transfer/engine.js';
+import type { LeafEntry } from '../transfer/entry.js';
+import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
+import { failure, type Outcome, outcome } from '../transfer/outcome.js';
+import { type Destination, placeSource } from './destination.js';
+
+export interface GetRequest {
+  readonly sources: readonly LogicalPath[];
+  /** Absolute local path. */
+  readonly destination: string;
+  readonly intoFolder: boolean;
+  readonly recursive: boolean;
+  readonly force: boolean;
+  readonly mapNames: boolean;
+  readonly platform: NodeJS.Platform;
+  readonly choices: DownloadChoices;
+}
+
+/**
+ * Brings data objects and collections. Yields what became of each item, failures included; throws
+ * what stopped the whole run.
+ */
+export async function* get(
+  engine: Engine,
+  request: GetRequest,
+): AsyncGenerator<Outcome, void, undefined> {
+  yield* downloadObjects(engine, new Plan(engine, request).jobs(), request.choices);
+}
+
+/**
+ * Writes the bytes of data objects to `sink`, one after the other.
+ * @throws IrodsError where a path is not a data object.
+ */
+export async function getToStream(
+  engine: Engine,
+  sources: readonly LogicalPath[],
+  choices: Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>,
+  sink: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  for (const source of sources) {
+    const found = await findSource(engine, source, choices.ticket);
+    if (found.kind === 'collection') {
+      throw new UsageError(`${source} is a collection; only data objects can go to stdout`, {
+        path: `${source}`,
+      });
+    }
+    await receive(engine, { source }, choices, { from: 0, to: found.size }, sink);
+  }
+}
+
+class Plan {
+  constructor(
+    private readonly engine: Engine,
+    private readonly request: GetRequest,
+  ) {}
+
+  async *jobs(): AsyncGenerator<Download | Outcome, void, undefined> {
+    const destination = await this.destination();
+    for (const source of this.request.sources) {
+      try {
+        yield* this.jobsOf(source, destination);
+      } catch (error) {
+        const target = this.request.destination;
+        yield failure('download', { source: `${source}`, target }, error);
+      }
+    }
+  }
+
+  private async destination(): Promise<Destination> {
+    const path = this.request.destination;
+    const found = await stat(path).catch(() => undefined);
+    const kind = found === undefined ? 'absent' : found.isDirectory() ? 'branch' : 'leaf';
+    return { shown: path, kind, meansBranch: this.request.intoFolder };
+  }
+
+  private async *jobsOf(
+    source: LogicalPath,
+    destination: Destination,
+  ): AsyncGenerator<Download | Outcome, void, undefined> {
+    const { request, engine } = this;
+    const found = await findSource(engine, source, request.choices.ticket);
+    if (found.kind === 'collection' && !request.recursive) {
+      throw new UsageError(`${source} is a collection`, {
+        path: `${source}`,
+        hint: 'Use -r to get it with all that is in it.',
+        exit: 3,
+      });
+    }
+    const sourceCount = request.sources.length;
+    const kind = found.kind === 'collection' ? 'branch' : 'leaf';
+    const inside = placeSource(kind, destination, { sourceCount }) === 'inside';
+    if (found.kind === 'collection') {
+      yield* this.collectionJobs(source, inside ? await this.makeInside(source) : undefined);
+    } else if (inside) {
+      const names = await this.names(request.destination);
+      yield await this.objectJob(source, names.pathOf(source.name), found, names);
+    } else {
+      yield await this.objectJob(source, request.destination, found);
+    }
+  }
+
+  /** The folder for a collection inside the destination, which is made where several go there. */
+  private async makeInside(source: LogicalPath): Promise<string> {
+    const names = await this.names(this.request.destination);
+    await this.makeFolder(names, this.request.destination);
+    return names.pathOf(source.name);
+  }
+
+  private async *collectionJobs(
+    collection: LogicalPath,
+    inside: string | undefined,
+  ): AsyncGenerator<Download | Outcome, void, undefined> {
+    const root = inside ?? this.request.destination;
+    const names = await this.names(root);
+    if (await this.makeFolder(names, root)) yield this.folderMade(root);
+    for await (const entry of walkCollection(this.engine.client, collection)) {
+      const source = collection.join(entry.relative);
+      try {
+        if (entry.kind === 'obstacle') throw entry.error;
+        const path = names.pathOf(entry.relative);
+        if (entry.kind === 'branch') {
+          if (await this.makeFolder(names, path)) yield this.folderMade(path);
+        } else yield await this.objectJob(source, path, entry, names);
+      } catch (error) {
+        const target = join(root, entry.relative);
+        yield failure('download', { source: `${source}`, target }, error);
+      }
+    }
+  }
+
+  /** True where it is new, or would be. */
+  private async makeFolder(names: TargetNames, path: string): Promise<boolean> {
+    if (!this.engine.client.readsOnly) return await names.makeFolder(path);
+    return (await stat(path).catch(() => undefined)) === undefined;
+  }
+
+  private folderMade(path: string): Outcome {
+    const state = this.engine.client.readsOnly ? 'planned' : 'done';
+    return outcome('create_folder', state, { target: path });
+  }
+
+  private async objectJob(
+    source: LogicalPath,
+    localPath: string,
+    found: FoundObject | LeafEntry,
+    names?: TargetNames,
+  ): Promise<Download> {
+    const there = await stat(localPath).catch(() => undefined);
+    await names?.ensureFree(localPath);
+    if (there !== undefined && !this.request.force) {
+      throw new LocalError(`${localPath} exists already (OVERWRITE_WITHOUT_FORCE_FLAG)`, {
+        path: localPath,
+        hint: 'Use -f to overwrite it.',
+      });
+    }
+    const { size, modifiedAt, checksum } = found;
+    return { source, localPath, size, modifiedAt, checksum };
+  }
+
+  private async names(root: string): Promise<TargetNames> {
+    const { platform, mapNames } = this.request;
+    const caseInsensitive = await isCaseInsensitive(root);
+    return new TargetNames(root, { platform, mapNames, caseInsensitive });
+  }
+}
+
+async function findSource(
+  engine: Engine,
+  source: LogicalPath,
+  ticket: string | undefined,
+): Promise<FoundObject | FoundCollection> {
+  const found = await engine.pace.attempt(() => findEntry(engine.client, source, ticket, true));
+  if (found !== undefined) return found;
+  throw new IrodsError(
+    `${source} does not exist, or you may not see it (USER_INPUT_PATH_ERR)`,
+    IrodsCode.USER_INPUT_PATH_ERR,
+    'USER_INPUT_PATH_ERR',
+    { path: `${source}`, hint: 'ils shows what is there.' },
+  );
+}

@@ -1,0 +1,254 @@
+import { lstat, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { IrodsCode } from '../domain/irods-code.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { type CliError, IrodsError, LocalError } from '../errors.js';
+import {
+  type FoundCollection,
+  type FoundObject,
+  findEntry,
+} from '../transfer/catalog/find-entry.js';
+import { walkCollection } from '../transfer/catalog/walk-collection.js';
+import type { Engine } from '../transfer/engine.js';
+import type { Walk } from '../transfer/entry.js';
+import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
+import { localFailure } from '../transfer/local/local-failure.js';
+import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
+import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
+import { CollectionMaker } from '../transfer/upload/collection-maker.js';
+import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
+import { uploadFiles } from '../transfer/upload/upload-files.js';
+import { uploadStream } from '../transfer/upload/upload-stream.js';
+import { nameInside, placeSource } from './destination.js';
+
+export interface LocalSource {
+  readonly typed: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+export interface PutRequest {
+  readonly sources: readonly LocalSource[];
+  readonly destination: LogicalPath;
+  /** The destination is written with a slash at its end. */
+  readonly intoCollection: boolean;
+  readonly recursive: boolean;
+  /** Overwrites what is there. */
+  readonly force: boolean;
+  readonly links: LinkPolicy;
+  readonly choices: UploadChoices;
+}
+
+/**
+ * Stores files and folders. Yields what became of each item, failures included; throws what
+ * stopped the whole run.
+ */
+export async function* put(
+  engine: Engine,
+  request: PutRequest,
+): AsyncGenerator<Outcome, void, undefined> {
+  yield* uploadFiles(engine, new Plan(engine, request).jobs(), request.choices);
+}
+
+export interface PutStreamRequest {
+  readonly target: LogicalPath;
+  readonly force: boolean;
+  readonly choices: UploadChoices;
+}
+
+/** Stores a stream as one data object. */
+export async function* putStream(
+  engine: Engine,
+  stream: AsyncIterable<Uint8Array | string>,
+  { target, force, choices }: PutStreamRequest,
+): AsyncGenerator<Outcome, void, undefined> {
+  const { client, pace, clock } = engine;
+  const beganAt = clock.now();
+  const found = await pace.attempt(() => findEntry(client, target, choices.ticket));
+  const refusal = refusalOf(target, found, force);
+  if (refusal !== undefined) throw refusal;
+  const upload = { target, replaces: found !== undefined, offset: 0, keepRest: false };
+  const { size, checksum } = await uploadStream(engine, stream, upload, choices);
+  yield {
+    action: 'upload',
+    state: client.readsOnly ? 'planned' : 'done',
+    source: '-',
+    target: `${target}`,
+    size,
+    checksum,
+    seconds: (clock.now() - beganAt) / 1000,
+    streams: 0,
+  };
+}
+
+type Step = Upload | Outcome | Pending;
+type Found = FoundObject | FoundCollection | undefined;
+
+/** Finds out, while transfers already run, what is to be stored where. */
+class Plan {
+  private readonly maker: CollectionMaker;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly request: PutRequest,
+  ) {
+    this.maker = new CollectionMaker(engine);
+  }
+
+  async *jobs(): AsyncGenerator<Step, void, undefined> {
+    const { sources, destination, choices } = this.request;
+    const { client, pace } = this.engine;
+    const there = await pace.attempt(() => findEntry(client, destination, choices.ticket));
+    for (const source of sources) {
+      try {
+        yield* this.jobsOf(source, there);
+      } catch (error) {
+        yield failure('upload', { source: source.path, target: `${destination}` }, error);
+      }
+    }
+  }
+
+  private async *jobsOf(source: LocalSource, there: Found): AsyncGenerator<Step, void, undefined> {
+    const { request } = this;
+    const { destination } = request;
+    const found = await lookAt(source, request.links);
+    if (found === undefined) return;
+    if (found.isDirectory && !request.recursive) {
+      throw new LocalError(`${source.typed} is a folder`, {
+        path: source.typed,
+        hint: 'Use -r to store it with all that is in it.',
+      });
+    }
+    const placement = placeSource(
+      found.isDirectory ? 'branch' : 'leaf',
+      {
+        shown: `${destination}`,
+        kind: there === undefined ? 'absent' : there.kind === 'object' ? 'leaf' : 'branch',
+        meansBranch: request.intoCollection,
+      },
+      { sourceCount: request.sources.length },
+    );
+    const inside = placement === 'inside';
+    const target = inside ? destination.join(nameInside(source.path)) : destination;
+    const known = inside ? (there === undefined ? undefined : await this.look(target)) : there;
+    if (!found.isDirectory) yield this.fileJob(source.path, target, found.size, known);
+    else yield* this.folderJobs(source.path, target, known);
+  }
+
+  private async look(path: LogicalPath): Promise<Found> {
+    const { client, pace } = this.engine;
+    return await pace.attempt(() => findEntry(client, path, this.request.choices.ticket));
+  }
+
+  private fileJob(
+    localPath: string,
+    target: LogicalPath,
+    size: number,
+    known: Found,
+  ): Upload | Outcome {
+    const refusal = refusalOf(target, known, this.request.force);
+    if (refusal !== undefined) {
+      return failure('upload', { source: localPath, target: `${target}`, size }, refusal);
+    }
+    return {
+      localPath,
+      target,
+      size,
+      replaces: known !== undefined,
+      ready: this.maker.ready(target.parent),
+    };
+  }
+
+  private async *folderJobs(
+    folder: string,
+    collection: LogicalPath,
+    known: Found,
+  ): AsyncGenerator<Step, void, undefined> {
+    if (known?.kind === 'object') throw nameTaken(collection, 'a data object');
+    if (known === undefined) yield await this.makeSoon(collection);
+    const walk = walkFolder(folder, { links: this.request.links });
+    const targets: Walk =
+      known === undefined ? nothing() : walkCollection(this.engine.client, collection);
+    let blocked: string | undefined;
+    for await (const pair of mergeWalks(walk, targets)) {
+      if (blocked !== undefined && pair.relative.startsWith(`${blocked}/`)) continue;
+      const target = collection.join(pair.relative);
+      const localPath = join(folder, pair.relative);
+      const paths = { source: localPath, target: `${target}` };
+      const { source } = pair;
+      if (source === undefined) continue;
+      if (source.kind === 'obstacle') yield failure('upload', paths, source.error);
+      else if (source.kind === 'leaf') {
+        yield this.fileJob(localPath, target, source.size, foundIn(pair));
+      } else if (pair.target === undefined) yield await this.makeSoon(target);
+      else if (pair.target.kind === 'leaf') {
+        blocked = pair.relative;
+        yield failure('upload', paths, nameTaken(target, 'a data object'));
+      }
+    }
+  }
+
+  /** Collections are made ahead of the uploads, but the walk does not run away from the server. */
+  private async makeSoon(target: LogicalPath): Promise<Pending> {
+    const paths = { target: `${target}` };
+    const state = this.engine.client.readsOnly ? 'planned' : 'done';
+    const pending = this.maker.make(target).then(
+      () => outcome('create_collection', state, paths),
+      (error: unknown) => failure('create_collection', paths, error),
+    );
+    pending.catch(() => {});
+    if (this.maker.pending >= this.engine.width * 2) await pending.catch(() => {});
+    return { pending };
+  }
+}
+
+/** Why something must not be stored at a path where `found` is; undefined where it may. */
+function refusalOf(target: LogicalPath, found: Found, force: boolean): CliError | undefined {
+  if (found?.kind === 'collection') return nameTaken(target, 'a collection');
+  if (found === undefined || force) return undefined;
+  return new IrodsError(
+    `${target} exists already (OVERWRITE_WITHOUT_FORCE_FLAG)`,
+    IrodsCode.OVERWRITE_WITHOUT_FORCE_FLAG,
+    'OVERWRITE_WITHOUT_FORCE_FLAG',
+    { path: `${target}`, hint: 'Use -f to overwrite it.' },
+  );
+}
+
+function foundIn({ target }: Pair): Found {
+  if (target === undefined || target.kind === 'obstacle') return undefined;
+  if (target.kind === 'branch') return { kind: 'collection' };
+  const { size, modifiedAt, checksum } = target;
+  return { kind: 'object', size, modifiedAt, checksum, good: true };
+}
+
+/** What a source is; undefined for a link that is to be left out. */
+async function lookAt(
+  { typed, path }: LocalSource,
+  links: LinkPolicy,
+): Promise<{ readonly isDirectory: boolean; readonly size: number } | undefined> {
+  try {
+    const itself = await lstat(path);
+    if (itself.isSymbolicLink() && links === 'skip') return undefined;
+    if (itself.isSymbolicLink() && links === 'refuse') {
+      throw new LocalError(`${typed} is a symbolic link`, { path: typed });
+    }
+    const found = await stat(path);
+    return { isDirectory: found.isDirectory(), size: found.size };
+  } catch (error) {
+    throw localFailure(error, 'read', typed);
+  }
+}
+
+function nameTaken(path: LogicalPath, by: string): IrodsError {
+  const code =
+    by === 'a collection'
+      ? IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION
+      : IrodsCode.CAT_NAME_EXISTS_AS_DATAOBJ;
+  const name =
+    by === 'a collection' ? 'CAT_NAME_EXISTS_AS_COLLECTION' : 'CAT_NAME_EXISTS_AS_DATAOBJ';
+  return new IrodsError(`${path} exists already and is ${by} (${name})`, code, name, {
+    path: `${path}`,
+  });
+}
+
+async function* nothing(): Walk {}

@@ -1,0 +1,162 @@
+import { stat } from 'node:fs/promises';
+import { CliError, IntegrityError } from '../../errors.js';
+import type { Engine } from '../engine.js';
+import type { EarlierTransfer } from '../journal/journal.js';
+import { PartialFile } from '../local/partial-file.js';
+import { failure, type Outcome, outcome } from '../outcome.js';
+import { PassingChecksums } from '../passing-checksums.js';
+import type { ItemProgress } from '../progress.js';
+import { compareChecksum, type ExpectedChecksum, expectedChecksum } from './compare-checksum.js';
+import type { Download, DownloadChoices } from './download.js';
+import { receive } from './receive.js';
+import { receiveRanges } from './receive-ranges.js';
+import { differs, type Receiving } from './receiving.js';
+
+/**
+ * Brings one data object: into a hidden file beside the target, which gets its name only when all
+ * bytes are there, compared and on disk. Gives what became of it.
+ * @throws what no further download would survive either, such as a full disk or a lost line.
+ */
+export async function downloadObject(
+  engine: Engine,
+  download: Download,
+  choices: DownloadChoices,
+): Promise<Outcome> {
+  const beganAt = engine.clock.now();
+  if (engine.client.readsOnly) {
+    const { source, localPath, size } = download;
+    return outcome('download', 'planned', { source: `${source}`, target: localPath, size });
+  }
+  const progress = engine.progress.begin({ name: `${download.source}`, size: download.size });
+  const paths = {
+    source: `${download.source}`,
+    target: download.localPath,
+    size: download.size,
+  };
+  const took = (): number => (engine.clock.now() - beganAt) / 1000;
+  try {
+    const checksum = await bring(engine, download, choices, progress);
+    progress.end('done');
+    const streams = engine.connections ?? 1;
+    return { ...outcome('download', 'done', paths), checksum, streams, seconds: took() };
+  } catch (error) {
+    progress.end('failed');
+    return { ...failure('download', paths, error), seconds: took() };
+  }
+}
+
+async function bring(
+  engine: Engine,
+  download: Download,
+  choices: DownloadChoices,
+  progress: ItemProgress,
+): Promise<string> {
+  const identity = {
+    direction: 'download',
+    source: `${download.source}`,
+    target: download.localPath,
+    size: download.size,
+    modifiedAt: download.modifiedAt,
+  } as const;
+  const earlier = engine.journal.earlier(identity);
+  const reopened = earlier?.partial
+    ? await PartialFile.reopen(earlier.partial, download.localPath)
+    : undefined;
+  const partial = reopened ?? (await PartialFile.create(download.localPath, engine.random));
+  const entry = engine.journal.begin(identity);
+  entry.partial(partial.path);
+  const receiving = { engine, download, choices, partial, entry, progress };
+  try {
+    const checksum = await fill(receiving, reopened === undefined ? undefined : earlier);
+    await partial.becomeTarget({
+      modifiedAt: choices.keepTimes ? download.modifiedAt : undefined,
+      mode: await modeOf(download.localPath),
+    });
+    entry.done();
+    return checksum;
+  } catch (error) {
+    await leave(receiving, error);
+    throw error;
+  }
+}
+
+/** Receives what is missing and compares; gives the checksum compared, empty where none was. */
+async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined): Promise<string> {
+  const { engine, download, choices, partial, entry, progress } = receiving;
+  const known = earlier?.ranges ?? [];
+  const expected = await comparison(receiving, known.length > 0);
+  const connections = engine.connections ?? 1;
+  const resumes = known.length > 0 && expected !== undefined;
+  if (resumes || (connections > 1 && download.size > 2 * RANGE)) {
+    await receiveRanges(receiving, resumes ? known : [], connections, RANGE);
+    await ensureSize(receiving);
+    if (expected === undefined) return '';
+    progress.phase('verifying');
+    return await compareChecksum(receiving, expected);
+  }
+  const checksums = new PassingChecksums(expected === undefined ? [] : [expected.scheme]);
+  let noted = 0;
+  const whole = { from: 0, to: download.size };
+  await receive(engine, download, choices, whole, async (bytes, offset) => {
+    checksums.update(bytes);
+    await partial.write(bytes, offset);
+    progress.advance(bytes.length);
+    const end = offset + bytes.length;
+    if (end - noted < NOTED) return;
+    await partial.flush();
+    entry.confirmed({ from: noted, to: end });
+    noted = end;
+  });
+  await ensureSize(receiving);
+  if (expected === undefined) return '';
+  if (checksums.agreeWith(expected.text) === true) return expected.text;
+  throw differs(receiving.download, expected.text);
+}
+
+/** What to compare with. Where a resumed object has nothing, it is better brought anew. */
+async function comparison(
+  { engine, download, choices }: Receiving,
+  resumed: boolean,
+): Promise<ExpectedChecksum | undefined> {
+  if (choices.verify) return await expectedChecksum(engine, download);
+  if (!resumed) return undefined;
+  try {
+    return await expectedChecksum(engine, download);
+  } catch (error) {
+    if (error instanceof IntegrityError) return undefined;
+    throw error;
+  }
+}
+
+/** Bytes of one range: enough to pay for its connection (measured.md, Downloads). */
+const RANGE = 64 * 1024 * 1024;
+/** Bytes after which what was received is written down for a later run. */
+const NOTED = 32 * 1024 * 1024;
+
+async function ensureSize({ partial, download }: Receiving): Promise<void> {
+  await partial.flush();
+  const size = await partial.size();
+  if (size === download.size) return;
+  throw new IntegrityError(
+    `${download.source} did not arrive whole: ${size} of ${download.size} bytes`,
+    { path: `${download.source}`, hint: 'Get it again.' },
+  );
+}
+
+/** A file that is overwritten keeps its mode; a new one has the usual one. */
+async function modeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? undefined : found.mode & 0o7777;
+}
+
+/** What can be gone on with later stays; wrong bytes go, unless somebody wants to look at them. */
+async function leave({ choices, partial, entry }: Receiving, error: unknown): Promise<void> {
+  const wrong = error instanceof IntegrityError;
+  const resumable = error instanceof CliError && (error.fatal || error.retryable) && !wrong;
+  if (resumable || (wrong && choices.keepFailed)) {
+    await partial.keep();
+    return;
+  }
+  await partial.remove();
+  entry.dropped();
+}

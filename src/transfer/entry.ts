@@ -1,0 +1,35 @@
+import type { CliError } from '../errors.js';
+
+/**
+ * Something a walk found. Both walks, of a folder and of a collection, yield these in the same
+ * order: depth first, the names of one level in the order of JavaScript's string comparison.
+ */
+export type Entry = BranchEntry | LeafEntry;
+
+/** A folder or a collection. */
+export interface BranchEntry {
+  readonly kind: 'branch';
+  /** Path below the walk's root, with slashes. Never empty: the root itself is not yielded. */
+  readonly relative: string;
+}
+
+/** A file or a data object. */
+export interface LeafEntry {
+  readonly kind: 'leaf';
+  readonly relative: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970; whole seconds where it comes from the catalog. */
+  readonly modifiedAt: number;
+  /** As the catalog keeps it; empty where it has none, and for files. */
+  readonly checksum: string;
+}
+
+/** Something a walk could not look at, or must not. The walk goes on after it. */
+export interface Obstacle {
+  readonly kind: 'obstacle';
+  readonly relative: string;
+  readonly error: CliError;
+}
+
+export type Walk = AsyncGenerator<Entry | Obstacle, void, undefined>;

@@ -1,0 +1,59 @@
+/**
+ * What a run writes down of each transfer, so that a later run can go on where it stopped, or
+ * clean up. Everything is on disk before the server or the disk is told the next thing.
+ */
+export interface TransferIdentity {
+  readonly direction: 'upload' | 'download';
+  /** Local path, absolute, or logical path. */
+  readonly source: string;
+  readonly target: string;
+  /** Bytes of the source. */
+  readonly size: number;
+  /** Milliseconds since 1970, of the source. */
+  readonly modifiedAt: number;
+}
+
+/** Bytes from `from` to before `to`. */
+export interface ByteRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an earlier run left of a transfer of the same source, in the same state, to the same target. */
+export interface EarlierTransfer {
+  readonly state: 'done' | 'begun';
+  /** Where the incomplete bytes are: a local path or a logical path. */
+  readonly partial: string | undefined;
+  /** What was confirmed, in ascending order, joined. */
+  readonly ranges: readonly ByteRange[];
+}
+
+/** Where one transfer of this run is written down. */
+export interface JournalEntry {
+  /** The incomplete bytes are at this path from now on. */
+  partial(path: string): void;
+  /** A parallel write is open; whoever finds this after a crash closes it. */
+  opened(handle: string): void;
+  closed(handle: string): void;
+  confirmed(range: ByteRange): void;
+  done(): void;
+  /** Given up, and nothing is left of it. */
+  dropped(): void;
+}
+
+export interface Journal {
+  earlier(identity: TransferIdentity): EarlierTransfer | undefined;
+  begin(identity: TransferIdentity): JournalEntry;
+}
+
+const nowhere: JournalEntry = {
+  partial: () => {},
+  opened: () => {},
+  closed: () => {},
+  confirmed: () => {},
+  done: () => {},
+  dropped: () => {},
+};
+
+/** For runs that nobody will resume. */
+export const noJournal: Journal = { earlier: () => undefined, begin: () => nowhere };

@@ -1,0 +1,125 @@
+import { constants, type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { partialName } from '../partial-name.js';
+import { localFailure } from './local-failure.js';
+
+/** Bytes gathered before they are written: few large writes cost less than many small ones. */
+const GATHERED = 1024 * 1024;
+
+/** A download on its way: a hidden file beside the target, which gets the target's name at the end. */
+export class PartialFile {
+  private gathered: Buffer[] = [];
+  private gatheredLength = 0;
+  private gatheredAt = 0;
+  private writing: Promise<void> = Promise.resolve();
+
+  private constructor(
+    readonly path: string,
+    private readonly target: string,
+    private readonly handle: FileHandle,
+  ) {}
+
+  /** A new one, beside `target`. Throws LocalError. */
+  static async create(target: string, random: () => number): Promise<PartialFile> {
+    const path = join(dirname(target), partialName(basename(target), random));
+    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR;
+    const handle = await open(path, flags, 0o666).catch((error: unknown) => {
+      throw localFailure(error, 'write', target);
+    });
+    return new PartialFile(path, target, handle);
+  }
+
+  /** One that an earlier run left; undefined where it is gone. */
+  static async reopen(path: string, target: string): Promise<PartialFile | undefined> {
+    const handle = await open(path, constants.O_RDWR).catch(() => undefined);
+    return handle === undefined ? undefined : new PartialFile(path, target, handle);
+  }
+
+  /** Writes bytes that follow the ones before them. They are gathered first. */
+  async write(bytes: Buffer, offset: number): Promise<void> {
+    if (this.gatheredLength === 0) this.gatheredAt = offset;
+    this.gathered.push(bytes);
+    this.gatheredLength += bytes.length;
+    if (this.gatheredLength >= GATHERED) await this.writeGathered();
+  }
+
+  /** Writes bytes anywhere, past those that are gathered; for several writers at once. */
+  async writeAt(chunks: readonly Buffer[], offset: number): Promise<void> {
+    await this.writeAll(chunks, offset);
+  }
+
+  /** Everything written so far is with the operating system afterwards. */
+  async flush(): Promise<void> {
+    await this.writeGathered();
+    await this.writing;
+  }
+
+  async read(buffer: Buffer, offset: number): Promise<number> {
+    return (await this.handle.read(buffer, 0, buffer.length, offset)).bytesRead;
+  }
+
+  /** Bytes of the file now. */
+  async size(): Promise<number> {
+    return (await this.handle.stat()).size;
+  }
+
+  /**
+   * Makes it the target: on disk for good first, then renamed. `modifiedAt` is in milliseconds
+   * since 1970; undefined leaves the time of writing.
+   */
+  async becomeTarget(options: {
+    readonly modifiedAt: number | undefined;
+    readonly mode: number | undefined;
+  }): Promise<void> {
+    try {
+      await this.flush();
+      if (options.mode !== undefined) await this.handle.chmod(options.mode);
+      if (options.modifiedAt !== undefined) {
+        const at = options.modifiedAt / 1000;
+        await this.handle.utimes(at, at);
+      }
+      await this.handle.sync();
+      await this.handle.close();
+      await rename(this.path, this.target);
+    } catch (error) {
+      throw localFailure(error, 'write', this.target);
+    }
+  }
+
+  /** Leaves it where it is, for a later run. */
+  async keep(): Promise<void> {
+    await this.flush().catch(() => {});
+    await this.handle.close().catch(() => {});
+  }
+
+  async remove(): Promise<void> {
+    await this.writing.catch(() => {});
+    await this.handle.close().catch(() => {});
+    await rm(this.path, { force: true }).catch((error: unknown) => {
+      throw localFailure(error, 'remove', this.path);
+    });
+  }
+
+  /** One write at a time; the next bytes arrive meanwhile. */
+  private async writeGathered(): Promise<void> {
+    await this.writing;
+    const [chunks, offset] = [this.gathered, this.gatheredAt];
+    this.gathered = [];
+    this.gatheredLength = 0;
+    if (chunks.length === 0) return;
+    this.writing = this.writeAll(chunks, offset);
+    this.writing.catch(() => {});
+  }
+
+  private async writeAll(chunks: readonly Buffer[], offset: number): Promise<void> {
+    const wanted = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+    try {
+      const { bytesWritten } = await this.handle.writev(chunks, offset);
+      if (bytesWritten === wanted) return;
+      const rest = Buffer.concat(chunks).subarray(bytesWritten);
+      await this.handle.write(rest, 0, rest.length, offset + bytesWritten);
+    } catch (error) {
+      throw localFailure(error, 'write', this.target);
+    }
+  }
+}

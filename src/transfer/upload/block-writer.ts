@@ -1,0 +1,136 @@
+import type { TicketOption } from '../../api/collections.js';
+import type { ReplicaChoice } from '../../api/data-objects.js';
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { HttpStatusError } from '../../errors.js';
+import type { RequestBody } from '../../transport/request.js';
+import type { Engine } from '../engine.js';
+import type { JournalEntry } from '../journal/journal.js';
+
+/** An object that is open for blocks at any offset. */
+export interface BlockWriter {
+  /** Writers that may be busy at once, each with a number from 0. */
+  readonly streams: number;
+  write(stream: number, offset: number, bytes: Buffer): Promise<void>;
+  /** Ends the writing; on every way out. */
+  close(): Promise<void>;
+}
+
+export interface WriterOptions {
+  readonly target: LogicalPath;
+  /** Keeps what is there already, to go on with it. */
+  readonly resume: boolean;
+  readonly streams: number;
+  readonly where: ReplicaChoice & TicketOption;
+  readonly entry: JournalEntry;
+}
+
+/** Bytes below which a block is not split any more. */
+const SMALLEST_PIECE = 256 * 1024;
+
+/**
+ * Opens an object for a parallel write. Where the server has no room for that, blocks are written
+ * one after the other, each by a request of its own.
+ */
+export async function openBlockWriter(
+  engine: Engine,
+  options: WriterOptions,
+): Promise<BlockWriter> {
+  const { dataObjects } = engine.client;
+  const { target, resume, where, entry } = options;
+  const truncate = !resume;
+  for (let streams = options.streams; streams > 0; streams = Math.floor(streams / 2)) {
+    try {
+      const handle = await dataObjects.openParallelWrite(target, streams, { ...where, truncate });
+      entry.opened(handle);
+      return new HandleWriter(engine, options, handle, streams);
+    } catch (error) {
+      if (!(error instanceof HttpStatusError) || error.status !== 503) throw error;
+    }
+  }
+  if (truncate) {
+    await engine.pace.attempt(() => dataObjects.write(target, bodyOf(Buffer.alloc(0)), where));
+  }
+  return new OffsetWriter(engine, options);
+}
+
+/** Bytes as a body that can be sent again. */
+export function bodyOf(bytes: Buffer): RequestBody {
+  return { length: bytes.length, open: () => bytes };
+}
+
+class HandleWriter implements BlockWriter {
+  constructor(
+    private readonly engine: Engine,
+    private readonly options: WriterOptions,
+    private readonly handle: string,
+    readonly streams: number,
+  ) {}
+
+  async write(stream: number, offset: number, bytes: Buffer): Promise<void> {
+    const { target } = this.options;
+    await inPieces(this.engine, bytes, async (at, piece) => {
+      await this.engine.client.dataObjects.writeParallel(
+        target,
+        this.handle,
+        stream,
+        offset + at,
+        bodyOf(piece),
+        this.engine.unhurried,
+      );
+    });
+  }
+
+  async close(): Promise<void> {
+    const { target, entry } = this.options;
+    await this.engine.client.dataObjects.closeParallelWrite(target, this.handle);
+    entry.closed(this.handle);
+  }
+}
+
+class OffsetWriter implements BlockWriter {
+  readonly streams = 1;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly options: WriterOptions,
+  ) {}
+
+  async write(_stream: number, offset: number, bytes: Buffer): Promise<void> {
+    const { target, where } = this.options;
+    await inPieces(this.engine, bytes, async (at, piece) => {
+      await this.engine.client.dataObjects.write(target, bodyOf(piece), {
+        ...where,
+        offset: offset + at,
+        truncate: false,
+        signal: this.engine.unhurried,
+      });
+    });
+  }
+
+  async close(): Promise<void> {}
+}
+
+/**
+ * Sends a block whole while that works, and in ever smaller pieces after each failure: on a slow
+ * line a whole one may take longer than the 30 s that the server gives a request.
+ */
+async function inPieces(
+  engine: Engine,
+  bytes: Buffer,
+  send: (at: number, piece: Buffer) => Promise<void>,
+): Promise<void> {
+  let sent = 0;
+  let length = bytes.length;
+  while (sent < bytes.length) {
+    await engine.pace.attempt(async () => {
+      const piece = bytes.subarray(sent, sent + length);
+      try {
+        await send(sent, piece);
+        sent += piece.length;
+      } catch (error) {
+        length = Math.max(Math.min(SMALLEST_PIECE, bytes.length), Math.ceil(length / 2));
+        throw error;
+      }
+    });
+  }
+}

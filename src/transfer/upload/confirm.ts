@@ -1,0 +1,139 @@
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { CancelledError, CliError, IntegrityError } from '../../errors.js';
+import type { FoundObject } from '../catalog/find-entry.js';
+import { findObjects, QUERY_ROOM, roomFor } from '../catalog/find-objects.js';
+import type { Engine } from '../engine.js';
+import type { Outcome } from '../outcome.js';
+import { giveUp } from './give-up.js';
+import { swapIn } from './swap-in.js';
+import type { Sent, UploadChoices } from './upload.js';
+
+/** A sent upload with the checksum the server was seen to have; empty where it was not asked. */
+export interface SentAndChecked {
+  readonly sent: Sent;
+  readonly checksum: string;
+}
+
+/** Uploads confirmed by one query. */
+const BATCH = 200;
+
+/**
+ * Confirms that the catalog has every object at its full size, many by one query, and passes on
+ * outcomes that came from elsewhere. Success of a write is not proof: the server checks neither
+ * its last write nor the close (http-api.md section 3.6). A stopped run confirms what was sent.
+ */
+export async function* confirmUploads(
+  engine: Engine,
+  results: AsyncIterable<SentAndChecked | Outcome>,
+  choices: UploadChoices,
+): AsyncGenerator<Outcome, void, undefined> {
+  const batch: SentAndChecked[] = [];
+  let room = QUERY_ROOM;
+  let interruption: CancelledError | undefined;
+  try {
+    for await (const result of results) {
+      if (!('sent' in result)) {
+        yield result;
+        continue;
+      }
+      const { place } = result.sent;
+      const needed = roomFor(place.name) + roomFor(`${place.parent}`);
+      if (batch.length === BATCH || needed > room) {
+        yield* confirmBatch(engine, batch.splice(0), choices);
+        room = QUERY_ROOM;
+      }
+      batch.push(result);
+      room -= needed;
+    }
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    interruption = error;
+  }
+  yield* confirmBatch(engine, batch, choices);
+  if (interruption !== undefined) throw interruption;
+}
+
+async function* confirmBatch(
+  engine: Engine,
+  batch: readonly SentAndChecked[],
+  choices: UploadChoices,
+): AsyncGenerator<Outcome, void, undefined> {
+  if (batch.length === 0) return;
+  const places = batch.map(({ sent }) => sent.place);
+  const found = await engine.pace.attempt(() => lookUp(engine, places, choices));
+  for (const item of batch) {
+    yield await conclude(engine, item, choices, found.get(`${item.sent.place}`));
+  }
+}
+
+/** Queries take no tickets, stats do (http-api.md section 3.0). */
+async function lookUp(
+  engine: Engine,
+  paths: readonly LogicalPath[],
+  { ticket }: UploadChoices,
+): Promise<ReadonlyMap<string, FoundObject>> {
+  const { client, unhurried } = engine;
+  if (ticket === undefined) return await findObjects(client, paths, unhurried);
+  const found = new Map<string, FoundObject>();
+  for (const path of paths) {
+    const { size, checksum, modifiedAt } = await client.dataObjects.stat(path, { ticket });
+    found.set(`${path}`, { kind: 'object', size, checksum, modifiedAt, good: true });
+  }
+  return found;
+}
+
+async function conclude(
+  engine: Engine,
+  { sent, checksum }: SentAndChecked,
+  choices: UploadChoices,
+  found: FoundObject | undefined,
+): Promise<Outcome> {
+  try {
+    await ensureComplete(engine, sent, choices, found);
+    if (!sent.place.equals(sent.upload.target)) await swapIn(engine, sent);
+    sent.entry.done();
+    sent.progress.end('done');
+    return { ...describe(engine, sent), state: 'done', checksum };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    sent.progress.end('failed');
+    return { ...describe(engine, sent), state: 'failed', checksum: '', error };
+  }
+}
+
+/** A checksum in the catalog counts for new objects only: an old one may outlive an overwriting. */
+async function ensureComplete(
+  engine: Engine,
+  sent: Sent,
+  choices: UploadChoices,
+  found: FoundObject | undefined,
+): Promise<void> {
+  const { place, size, checksums, upload } = sent;
+  const has =
+    found === undefined
+      ? 'the server does not have it'
+      : found.size !== size
+        ? `the server has ${found.size} of ${size} bytes`
+        : !found.good
+          ? 'the server has no good replica of it'
+          : !upload.replaces && checksums.agreeWith(found.checksum) === false
+            ? `the server has another checksum, ${found.checksum}`
+            : undefined;
+  if (has === undefined) return;
+  const failure = new IntegrityError(`${sent.upload.localPath} did not arrive whole: ${has}`, {
+    path: `${place}`,
+    hint: 'Put it again.',
+  });
+  throw await giveUp({ engine, choices, ...sent }, failure, 'perhaps written');
+}
+
+function describe(engine: Engine, sent: Sent): Omit<Outcome, 'state' | 'checksum'> {
+  return {
+    action: 'upload',
+    source: sent.upload.localPath,
+    target: `${sent.upload.target}`,
+    size: sent.size,
+    seconds: (engine.clock.now() - sent.beganAt) / 1000,
+    streams: sent.streams,
+  };
+}

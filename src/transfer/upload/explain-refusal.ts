@@ -1,0 +1,67 @@
+import type { IrodsClient } from '../../api/client.js';
+import { equals } from '../../domain/catalog-query.js';
+import { IrodsCode } from '../../domain/irods-code.js';
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { CliError, HttpStatusError, IrodsError } from '../../errors.js';
+
+/**
+ * The reason why the server could not open an object for writing. It says INVALID_HANDLE, before
+ * 0.6.0 HTTP 500, whatever was wrong (http-api.md section 3.6), so the catalog is asked. Any other
+ * error comes back as it is.
+ */
+export async function explainRefusal(
+  client: IrodsClient,
+  error: unknown,
+  target: LogicalPath,
+  resource: string | undefined,
+): Promise<unknown> {
+  if (!isUnexplained(error)) return error;
+  const { parent } = target;
+  try {
+    if (resource !== undefined && !(await exists(client, 'RESC_ID', 'RESC_NAME', resource))) {
+      const code = IrodsCode.SYS_RESC_DOES_NOT_EXIST;
+      return refusal(`no resource ${resource}`, code, 'SYS_RESC_DOES_NOT_EXIST', target, error);
+    }
+    if (!parent.isRoot && !(await exists(client, 'COLL_ID', 'COLL_NAME', `${parent}`))) {
+      const code = IrodsCode.CAT_UNKNOWN_COLLECTION;
+      return refusal(`no collection ${parent}`, code, 'CAT_UNKNOWN_COLLECTION', target, error);
+    }
+  } catch (lookupError) {
+    if (lookupError instanceof CliError) return error;
+    throw lookupError;
+  }
+  return refusal(
+    'no permission to write there, or the object is locked',
+    IrodsCode.CAT_NO_ACCESS_PERMISSION,
+    'CAT_NO_ACCESS_PERMISSION',
+    target,
+    error,
+  );
+}
+
+function isUnexplained(error: unknown): boolean {
+  if (error instanceof IrodsError) return error.is(IrodsCode.INVALID_HANDLE);
+  return error instanceof HttpStatusError && error.status === 500;
+}
+
+async function exists(
+  client: IrodsClient,
+  column: string,
+  by: string,
+  name: string,
+): Promise<boolean> {
+  return (await client.query.first({ select: [column], where: equals(by, name) })) !== undefined;
+}
+
+function refusal(
+  reason: string,
+  code: number,
+  name: string,
+  target: LogicalPath,
+  cause: unknown,
+): IrodsError {
+  return new IrodsError(`cannot write ${target}: ${reason} (${name})`, code, name, {
+    path: `${target}`,
+    cause,
+  });
+}

@@ -1,0 +1,108 @@
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { CancelledError, CliError, ConnectionError, IntegrityError } from '../../errors.js';
+import type { Engine } from '../engine.js';
+import type { JournalEntry } from '../journal/journal.js';
+import { beside } from './places.js';
+import type { UploadChoices } from './upload.js';
+
+/** What of an upload may have reached the server when it failed. */
+export type Damage = 'untouched' | 'perhaps written' | 'can be resumed';
+
+export interface FailedUpload {
+  readonly engine: Engine;
+  readonly upload: { readonly target: LogicalPath; readonly replaces: boolean };
+  readonly choices: Pick<UploadChoices, 'keepFailed'>;
+  readonly place: LogicalPath;
+  readonly entry: JournalEntry;
+}
+
+/** A data object is left that is not what it should be, and the message says so. */
+export class IncompleteObjectError extends IntegrityError {
+  override readonly fatal: boolean;
+
+  constructor(message: string, cause: CliError, hint: string) {
+    super(message, {
+      cause,
+      hint,
+      ...(cause.path === undefined ? {} : { path: cause.path }),
+      ...(cause.exit === undefined ? {} : { exit: cause.exit }),
+    });
+    this.fatal = cause.fatal;
+  }
+}
+
+/** Marks an object that failed and was left: attribute of its metadata. */
+export const FAILED_ATTRIBUTE = 'irods-cli::failed_transfer';
+
+/**
+ * Sees to it that nothing good-looking is left of a failed upload, and gives the error to throw. A
+ * new object is removed, or moved aside where it can be resumed; one that was being overwritten
+ * cannot be brought back, so the error says that it is incomplete.
+ */
+export async function giveUp(
+  failed: FailedUpload,
+  error: unknown,
+  damage: Damage,
+): Promise<unknown> {
+  const { entry } = failed;
+  if (!(error instanceof CliError)) return error;
+  if (damage === 'untouched') {
+    entry.dropped();
+    return error;
+  }
+  const inPlace = failed.place.equals(failed.upload.target);
+  if (failed.upload.replaces && inPlace) return await markedIncomplete(failed, error);
+  if (damage === 'can be resumed' && mayBeResumed(error)) return await keptAside(failed, error);
+  if (failed.choices.keepFailed) return await markedIncomplete(failed, error);
+  return await removed(failed, error);
+}
+
+function mayBeResumed(error: CliError): boolean {
+  return error instanceof CancelledError || error instanceof ConnectionError || error.retryable;
+}
+
+async function removed(failed: FailedUpload, error: CliError): Promise<CliError> {
+  try {
+    await failed.engine.client.dataObjects.remove(failed.place, {
+      noTrash: true,
+      signal: failed.engine.unhurried,
+    });
+    failed.entry.dropped();
+    return error;
+  } catch (second) {
+    if (isMissing(second)) return error;
+    return leftBehind(failed.place, error, `It could not be removed: ${String(second)}.`);
+  }
+}
+
+/** Under its own name nobody shall take the part for the whole. */
+async function keptAside(failed: FailedUpload, error: CliError): Promise<CliError> {
+  const { engine, place, upload, entry } = failed;
+  if (!place.equals(upload.target)) return error;
+  const aside = beside(upload.target, engine.random);
+  try {
+    await engine.client.dataObjects.rename(place, aside, { signal: engine.unhurried });
+    entry.partial(`${aside}`);
+    return error;
+  } catch (second) {
+    return leftBehind(place, error, `It could not be moved aside: ${String(second)}.`);
+  }
+}
+
+async function markedIncomplete(failed: FailedUpload, error: CliError): Promise<CliError> {
+  const { engine, place } = failed;
+  const mark = { attribute: FAILED_ATTRIBUTE, value: error.message.slice(0, 1000), units: '' };
+  await engine.client.dataObjects
+    .modifyMetadata(place, [{ operation: 'add', ...mark }], { signal: engine.unhurried })
+    .catch(() => {});
+  return leftBehind(place, error, 'Put it again with -f, or with --resume to go on.');
+}
+
+function leftBehind(place: LogicalPath, error: CliError, hint: string): CliError {
+  return new IncompleteObjectError(`${error.message}; ${place} is now incomplete`, error, hint);
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as { irodsName?: unknown }).irodsName;
+  return code === 'CAT_NO_ROWS_FOUND' || code === 'OBJ_PATH_DOES_NOT_EXIST';
+}

@@ -1,0 +1,104 @@
+import type { EarlierTransfer } from '../journal/journal.js';
+import { stopped } from '../stopped.js';
+import { type Block, BlockReader } from './block-reader.js';
+import { type BlockWriter, openBlockWriter } from './block-writer.js';
+import { explainRefusal } from './explain-refusal.js';
+import { giveUp } from './give-up.js';
+import { blockLengthFor, type Sending } from './sending.js';
+
+/** Sends a file in blocks over the streams of a parallel write, going on with what is there already. */
+export async function sendBlocks(
+  sending: Sending,
+  earlier: EarlierTransfer | undefined,
+): Promise<{ streams: number; resumed: boolean }> {
+  const { engine, file, place, choices, entry, checksums } = sending;
+  const { resource, replica, ticket } = choices;
+  const blockLength = blockLengthFor(engine, place);
+  const most = engine.connections ?? engine.client.server.streamsPerHandle;
+  const streams = Math.min(
+    most,
+    engine.client.server.streamsPerHandle,
+    Math.ceil(file.size / blockLength),
+  );
+  const resumed = earlier !== undefined;
+  let writer: BlockWriter;
+  try {
+    const where = { resource, replica, ticket };
+    writer = await openBlockWriter(engine, {
+      target: place,
+      resume: resumed,
+      streams,
+      where,
+      entry,
+    });
+  } catch (error) {
+    const explained = await explainRefusal(engine.client, error, place, resource);
+    throw await giveUp(sending, explained, 'untouched');
+  }
+  const source = { fill: (buffer: Buffer, offset: number) => file.read(buffer, offset) };
+  const reader = new BlockReader(source, engine.buffers, blockLength, checksums.update);
+  try {
+    try {
+      await pump(sending, reader, writer, earlier);
+      await file.ensureUnchanged();
+    } finally {
+      await reader.close();
+      await writer.close();
+    }
+  } catch (error) {
+    throw await giveUp(sending, error, 'can be resumed');
+  }
+  return { streams: writer.streams, resumed };
+}
+
+type Pumping = Pick<Sending, 'engine' | 'entry' | 'progress'>;
+
+/** Every stream takes the next block as soon as it is free, until all are sent or one has failed. */
+export async function pump(
+  sending: Pumping,
+  reader: BlockReader,
+  writer: BlockWriter,
+  earlier: EarlierTransfer | undefined,
+): Promise<void> {
+  let failed = false;
+  const run = async (stream: number): Promise<void> => {
+    while (!failed) {
+      if (sending.engine.stop.aborted) throw stopped(sending.engine.stop);
+      const block = await reader.take();
+      if (block === undefined) return;
+      try {
+        await sendBlock(sending, writer, stream, block, earlier);
+      } finally {
+        reader.release(block);
+      }
+    }
+  };
+  const guarded = async (stream: number): Promise<void> => {
+    try {
+      await run(stream);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  const streams = Array.from({ length: writer.streams }, (_, stream) => guarded(stream));
+  const results = await Promise.allSettled(streams);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function sendBlock(
+  { engine, entry, progress }: Pumping,
+  writer: BlockWriter,
+  stream: number,
+  { offset, bytes }: Block,
+  earlier: EarlierTransfer | undefined,
+): Promise<void> {
+  const range = { from: offset, to: offset + bytes.length };
+  const isThere = earlier?.ranges.some((known) => known.from <= range.from && range.to <= known.to);
+  if (isThere !== true) {
+    await engine.bandwidth.spend(bytes.length, engine.stop);
+    await writer.write(stream, offset, bytes);
+    entry.confirmed(range);
+  }
+  progress.advance(bytes.length);
+}

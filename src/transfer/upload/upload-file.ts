@@ -1,0 +1,84 @@
+import type { Engine } from '../engine.js';
+import { SourceFile } from '../local/source-file.js';
+import { PassingChecksums } from '../passing-checksums.js';
+import { bodyOf } from './block-writer.js';
+import { explainRefusal } from './explain-refusal.js';
+import { giveUp } from './give-up.js';
+import { beside } from './places.js';
+import { sendBlocks } from './send-blocks.js';
+import { blockLengthFor, type Sending } from './sending.js';
+import type { Sent, Upload, UploadChoices } from './upload.js';
+
+/**
+ * Sends the bytes of one file: by one request where they fit in one, else in blocks over several
+ * streams. What the server then has is not confirmed yet.
+ * @throws LocalError, IntegrityError where the file changed, or what the server refused; then
+ *   nothing that looks complete is left, or the error says what is.
+ */
+export async function uploadFile(
+  engine: Engine,
+  upload: Upload,
+  choices: UploadChoices,
+): Promise<Sent> {
+  const beganAt = engine.clock.now();
+  await upload.ready;
+  const file = await SourceFile.open(upload.localPath);
+  const progress = engine.progress.begin({ name: upload.localPath, size: file.size });
+  try {
+    const identity = {
+      direction: 'upload',
+      source: upload.localPath,
+      target: `${upload.target}`,
+      size: file.size,
+      modifiedAt: file.modifiedAt,
+    } as const;
+    const entry = engine.journal.begin(identity);
+    const place = choices.atomic ? beside(upload.target, engine.random) : upload.target;
+    if (choices.atomic) entry.partial(`${place}`);
+    const checksums = new PassingChecksums(['sha2']);
+    const sending = { engine, upload, choices, place, file, entry, progress, checksums };
+    const { streams, resumed } =
+      file.size <= blockLengthFor(engine, place)
+        ? await sendWhole(sending)
+        : await sendBlocks(sending, engine.journal.earlier(identity));
+    return {
+      upload,
+      place,
+      size: file.size,
+      checksums,
+      streams,
+      beganAt,
+      entry,
+      progress,
+      resumed,
+    };
+  } catch (error) {
+    progress.end('failed');
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The whole file in one request. It is read, and seen to be unchanged, before anything is sent. */
+async function sendWhole(sending: Sending): Promise<{ streams: number; resumed: boolean }> {
+  const { engine, choices, place, file, checksums, progress } = sending;
+  const buffer = await engine.buffers.acquire();
+  try {
+    const bytes = buffer.subarray(0, await file.read(buffer, 0));
+    await file.ensureUnchanged();
+    checksums.update(bytes);
+    await engine.bandwidth.spend(bytes.length, engine.stop);
+    const { resource, replica, ticket } = choices;
+    const options = { resource, replica, ticket, signal: engine.unhurried };
+    const write = () => engine.client.dataObjects.write(place, bodyOf(bytes), options);
+    await engine.singleWrites.hold(() => engine.pace.attempt(write));
+    progress.advance(bytes.length);
+    return { streams: 0, resumed: false };
+  } catch (error) {
+    const explained = await explainRefusal(engine.client, error, place, choices.resource);
+    throw await giveUp(sending, explained, explained === error ? 'perhaps written' : 'untouched');
+  } finally {
+    engine.buffers.release(buffer);
+  }
+}

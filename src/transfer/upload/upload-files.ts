@@ -1,0 +1,67 @@
+import type { Engine } from '../engine.js';
+import { Lanes } from '../flow/lanes.js';
+import { inParallel } from '../flow/pool.js';
+import { failure, type Outcome, outcome, type Pending } from '../outcome.js';
+import { stopped } from '../stopped.js';
+import { confirmUploads, type SentAndChecked } from './confirm.js';
+import { giveUp } from './give-up.js';
+import { blockLengthFor } from './sending.js';
+import type { Sent, Upload, UploadChoices } from './upload.js';
+import { uploadFile } from './upload-file.js';
+import { verifyChecksum, wantsChecksum } from './verify-checksum.js';
+
+/** Large files in work at once: one is sent while another is opened or compared. */
+const LARGE_AT_ONCE = 2;
+
+/**
+ * Stores files, large and small mixed, and confirms them. What did not work is an outcome too;
+ * outcomes among the jobs, of things that need no upload, pass through.
+ * @throws what no further upload would survive either, such as a lost line or a refused sign-in.
+ */
+export async function* uploadFiles(
+  engine: Engine,
+  jobs: AsyncIterable<Upload | Outcome | Pending>,
+  choices: UploadChoices,
+): AsyncGenerator<Outcome, void, undefined> {
+  const isLarge = (job: Upload | Outcome | Pending): boolean =>
+    'localPath' in job && job.size > blockLengthFor(engine, job.target);
+  const lanes = new Lanes(jobs, isLarge, LARGE_AT_ONCE);
+  const sent = inParallel(lanes, engine.width, async (job) => {
+    try {
+      if ('pending' in job) return await job.pending;
+      return 'localPath' in job ? await uploadOne(engine, job, choices) : job;
+    } finally {
+      lanes.finished(job);
+    }
+  });
+  yield* confirmUploads(engine, sent, choices);
+}
+
+async function uploadOne(
+  engine: Engine,
+  upload: Upload,
+  choices: UploadChoices,
+): Promise<SentAndChecked | Outcome> {
+  if (engine.stop.aborted) throw stopped(engine.stop);
+  if (engine.client.readsOnly) return outcome('upload', 'planned', pathsOf(upload));
+  try {
+    const sent = await uploadFile(engine, upload, choices);
+    return { sent, checksum: await checkedSum(engine, sent, choices) };
+  } catch (error) {
+    return failure('upload', pathsOf(upload), error);
+  }
+}
+
+async function checkedSum(engine: Engine, sent: Sent, choices: UploadChoices): Promise<string> {
+  if (!wantsChecksum(sent, choices)) return '';
+  try {
+    return await verifyChecksum(engine, sent, choices);
+  } catch (error) {
+    sent.progress.end('failed');
+    throw await giveUp({ engine, choices, ...sent }, error, 'perhaps written');
+  }
+}
+
+function pathsOf({ localPath, target, size }: Upload) {
+  return { source: localPath, target: `${target}`, size };
+}

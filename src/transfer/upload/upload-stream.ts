@@ -1,0 +1,182 @@
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { IntegrityError } from '../../errors.js';
+import { findEntry } from '../catalog/find-entry.js';
+import type { Engine } from '../engine.js';
+import { PassingChecksums } from '../passing-checksums.js';
+import { BlockReader } from './block-reader.js';
+import { bodyOf, openBlockWriter } from './block-writer.js';
+import { explainRefusal } from './explain-refusal.js';
+import { giveUp } from './give-up.js';
+import { pump } from './send-blocks.js';
+import { blockLengthFor } from './sending.js';
+import { serverChecksum } from './server-checksum.js';
+import { StreamSource } from './stream-source.js';
+import type { UploadChoices } from './upload.js';
+import { CHECKSUM_ABOVE } from './verify-checksum.js';
+
+export interface StreamUpload {
+  readonly target: LogicalPath;
+  readonly replaces: boolean;
+  /** Byte at which the stream's first goes. */
+  readonly offset: number;
+  /** Keeps what the object has beyond what is written. */
+  readonly keepRest: boolean;
+  /** Bytes taken from the stream at most. */
+  readonly most?: number | undefined;
+}
+
+/** What arrived of a stream. */
+export interface StreamSent {
+  /** Bytes of the stream. */
+  readonly size: number;
+  /** Compared with the server's; empty where it was not. */
+  readonly checksum: string;
+}
+
+/**
+ * Stores a stream whose length nobody knows, in constant memory, and confirms it. Both usual
+ * checksums are calculated on the way: the stream cannot be read again when the server's is seen.
+ * @throws what the server refused, or IntegrityError; then the object is removed or said to be
+ *   incomplete.
+ */
+export async function uploadStream(
+  engine: Engine,
+  stream: AsyncIterable<Uint8Array | string>,
+  upload: StreamUpload,
+  choices: UploadChoices,
+): Promise<StreamSent> {
+  const { target } = upload;
+  const source = new StreamSource(stream, upload.most);
+  const checksums = new PassingChecksums(['sha2', 'md5']);
+  const entry = engine.journal.begin({
+    direction: 'upload',
+    source: '-',
+    target: `${target}`,
+    size: 0,
+    modifiedAt: 0,
+  });
+  const progress = engine.progress.begin({ name: '-', size: undefined });
+  const sending = { engine, upload, choices, place: target, entry, progress };
+  try {
+    const head = await source.peek(blockLengthFor(engine, target) + 1);
+    if (head.length <= blockLengthFor(engine, target)) {
+      checksums.update(head);
+      await writeOnce(sending, head);
+    } else {
+      await writeBlocks(sending, source, checksums);
+    }
+    progress.phase('verifying');
+    const size = source.passed;
+    const checksum = await confirm(sending, size, checksums);
+    entry.done();
+    progress.end('done');
+    return { size, checksum };
+  } catch (error) {
+    progress.end('failed');
+    throw error;
+  }
+}
+
+interface SendingStream {
+  readonly engine: Engine;
+  readonly upload: StreamUpload;
+  readonly choices: UploadChoices;
+  readonly place: LogicalPath;
+  readonly entry: ReturnType<Engine['journal']['begin']>;
+  readonly progress: ReturnType<Engine['progress']['begin']>;
+}
+
+async function writeOnce(sending: SendingStream, bytes: Buffer): Promise<void> {
+  const { engine, upload, choices, place, progress } = sending;
+  const { resource, replica, ticket } = choices;
+  try {
+    await engine.pace.attempt(() =>
+      engine.client.dataObjects.write(place, bodyOf(bytes), {
+        resource,
+        replica,
+        ticket,
+        offset: upload.offset === 0 ? undefined : upload.offset,
+        truncate: upload.keepRest ? false : undefined,
+        signal: engine.unhurried,
+      }),
+    );
+    progress.advance(bytes.length);
+  } catch (error) {
+    const explained = await explainRefusal(engine.client, error, place, resource);
+    throw await giveUp(sending, explained, explained === error ? 'perhaps written' : 'untouched');
+  }
+}
+
+async function writeBlocks(
+  sending: SendingStream,
+  source: StreamSource,
+  checksums: PassingChecksums,
+): Promise<void> {
+  const { engine, upload, choices, place, entry } = sending;
+  const { resource, replica, ticket } = choices;
+  const blockLength = blockLengthFor(engine, place);
+  const reader = new BlockReader(
+    source,
+    engine.buffers,
+    blockLength,
+    checksums.update,
+    upload.offset,
+  );
+  const writer = await openBlockWriter(engine, {
+    target: place,
+    resume: upload.keepRest,
+    streams: Math.min(engine.connections ?? 3, engine.client.server.streamsPerHandle),
+    where: { resource, replica, ticket },
+    entry,
+  }).catch(async (error: unknown) => {
+    const explained = await explainRefusal(engine.client, error, place, resource);
+    throw await giveUp(sending, explained, 'untouched');
+  });
+  try {
+    try {
+      await pump(sending, reader, writer, undefined);
+    } finally {
+      await reader.close();
+      await writer.close();
+    }
+  } catch (error) {
+    throw await giveUp(sending, error, 'perhaps written');
+  }
+}
+
+/** Size always; the checksum where the object is the stream, the whole stream and nothing else. */
+async function confirm(
+  sending: SendingStream,
+  size: number,
+  checksums: PassingChecksums,
+): Promise<string> {
+  const { engine, upload, choices, place } = sending;
+  if (engine.client.readsOnly) return '';
+  const whole = !upload.keepRest && upload.offset === 0;
+  const wanted =
+    choices.checksum === 'all' || (choices.checksum === 'large' && size > CHECKSUM_ABOVE);
+  const { resource, replica, ticket } = choices;
+  try {
+    const found = await engine.pace.attempt(() => findEntry(engine.client, place, ticket));
+    const there = found?.kind === 'object' ? found.size : undefined;
+    const end = upload.offset + size;
+    if (there === undefined || (upload.keepRest ? there < end : there !== end)) {
+      throw new IntegrityError(
+        `${place} did not arrive whole: the server has ${there ?? 'none'} of ${end} bytes`,
+        { path: `${place}`, hint: 'Write it again.' },
+      );
+    }
+    if (!wanted) return '';
+    const options = { resource, replica, size: there, force: true };
+    const sum = await serverChecksum(engine, place, options);
+    if (whole && checksums.agreeWith(sum) === false) {
+      throw new IntegrityError(
+        `${place} did not arrive as it is: the server has checksum ${sum}, not ${checksums.text('sha2')}`,
+        { path: `${place}`, hint: 'Write it again.' },
+      );
+    }
+    return sum;
+  } catch (error) {
+    throw await giveUp(sending, error, 'perhaps written');
+  }
+}

@@ -1,0 +1,67 @@
+import { type ChecksumText, schemeOf } from '../../domain/checksum.js';
+import { IntegrityError } from '../../errors.js';
+import type { Engine } from '../engine.js';
+import { SourceFile } from '../local/source-file.js';
+import { PassingChecksums } from '../passing-checksums.js';
+import { serverChecksum } from './server-checksum.js';
+import type { Sent, UploadChoices } from './upload.js';
+
+/**
+ * Objects above this size, bytes, have their checksum calculated by the server unless that is
+ * switched off. At most this much goes by one request, in one piece, into one write of the server:
+ * it can be missing or short, which its size tells, but not mixed up; a call for each of many small
+ * objects would double their time.
+ */
+export const CHECKSUM_ABOVE = 64 * 1024;
+
+export function wantsChecksum(sent: Sent, choices: UploadChoices): boolean {
+  if (sent.resumed || choices.checksum === 'all') return true;
+  return choices.checksum === 'large' && sent.size > CHECKSUM_ABOVE;
+}
+
+/**
+ * Compares what was read with what the server has, by the server's own calculation.
+ * @returns the checksum, as the catalog now keeps it.
+ * @throws IntegrityError where they differ.
+ */
+export async function verifyChecksum(
+  engine: Engine,
+  sent: Sent,
+  choices: UploadChoices,
+): Promise<ChecksumText> {
+  const { place, size, upload, checksums } = sent;
+  sent.progress.phase('verifying');
+  const { resource, replica } = choices;
+  const force = upload.replaces || sent.resumed;
+  const there = await serverChecksum(engine, place, { resource, replica, size, force });
+  const agrees = checksums.agreeWith(there) ?? (await compareAgain(upload.localPath, there));
+  if (agrees) return there;
+  throw new IntegrityError(
+    `${upload.localPath} did not arrive as it is: the server has checksum ${there}, not ${checksums.text('sha2')}`,
+    { path: `${place}`, hint: 'Put it again.' },
+  );
+}
+
+/** The server calculates in another scheme than expected: the file is read once more for it. */
+async function compareAgain(localPath: string, there: ChecksumText): Promise<boolean> {
+  const scheme = schemeOf(there);
+  if (scheme === undefined) {
+    throw new IntegrityError(`this program cannot calculate a checksum like ${there}`, {
+      path: localPath,
+      hint: 'Use --no-checksum to go by the size alone.',
+    });
+  }
+  const file = await SourceFile.open(localPath);
+  try {
+    const checksums = new PassingChecksums([scheme]);
+    const buffer = Buffer.alloc(1024 * 1024);
+    for (let offset = 0; offset < file.size; ) {
+      const length = await file.read(buffer, offset);
+      checksums.update(buffer.subarray(0, length));
+      offset += length;
+    }
+    return checksums.agreeWith(there) === true;
+  } finally {
+    await file.close();
+  }
+}
