@@ -89,8 +89,8 @@ _irods_ask() {
 _irods_kind() {
   local -a names choices
   case $1 in
-  =*)
-    choices=(\${=\${1#=}})
+  \=*)
+    choices=(\${=\${1#\=}})
     compadd -a choices
     ;;
   command)
