@@ -48,17 +48,20 @@ export class LineFailure extends ConnectionError {
 export function lineFailure(error: unknown, origin: string, signal?: AbortSignal): CliError {
   if (signal?.aborted) return new CancelledError('stopped', { cause: error });
   const code = codeOf(error);
+  if (CERTIFICATE.test(code)) return untrusted(code, origin, error);
   const [text, hint] = MEANINGS[code] ?? describeUnknown(code, error);
   return new LineFailure(`${origin}: ${text}`, !BEFORE_SENDING.has(code), { hint, cause: error });
 }
 
+/** Trying again does not make a certificate better, so this is no LineFailure. */
+function untrusted(code: string, origin: string, cause: unknown): ConnectionError {
+  return new ConnectionError(`${origin}: the server's certificate is not trusted (${code})`, {
+    cause,
+    hint: 'If your institution has its own authority, name its file with --ca-file or irods_ssl_ca_certificate_file.',
+  });
+}
+
 function describeUnknown(code: string, error: unknown): readonly [string, string] {
-  if (CERTIFICATE.test(code)) {
-    return [
-      `the server's certificate is not trusted (${code})`,
-      'If your institution has its own authority, name its file with --ca-file or irods_ssl_ca_certificate_file.',
-    ];
-  }
   const message = error instanceof Error ? error.message : String(error);
   return [
     code === '' ? message : `${message} (${code})`,

@@ -1,0 +1,155 @@
+/** What stands between this machine and the server: TLS, proxies, redirects. */
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { lookAtCertificate } from '../../src/transport/certificate.js';
+import { runCli } from '../helpers/run-cli.js';
+import { useZone } from '../helpers/sandbox.js';
+
+const zone = useZone();
+const certificate = (name: string): string =>
+  fileURLToPath(new URL(`../certificates/${name}`, import.meta.url));
+const servers: Server[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+async function listening(server: Server): Promise<number> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** The zone behind TLS, as a reverse proxy puts it there. */
+async function tlsFront(): Promise<string> {
+  const port = await listening(
+    createHttpsServer(
+      {
+        key: readFileSync(certificate('server.key')),
+        cert: readFileSync(certificate('server.pem')),
+      },
+      (request, response) => {
+        const inner = connect(zone.sandbox.port, '127.0.0.1');
+        const headers = request.rawHeaders.reduce(
+          (text, word, i) => text + word + (i % 2 ? '\r\n' : ': '),
+          '',
+        );
+        inner.write(`${request.method} ${request.url} HTTP/1.1\r\n${headers}\r\n`);
+        request.pipe(inner);
+        response.detachSocket(request.socket);
+        inner.pipe(request.socket);
+        request.socket.on('error', () => inner.destroy());
+      },
+    ),
+  );
+  return `https://localhost:${port}/irods-http-api/0.7.0`;
+}
+
+const status = async (env: Record<string, string>) =>
+  await runCli('irods auth status', {
+    env: {
+      HOME: '/nonexistent',
+      IRODS_USER_NAME: 'rods',
+      IRODS_ZONE_NAME: 'tempZone',
+      IRODS_PASSWORD: 'rods',
+      IRODS_HTTP_API_STORE: 'none',
+      ...env,
+    },
+  });
+
+describe('TLS', () => {
+  it('is verified: an unknown authority is refused, and the error says what to do', async () => {
+    const outcome = await status({ IRODS_HTTP_API_URL: await tlsFront() });
+    expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('--ca-file') });
+  });
+
+  it('takes the authorities of a file beside those of the system', async () => {
+    const env = {
+      IRODS_HTTP_API_URL: await tlsFront(),
+      IRODS_SSL_CA_CERTIFICATE_FILE: certificate('authority.pem'),
+    };
+    expect(await status(env)).toMatchObject({ code: 0 });
+  });
+
+  it('is not switched off by NODE_TLS_REJECT_UNAUTHORIZED in our own settings', async () => {
+    const url = await tlsFront();
+    expect(
+      await status({ IRODS_HTTP_API_URL: url, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
+    ).toMatchObject({ code: 2 });
+  });
+
+  it.each(['/nonexistent/ca.pem', fileURLToPath(import.meta.url)])(
+    'refuses %s as authorities',
+    async (file) => {
+      const outcome = await status({
+        IRODS_HTTP_API_URL: 'https://localhost:1',
+        IRODS_SSL_CA_CERTIFICATE_FILE: file,
+      });
+      expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining(file) });
+    },
+  );
+
+  it('shows its certificate to the doctor', async () => {
+    const url = new URL(await tlsFront());
+    const authorities = [readFileSync(certificate('authority.pem'), 'utf8')];
+    const facts = await lookAtCertificate(url, authorities, AbortSignal.timeout(10_000));
+    expect(facts).toMatchObject({ issuer: 'irods-cli tests, Test authority', protocol: 'TLSv1.3' });
+    expect(facts.validTo).toBeGreaterThan(Date.now());
+    await expect(lookAtCertificate(url, undefined, AbortSignal.timeout(10_000))).rejects.toThrow(
+      /not trusted/,
+    );
+  });
+});
+
+describe('a proxy', () => {
+  it('is used where the variables name one, and not where they exempt the host', async () => {
+    const asked: string[] = [];
+    const proxy = createHttpServer();
+    proxy.on('connect', (request, socket) => {
+      asked.push(request.url ?? '');
+      const inner = connect(zone.sandbox.port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        inner.pipe(socket).pipe(inner);
+      });
+      socket.on('error', () => inner.destroy());
+    });
+    const address = `http://127.0.0.1:${await listening(proxy)}`;
+    const env = { IRODS_HTTP_API_URL: zone.url, http_proxy: address };
+    expect(await status(env)).toMatchObject({ code: 0 });
+    expect(asked.length).toBeGreaterThan(0);
+    const before = asked.length;
+    expect(await status({ ...env, no_proxy: '127.0.0.1' })).toMatchObject({ code: 0 });
+    expect(asked).toHaveLength(before);
+  });
+});
+
+describe('another origin', () => {
+  it('never gets the token, not on a redirect either', async () => {
+    const seen: (string | undefined)[] = [];
+    const thief = await listening(
+      createHttpServer((request, response) => {
+        seen.push(request.headers.authorization);
+        response.end('{"irods_response":{"status_code":0},"rows":[]}');
+      }),
+    );
+    const redirector = await listening(
+      createHttpServer((request, response) => {
+        response.writeHead(307, { location: `http://127.0.0.1:${thief}${request.url}` }).end();
+      }),
+    );
+    const env = {
+      IRODS_HTTP_API_URL: `http://127.0.0.1:${redirector}/irods-http-api/0.7.0`,
+      IRODS_TOKEN: 'CANARY',
+    };
+    const outcome = await status(env);
+    expect(outcome.code).not.toBe(0);
+    expect(outcome.stdout + outcome.stderr).not.toContain('CANARY');
+    expect(seen).toEqual([]);
+  });
+});
