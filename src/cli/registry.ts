@@ -151,6 +151,24 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/ilsresc.js'),
   ),
   icommand(
+    'iphymv',
+    'move replicas to another resource',
+    'replicas and resources',
+    () => import('../commands/iphymv.js'),
+  ),
+  icommand(
+    'irepl',
+    'make replicas on another resource',
+    'replicas and resources',
+    () => import('../commands/irepl.js'),
+  ),
+  icommand(
+    'itrim',
+    'take replicas away',
+    'replicas and resources',
+    () => import('../commands/itrim.js'),
+  ),
+  icommand(
     'iadmin',
     'manage users, groups, resources and zones',
     'administration',

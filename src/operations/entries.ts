@@ -225,7 +225,7 @@ const UNDESCRIBED = { owner: undefined, permissions: undefined, metadata: undefi
 
 function readObject(rows: readonly Row[]): Identified<DataObjectEntry> {
   const [collection = '', name = '', id = ''] = rows[0] ?? [];
-  const replicas = rows.map(readReplica);
+  const replicas = withWholeHierarchies(rows.map(readReplica));
   const best = newestGood(replicas);
   return {
     id,
@@ -241,6 +241,22 @@ function readObject(rows: readonly Row[]): Identified<DataObjectEntry> {
       replicas,
     },
   };
+}
+
+/**
+ * Each replica once, with its longest hierarchy: GenQuery2 gives a replica below a root once more
+ * for every part of its hierarchy (`leaf` beside `root;leaf`), because the table it makes of all
+ * hierarchies keeps those that do not reach a root.
+ */
+function withWholeHierarchies(replicas: readonly Replica[]): readonly Replica[] {
+  const whole = new Map<number, Replica>();
+  for (const replica of replicas) {
+    const known = whole.get(replica.number);
+    if (known === undefined || replica.hierarchy.length > known.hierarchy.length) {
+      whole.set(replica.number, replica);
+    }
+  }
+  return [...whole.values()];
 }
 
 function readReplica(row: Row): Replica {

@@ -39,3 +39,15 @@ export function irodsFailure(
 ): IrodsError {
   return new IrodsError(message, code, irodsErrorName(code) ?? '', details);
 }
+
+/** The same failure with another exit code. */
+export function withExit(error: IrodsError, exit: number): IrodsError {
+  const { message, irodsCode, irodsName, answer, path, hint } = error;
+  return new IrodsError(message, irodsCode, irodsName, {
+    answer,
+    cause: error,
+    exit,
+    ...(path === undefined ? {} : { path }),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
