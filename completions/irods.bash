@@ -24,6 +24,9 @@ _irods_names=(
   istream
   imeta
   ilsresc
+  iphymv
+  irepl
+  itrim
   iadmin
   igroupadmin
   izonereport
@@ -255,6 +258,24 @@ _irods_table() {
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
     args='resource'
+    ;;
+  iphymv | phymv)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -S -R -n -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -S:resource -R:resource -n:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  irepl | repl)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R -S -n -a -U -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -S:resource -n:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  itrim | trim)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
     ;;
   iadmin | admin)
     subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
@@ -788,4 +809,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ichksum iclienthints icp ienv ierror iexit iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd ips iput ipwd iquota irm irmdir irmtrash irods istream itouch itree iuserinfo izonereport
+complete -F _irods iadmin icd ichksum iclienthints icp ienv ierror iexit iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquota irepl irm irmdir irmtrash irods istream itouch itree itrim iuserinfo izonereport

@@ -56,6 +56,9 @@ complete -c irods -n __irods_first -a iput -d 'store files and folders'
 complete -c irods -n __irods_first -a istream -d 'move bytes between data objects and pipes'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
+complete -c irods -n __irods_first -a iphymv -d 'move replicas to another resource'
+complete -c irods -n __irods_first -a irepl -d 'make replicas on another resource'
+complete -c irods -n __irods_first -a itrim -d 'take replicas away'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
 complete -c irods -n __irods_first -a igroupadmin -d 'manage groups as a group administrator'
 complete -c irods -n __irods_first -a izonereport -d 'print the report of the zone and its servers'
@@ -1781,6 +1784,191 @@ complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tree -d 'as trees; the d
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ascii -d 'draw the trees with ASCII signs'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s z -d 'resources of another zone' -x
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -a '(__irods_ask)'
+
+# iphymv
+complete -c iphymv -f
+complete -c irods -n '__irods_at "iphymv phymv"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iphymv phymv"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iphymv phymv"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iphymv phymv"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iphymv phymv"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iphymv phymv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iphymv phymv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iphymv phymv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iphymv phymv"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iphymv phymv"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iphymv phymv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iphymv phymv"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iphymv phymv"' -s S -d 'move the replica at this hierarchy, leaf or root' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iphymv phymv"' -s R -d 'hierarchy, leaf or root to move it to' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iphymv phymv"' -s n -d 'move this replica' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -s r -l recursive -d 'all data objects below collections'
+complete -c irods -n '__irods_at "iphymv phymv"' -s M -d 'as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "iphymv phymv"' -s v -d 'a line for each data object'
+complete -c irods -n '__irods_at "iphymv phymv"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "iphymv phymv"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "iphymv phymv"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iphymv phymv"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "iphymv phymv"' -a '(__irods_ask)'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l ndjson -d 'print one JSON document a line'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l csv -d 'print comma-separated values with a header line'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l quiet -d 'no notices on stderr'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s h -l help -d 'show this help'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s S -d 'move the replica at this hierarchy, leaf or root' -x -a '(__irods_ask)'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s R -d 'hierarchy, leaf or root to move it to' -x -a '(__irods_ask)'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s n -d 'move this replica' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s r -l recursive -d 'all data objects below collections'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s M -d 'as administrator, beyond your own permissions'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s v -d 'a line for each data object'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l fail-fast -d 'stop at the first failure'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -a '(__irods_ask)'
+
+# irepl
+complete -c irepl -f
+complete -c irods -n '__irods_at "irepl repl"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "irepl repl"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "irepl repl"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "irepl repl"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "irepl repl"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "irepl repl"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "irepl repl"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "irepl repl"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "irepl repl"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "irepl repl"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irepl repl"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "irepl repl"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "irepl repl"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "irepl repl"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irepl repl"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "irepl repl"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "irepl repl"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "irepl repl"' -s R -d 'root resource to replicate to; irods_default_resource by default' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "irepl repl"' -s S -d 'take the replica below this root resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "irepl repl"' -s n -d 'take this replica' -x
+complete -c irods -n '__irods_at "irepl repl"' -s a -d 'bring all stale replicas up to date, and make no new ones'
+complete -c irods -n '__irods_at "irepl repl"' -s U -d 'accepted with -a; replicas that are not good are always brought up to date'
+complete -c irods -n '__irods_at "irepl repl"' -s r -l recursive -d 'all data objects below collections'
+complete -c irods -n '__irods_at "irepl repl"' -s M -d 'as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "irepl repl"' -s v -d 'a line for each data object'
+complete -c irods -n '__irods_at "irepl repl"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "irepl repl"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "irepl repl"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irepl repl"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "irepl repl"' -a '(__irods_ask)'
+complete -c irepl -n '__irods_at "irepl repl"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irepl -n '__irods_at "irepl repl"' -l ndjson -d 'print one JSON document a line'
+complete -c irepl -n '__irods_at "irepl repl"' -l csv -d 'print comma-separated values with a header line'
+complete -c irepl -n '__irods_at "irepl repl"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irepl -n '__irods_at "irepl repl"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irepl -n '__irods_at "irepl repl"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irepl -n '__irods_at "irepl repl"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irepl -n '__irods_at "irepl repl"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irepl -n '__irods_at "irepl repl"' -l quiet -d 'no notices on stderr'
+complete -c irepl -n '__irods_at "irepl repl"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irepl -n '__irods_at "irepl repl"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irepl -n '__irods_at "irepl repl"' -s h -l help -d 'show this help'
+complete -c irepl -n '__irods_at "irepl repl"' -s R -d 'root resource to replicate to; irods_default_resource by default' -x -a '(__irods_ask)'
+complete -c irepl -n '__irods_at "irepl repl"' -s S -d 'take the replica below this root resource' -x -a '(__irods_ask)'
+complete -c irepl -n '__irods_at "irepl repl"' -s n -d 'take this replica' -x
+complete -c irepl -n '__irods_at "irepl repl"' -s a -d 'bring all stale replicas up to date, and make no new ones'
+complete -c irepl -n '__irods_at "irepl repl"' -s U -d 'accepted with -a; replicas that are not good are always brought up to date'
+complete -c irepl -n '__irods_at "irepl repl"' -s r -l recursive -d 'all data objects below collections'
+complete -c irepl -n '__irods_at "irepl repl"' -s M -d 'as administrator, beyond your own permissions'
+complete -c irepl -n '__irods_at "irepl repl"' -s v -d 'a line for each data object'
+complete -c irepl -n '__irods_at "irepl repl"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irepl -n '__irods_at "irepl repl"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irepl -n '__irods_at "irepl repl"' -l fail-fast -d 'stop at the first failure'
+complete -c irepl -n '__irods_at "irepl repl"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irepl -n '__irods_at "irepl repl"' -a '(__irods_ask)'
+
+# itrim
+complete -c itrim -f
+complete -c irods -n '__irods_at "itrim trim"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "itrim trim"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "itrim trim"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "itrim trim"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "itrim trim"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "itrim trim"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "itrim trim"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itrim trim"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itrim trim"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itrim trim"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrim trim"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itrim trim"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itrim trim"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itrim trim"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrim trim"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itrim trim"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itrim trim"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itrim trim"' -s n -d 'only this replica' -x
+complete -c irods -n '__irods_at "itrim trim"' -s S -d 'only replicas below this root resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itrim trim"' -s N -d 'replicas that stay; 2 by default' -x
+complete -c irods -n '__irods_at "itrim trim"' -l age -d 'only replicas that were last changed this long ago' -x
+complete -c irods -n '__irods_at "itrim trim"' -l dryrun -d 'say what would go, and take nothing away'
+complete -c irods -n '__irods_at "itrim trim"' -s r -l recursive -d 'all data objects below collections'
+complete -c irods -n '__irods_at "itrim trim"' -s M -d 'as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "itrim trim"' -s v -d 'a line for each data object'
+complete -c irods -n '__irods_at "itrim trim"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "itrim trim"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "itrim trim"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "itrim trim"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "itrim trim"' -a '(__irods_ask)'
+complete -c itrim -n '__irods_at "itrim trim"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c itrim -n '__irods_at "itrim trim"' -l ndjson -d 'print one JSON document a line'
+complete -c itrim -n '__irods_at "itrim trim"' -l csv -d 'print comma-separated values with a header line'
+complete -c itrim -n '__irods_at "itrim trim"' -l tsv -d 'print tab-separated values with a header line'
+complete -c itrim -n '__irods_at "itrim trim"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c itrim -n '__irods_at "itrim trim"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itrim -n '__irods_at "itrim trim"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itrim -n '__irods_at "itrim trim"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itrim -n '__irods_at "itrim trim"' -l quiet -d 'no notices on stderr'
+complete -c itrim -n '__irods_at "itrim trim"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itrim -n '__irods_at "itrim trim"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itrim -n '__irods_at "itrim trim"' -s h -l help -d 'show this help'
+complete -c itrim -n '__irods_at "itrim trim"' -s n -d 'only this replica' -x
+complete -c itrim -n '__irods_at "itrim trim"' -s S -d 'only replicas below this root resource' -x -a '(__irods_ask)'
+complete -c itrim -n '__irods_at "itrim trim"' -s N -d 'replicas that stay; 2 by default' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l age -d 'only replicas that were last changed this long ago' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l dryrun -d 'say what would go, and take nothing away'
+complete -c itrim -n '__irods_at "itrim trim"' -s r -l recursive -d 'all data objects below collections'
+complete -c itrim -n '__irods_at "itrim trim"' -s M -d 'as administrator, beyond your own permissions'
+complete -c itrim -n '__irods_at "itrim trim"' -s v -d 'a line for each data object'
+complete -c itrim -n '__irods_at "itrim trim"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c itrim -n '__irods_at "itrim trim"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c itrim -n '__irods_at "itrim trim"' -l fail-fast -d 'stop at the first failure'
+complete -c itrim -n '__irods_at "itrim trim"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c itrim -n '__irods_at "itrim trim"' -a '(__irods_ask)'
 
 # iadmin
 complete -c iadmin -f

@@ -237,8 +237,9 @@ export function parseApiUrl(text: string): URL {
   try {
     url = new URL(text);
   } catch (error) {
-    throw new ConfigurationError(`not a URL: ${text}`, {
-      cause: error,
+    // What stands before an @ may be a password.
+    throw new ConfigurationError(`not a URL: ${text.replace(/.*@/s, '…@')}`, {
+      cause: text.includes('@') ? undefined : error,
       hint: 'Write it as https://HOST/irods-http-api/0.7.0.',
     });
   }
