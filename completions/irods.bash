@@ -691,8 +691,8 @@ _irods_table() {
     esac
     ;;
   sandbox)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --seed --seed-file --control'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --seed:nothing --seed-file:local-path'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --seed-file --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --fault --control --seed'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --seed-file:local-path --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --fault:nothing --seed:nothing'
     ;;
   *) return 1 ;;
   esac

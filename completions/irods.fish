@@ -4066,6 +4066,7 @@ complete -c irods -n '__irods_at "sandbox"' -l host -d 'address to listen on; by
 complete -c irods -n '__irods_at "sandbox"' -l dir -d 'keep the catalog and the data here' -r -F
 complete -c irods -n '__irods_at "sandbox"' -l admin -d 'the administrator; rods:rods by default' -x
 complete -c irods -n '__irods_at "sandbox"' -l zone -d 'the zone\'s name; tempZone by default' -x
+complete -c irods -n '__irods_at "sandbox"' -l seed-file -d 'JSON file that says what the zone holds at the start' -r -F
 complete -c irods -n '__irods_at "sandbox"' -l api-version -d 'answer as this release of the HTTP API; 0.7.0 by default' -x -a '0.3.0 0.4.0 0.5.0 0.6.0 0.7.0'
 complete -c irods -n '__irods_at "sandbox"' -l max-request-body -d 'longest body of a request' -x
 complete -c irods -n '__irods_at "sandbox"' -l rows-per-query -d 'most rows of one catalog query' -x
@@ -4074,6 +4075,6 @@ complete -c irods -n '__irods_at "sandbox"' -l streams-total -d 'most streams of
 complete -c irods -n '__irods_at "sandbox"' -l token-lifetime -d 'how long a sign-in is good' -x
 complete -c irods -n '__irods_at "sandbox"' -l request-timeout -d 'most that one request may take' -x
 complete -c irods -n '__irods_at "sandbox"' -l read-buffer -d 'longest read that is answered in one piece' -x
-complete -c irods -n '__irods_at "sandbox"' -l seed -d 'make every random choice repeatable' -x
-complete -c irods -n '__irods_at "sandbox"' -l seed-file -d 'JSON file that says what the zone holds at the start' -r -F
+complete -c irods -n '__irods_at "sandbox"' -l fault -d 'let this go wrong; may be given several times' -x
 complete -c irods -n '__irods_at "sandbox"' -l control -d 'let requests to /control/faults say what is to go wrong'
+complete -c irods -n '__irods_at "sandbox"' -l seed -d 'make every random choice repeatable' -x

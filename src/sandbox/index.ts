@@ -1,4 +1,5 @@
 import type { FaultSettings } from './faults/fault-settings.js';
+import { requireFreePort } from './free-port.js';
 import { type OpenZone, openZone } from './open-zone.js';
 import { type Credentials, resolveOptions, type SandboxOptions } from './options.js';
 
@@ -48,6 +49,7 @@ export interface Sandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
+  await requireFreePort(settings.port, settings.host);
   const opened = await openZone(options, settings);
   const { zone, front } = opened;
   const port = await front.listen(settings.port, settings.host).catch(async (error: unknown) => {
