@@ -58,6 +58,7 @@ export async function openZone(options: SandboxOptions, settings: Settings): Pro
       zone.catalog.close();
       throw error;
     }
+    if (options.dir !== undefined) zone.catalog.database.outlastPowerFailures();
     zone.faults.set(options.faults ?? {});
     zone.rules.wake();
     return { zone, front, dir, close };

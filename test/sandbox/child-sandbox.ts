@@ -40,7 +40,7 @@ export class SandboxProgram {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      packages: 'external',
+      external: ['node-sqlite3-wasm'],
       logLevel: 'error',
     });
     writeFileSync(join(folder, 'main.mjs'), PROGRAM);

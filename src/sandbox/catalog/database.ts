@@ -15,7 +15,7 @@ const KEPT_STATEMENTS = 300;
 /**
  * The connection to one SQLite file. Everything is synchronous. Statements are prepared once and
  * kept; `close` finalises them. A process killed at any moment leaves a file that opens again with
- * every committed transaction in it: write-ahead log, exclusive lock, synced at checkpoints.
+ * every committed transaction in it (write-ahead log, exclusive lock).
  */
 export class Database {
   readonly #connection: SqliteDatabase;
@@ -36,13 +36,18 @@ export class Database {
   static open(path: string, pragmas: readonly string[] = []): Database {
     const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
     const connection = new sqlite.Database(path);
+    connection.exec('PRAGMA synchronous = OFF');
     connection.exec('PRAGMA locking_mode = EXCLUSIVE');
     connection.exec('PRAGMA journal_mode = WAL');
-    connection.exec('PRAGMA synchronous = NORMAL');
     connection.exec('PRAGMA cache_size = -16000');
     connection.exec('PRAGMA temp_store = MEMORY');
     for (const pragma of pragmas) connection.exec(pragma);
     return new Database(connection);
+  }
+
+  /** From now on a failure of the whole machine leaves a file that opens again, too. */
+  outlastPowerFailures(): void {
+    this.#connection.exec('PRAGMA synchronous = NORMAL');
   }
 
   /** Runs one statement that changes something; answers how many rows it changed. */

@@ -10,16 +10,17 @@ export type Json =
 
 /** Writes JSON as the real server does: without spaces, the keys of every object sorted. */
 export function canonicalJson(value: Json): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    isPlainObject(member) ? sortKeys(member) : member,
-  );
+  return JSON.stringify(withSortedKeys(value));
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A copy with the keys of every object in order; texts and numbers, by far the most, are shared. */
+function withSortedKeys(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map(withSortedKeys);
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, withSortedKeys(value[key])]));
 }
 
-function sortKeys(object: Record<string, unknown>): Record<string, unknown> {
-  const keys = Object.keys(object).sort();
-  return Object.fromEntries(keys.map((key) => [key, object[key]]));
+function isList(value: object): value is readonly Json[] {
+  return Array.isArray(value);
 }

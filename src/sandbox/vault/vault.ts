@@ -15,7 +15,7 @@ import {
 import { dirname, join, resolve, sep } from 'node:path';
 
 /** How many directories the files of one resource are spread over. */
-const SHARDS = 1000;
+const SHARDS = 256;
 
 /** Marks a file that belongs to no replica and is to stay: it was unregistered. */
 export const KEPT_SUFFIX = '.kept';

@@ -2,7 +2,7 @@ import type { Caller } from '../caller.js';
 import { touchCollection } from '../catalog/collection-changes.js';
 import { grantInitialAccess, insertReplica } from '../catalog/data-object-changes.js';
 import { REPLICA_STATUS } from '../catalog/data-objects.js';
-import { leafOf } from '../catalog/hierarchy.js';
+import { leafOf, type Resource } from '../catalog/hierarchy.js';
 import { nameOf, parentOf } from '../catalog/paths.js';
 import {
   lockForWriting,
@@ -24,6 +24,8 @@ interface OpenedReplica {
   readonly physicalPath: string;
   readonly file: OpenFile;
   readonly isChanged: boolean;
+  /** The resource that the replica is on. */
+  readonly leaf: Resource;
 }
 
 /**
@@ -89,7 +91,7 @@ export class ReplicaWriter {
     if (this.#isOver) return;
     this.#isOver = true;
     const { catalog } = this.#zone;
-    const { objectId, number, physicalPath, file } = this.#opened;
+    const { objectId, number, physicalPath, file, leaf } = this.#opened;
     const { size } = file;
     file.close();
     try {
@@ -102,7 +104,7 @@ export class ReplicaWriter {
       catalog.transaction(() => markAbandoned(catalog, objectId, number, size));
       throw error;
     }
-    if (this.#isChanged) await replicateWithinHierarchy(this.#zone, objectId, number);
+    if (this.#isChanged) await replicateWithinHierarchy(this.#zone, objectId, number, leaf);
   }
 
   /** Ends a write that must not be trusted: the replica becomes stale. */
@@ -140,7 +142,8 @@ function openNew(
   grantInitialAccess(catalog, caller, objectId, target.collection);
   touchCollection(catalog, parentOf(mode.path), catalog.timestamp());
   const file = vault.create(physicalPath);
-  return { objectId, number: 0, physicalPath, file, isChanged: true };
+  const { resource: leaf } = target;
+  return { objectId, number: 0, physicalPath, file, isChanged: true, leaf };
 }
 
 /** Opens the file of a replica; one that is emptied, or lies outside the zone, gets a new file. */
@@ -151,12 +154,12 @@ function openExisting(
 ): OpenedReplica {
   const { catalog, vault } = zone;
   lockForWriting(catalog, object, replica.number);
-  const opened = { objectId: object.id, number: replica.number };
+  const leaf = leafOf(catalog, replica.resourceId);
+  const opened = { objectId: object.id, number: replica.number, leaf };
   if (!mode.truncates && vault.owns(replica.physicalPath)) {
     const { physicalPath } = replica;
     return { ...opened, physicalPath, file: vault.openForWriting(physicalPath), isChanged: false };
   }
-  const leaf = leafOf(catalog, replica.resourceId);
   const physicalPath = vault.newPath(catalog.nextId(), leaf);
   catalog.database.run(
     'UPDATE R_DATA_MAIN SET data_path = ? WHERE data_id = ? AND data_repl_num = ?',

@@ -15,12 +15,16 @@ import { copyReplica } from './copy-replica.js';
 /**
  * Does what a replication resource does when a replica below it has been closed: every other child
  * of it gets the same bytes. A child that is down is left out.
+ *
+ * @param leaf - The resource that the replica is on.
  */
 export async function replicateWithinHierarchy(
   zone: Zone,
   objectId: number,
   replicaNumber: number,
+  leaf: Resource,
 ): Promise<void> {
+  if (leaf.parent === '') return;
   const { catalog } = zone;
   const find = () => findDataObjectById(catalog, objectId);
   const source = find()?.replicas.find(({ number }) => number === replicaNumber);

@@ -2,7 +2,7 @@ import type { Caller } from '../caller.js';
 import { touchCollection } from '../catalog/collection-changes.js';
 import { grantInitialAccess, insertReplica } from '../catalog/data-object-changes.js';
 import { REPLICA_STATUS } from '../catalog/data-objects.js';
-import { leafOf } from '../catalog/hierarchy.js';
+import { leafOf, type Resource } from '../catalog/hierarchy.js';
 import { nameOf, parentOf } from '../catalog/paths.js';
 import { publishWritten } from '../catalog/replica-states.js';
 import { countTicketBytes } from '../catalog/ticket-access.js';
@@ -43,12 +43,13 @@ export async function writeWhole(
       ? storeNew(zone, caller, mode, target, offset, bytes)
       : storeExisting(zone, target, offset, bytes);
   });
-  await replicateWithinHierarchy(zone, written.objectId, written.number);
+  await replicateWithinHierarchy(zone, written.objectId, written.number, written.leaf);
 }
 
 interface Stored {
   readonly objectId: number;
   readonly number: number;
+  readonly leaf: Resource;
 }
 
 function storeNew(
@@ -76,7 +77,7 @@ function storeNew(
   grantInitialAccess(catalog, caller, objectId, collection);
   touchCollection(catalog, parentOf(mode.path), catalog.timestamp());
   storeFile(zone, physicalPath, offset, bytes);
-  return { objectId, number: 0 };
+  return { objectId, number: 0, leaf: resource };
 }
 
 function storeExisting(
@@ -92,7 +93,7 @@ function storeExisting(
   publishWritten(catalog, { objectId: object.id, number: replica.number, size, physicalPath });
   storeFile(zone, physicalPath, offset, bytes);
   catalog.database.afterCommit(() => vault.remove([replica.physicalPath]));
-  return { objectId: object.id, number: replica.number };
+  return { objectId: object.id, number: replica.number, leaf };
 }
 
 /** Writes a new file whole; when that fails nothing of it stays. */
