@@ -22,7 +22,10 @@ _irods_names=(
   iget
   iput
   istream
+  ichmod
   imeta
+  iquery
+  iquest
   ilsresc
   iphymv
   irepl
@@ -172,6 +175,12 @@ _irods_table() {
       ;;
     esac
     ;;
+  ichmod | chmod)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='=own,write,read,null,inherit,noinherit logical-path'
+    more=1
+    ;;
   imeta | meta)
     subs='add rm rmi mod set ls cp qu adda addw rmw lsw help quit'
     case $2 in
@@ -253,6 +262,17 @@ _irods_table() {
       more=1
       ;;
     esac
+    ;;
+  iquery | query)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --columns --sql-only -z --zone'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone:nothing'
+    args='nothing'
+    ;;
+  iquest | quest)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --sql -z --no-page --limit'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --limit:nothing'
+    args='=attrs,no-distinct,uppercase'
+    more=1
     ;;
   ilsresc | lsresc)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
@@ -809,4 +829,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ichksum iclienthints icp ienv ierror iexit iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquota irepl irm irmdir irmtrash irods istream itouch itree itrim iuserinfo izonereport
+complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota irepl irm irmdir irmtrash irods istream itouch itree itrim iuserinfo izonereport

@@ -54,7 +54,10 @@ complete -c irods -n __irods_first -a itree -d 'draw a collection as a tree'
 complete -c irods -n __irods_first -a iget -d 'bring data objects and collections'
 complete -c irods -n __irods_first -a iput -d 'store files and folders'
 complete -c irods -n __irods_first -a istream -d 'move bytes between data objects and pipes'
+complete -c irods -n __irods_first -a ichmod -d 'change permissions and inheritance'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
+complete -c irods -n __irods_first -a iquery -d 'query the catalog in GenQuery2'
+complete -c irods -n __irods_first -a iquest -d 'query the catalog in GenQuery1'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
 complete -c irods -n __irods_first -a iphymv -d 'move replicas to another resource'
 complete -c irods -n __irods_first -a irepl -d 'make replicas on another resource'
@@ -1061,6 +1064,53 @@ complete -c istream -n '__irods_at "istream stream" write' -s k -l checksum -d '
 complete -c istream -n '__irods_at "istream stream" write' -l no-checksum -d 'confirm by size only'
 complete -c istream -n '__irods_at "istream stream" write' -a '(__irods_ask)'
 
+# ichmod
+complete -c ichmod -f
+complete -c irods -n '__irods_at "ichmod chmod"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ichmod chmod"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ichmod chmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ichmod chmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ichmod chmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ichmod chmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ichmod chmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ichmod chmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ichmod chmod"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ichmod chmod"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ichmod chmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ichmod chmod"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ichmod chmod"' -s r -l recursive -d 'everything below collections too'
+complete -c irods -n '__irods_at "ichmod chmod"' -s M -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "ichmod chmod"' -s v -d 'with several paths, name each'
+complete -c irods -n '__irods_at "ichmod chmod"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ichmod chmod"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ichmod chmod"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ichmod chmod"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ichmod chmod"' -a 'own write read null inherit noinherit'
+complete -c irods -n '__irods_at "ichmod chmod"' -a '(__irods_ask)'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l json -d 'print errors as JSON on stderr'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l quiet -d 'no notices on stderr'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -s h -l help -d 'show this help'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -s r -l recursive -d 'everything below collections too'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -s M -d 'act as administrator, beyond your own permissions'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -s v -d 'with several paths, name each'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ichmod -n '__irods_at "ichmod chmod"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l fail-fast -d 'stop at the first failure'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -a 'own write read null inherit noinherit'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -a '(__irods_ask)'
+
 # imeta
 complete -c imeta -f
 complete -c irods -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON on stderr'
@@ -1739,6 +1789,92 @@ complete -c imeta -n '__irods_at "imeta meta" quit' -l progress -d 'progress: au
 complete -c imeta -n '__irods_at "imeta meta" quit' -s h -l help -d 'show this help'
 complete -c imeta -n '__irods_at "imeta meta" quit' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" quit' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+
+# iquery
+complete -c iquery -f
+complete -c irods -n '__irods_at "iquery query"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iquery query"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iquery query"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iquery query"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iquery query"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquery query"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iquery query"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iquery query"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iquery query"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquery query"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iquery query"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iquery query"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iquery query"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquery query"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iquery query"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iquery query"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iquery query"' -s c -l columns -d 'list the columns, and what of the catalog they stand for'
+complete -c irods -n '__irods_at "iquery query"' -l sql-only -d 'show the SQL that the query stands for, and do not run it'
+complete -c irods -n '__irods_at "iquery query"' -s z -l zone -d 'ask the catalog of this zone' -x
+complete -c iquery -n '__irods_at "iquery query"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iquery -n '__irods_at "iquery query"' -l ndjson -d 'print one JSON document a line'
+complete -c iquery -n '__irods_at "iquery query"' -l csv -d 'print comma-separated values with a header line'
+complete -c iquery -n '__irods_at "iquery query"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iquery -n '__irods_at "iquery query"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquery -n '__irods_at "iquery query"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iquery -n '__irods_at "iquery query"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iquery -n '__irods_at "iquery query"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iquery -n '__irods_at "iquery query"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquery -n '__irods_at "iquery query"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iquery -n '__irods_at "iquery query"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iquery -n '__irods_at "iquery query"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iquery -n '__irods_at "iquery query"' -l quiet -d 'no notices on stderr'
+complete -c iquery -n '__irods_at "iquery query"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iquery -n '__irods_at "iquery query"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iquery -n '__irods_at "iquery query"' -s h -l help -d 'show this help'
+complete -c iquery -n '__irods_at "iquery query"' -s c -l columns -d 'list the columns, and what of the catalog they stand for'
+complete -c iquery -n '__irods_at "iquery query"' -l sql-only -d 'show the SQL that the query stands for, and do not run it'
+complete -c iquery -n '__irods_at "iquery query"' -s z -l zone -d 'ask the catalog of this zone' -x
+
+# iquest
+complete -c iquest -f
+complete -c irods -n '__irods_at "iquest quest"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iquest quest"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iquest quest"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iquest quest"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iquest quest"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquest quest"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iquest quest"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iquest quest"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iquest quest"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquest quest"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iquest quest"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iquest quest"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iquest quest"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquest quest"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iquest quest"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iquest quest"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iquest quest"' -l sql -d 'run a stored query by its alias or SQL text, with the other words'
+complete -c irods -n '__irods_at "iquest quest"' -s z -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "iquest quest"' -l no-page -d 'do not ask whether to go on after every 256 rows'
+complete -c irods -n '__irods_at "iquest quest"' -l limit -d 'show at most this many rows' -x
+complete -c irods -n '__irods_at "iquest quest"' -a 'attrs no-distinct uppercase'
+complete -c iquest -n '__irods_at "iquest quest"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iquest -n '__irods_at "iquest quest"' -l ndjson -d 'print one JSON document a line'
+complete -c iquest -n '__irods_at "iquest quest"' -l csv -d 'print comma-separated values with a header line'
+complete -c iquest -n '__irods_at "iquest quest"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iquest -n '__irods_at "iquest quest"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iquest -n '__irods_at "iquest quest"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iquest -n '__irods_at "iquest quest"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iquest -n '__irods_at "iquest quest"' -l quiet -d 'no notices on stderr'
+complete -c iquest -n '__irods_at "iquest quest"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iquest -n '__irods_at "iquest quest"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iquest -n '__irods_at "iquest quest"' -s h -l help -d 'show this help'
+complete -c iquest -n '__irods_at "iquest quest"' -l sql -d 'run a stored query by its alias or SQL text, with the other words'
+complete -c iquest -n '__irods_at "iquest quest"' -s z -d 'ask the catalog of this zone' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l no-page -d 'do not ask whether to go on after every 256 rows'
+complete -c iquest -n '__irods_at "iquest quest"' -l limit -d 'show at most this many rows' -x
+complete -c iquest -n '__irods_at "iquest quest"' -a 'attrs no-distinct uppercase'
 
 # ilsresc
 complete -c ilsresc -f

@@ -159,3 +159,9 @@ export class CancelledError extends CliError {
   override readonly code = 'CANCELLED';
   override readonly fatal = true;
 }
+
+/** A question was answered with no, and stdout says so; told further by the exit code alone. */
+export class NegativeResult extends CliError {
+  override readonly kind = 'failure';
+  override readonly code = 'NEGATIVE';
+}

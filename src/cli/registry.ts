@@ -139,10 +139,28 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/istream.js'),
   ),
   icommand(
+    'ichmod',
+    'change permissions and inheritance',
+    'metadata and permissions',
+    () => import('../commands/ichmod.js'),
+  ),
+  icommand(
     'imeta',
     'show and change metadata',
     'metadata and permissions',
     () => import('../commands/imeta.js'),
+  ),
+  icommand(
+    'iquery',
+    'query the catalog in GenQuery2',
+    'search',
+    () => import('../commands/iquery.js'),
+  ),
+  icommand(
+    'iquest',
+    'query the catalog in GenQuery1',
+    'search',
+    () => import('../commands/iquest.js'),
   ),
   icommand(
     'ilsresc',

@@ -6,6 +6,7 @@ import {
   type Excerpt,
   HttpStatusError,
   IrodsError,
+  NegativeResult,
 } from '../errors.js';
 import { printable } from '../output/printable.js';
 
@@ -19,6 +20,7 @@ export interface ReportOptions {
 
 /** The text of an error for stderr, line breaks included. Empty for one that was reported already. */
 export function errorText(error: unknown, options: ReportOptions): string {
+  if (error instanceof NegativeResult) return '';
   if (error instanceof BatchError && !options.asJson)
     return `${options.command}: ${error.message}\n`;
   if (options.asJson) return `${JSON.stringify({ error: errorRecord(error) })}\n`;

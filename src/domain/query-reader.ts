@@ -87,11 +87,11 @@ export class QueryReader {
     this.skip();
   }
 
-  /** The name of a column that the language has. */
+  /** The name of a column that the language has; in capitals, as the server wants it. */
   expectColumn(): void {
     const { token } = this;
     if (token?.kind !== 'word') this.fail('a column is missing here', { hint: this.listHint });
-    if (!this.columns.has(token.text.toUpperCase())) {
+    if (!this.columns.has(token.text)) {
       const near = nearestWord(token.text.toUpperCase(), this.columns);
       const guess = near === undefined ? '' : `Did you mean ${near}? `;
       this.fail(`there is no column ${token.text}`, { hint: `${guess}${this.listHint}` });

@@ -19,12 +19,13 @@ export function documentSchema({ title, summary, leaf }: Leaf): JsonSchema | und
 }
 
 function recordSchema(shape: RecordShape): JsonSchema {
-  const fields = Object.entries(shape);
+  const { '*': anyOther, ...known } = shape;
+  const fields = Object.entries(known);
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map(([key, field]) => [key, fieldSchema(field)])),
     required: fields.filter(([, field]) => field.optional !== true).map(([key]) => key),
-    additionalProperties: false,
+    additionalProperties: anyOther === undefined ? false : fieldSchema(anyOther),
   };
 }
 

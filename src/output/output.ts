@@ -28,6 +28,8 @@ export interface Output {
   line(text: string): Promise<void>;
   /** As `line`, of parts in colours. Coloured wherever stdout leads: to be asked for. */
   colouredLine(parts: readonly ColouredText[]): Promise<void>;
+  /** A text as `line` would show it, for one that becomes part of what is written as bytes. */
+  visible(text: string): string;
   /** Bytes on stdout as they are. */
   bytes(chunk: Uint8Array): Promise<void>;
   /** A list, record by record, in the format asked for. */

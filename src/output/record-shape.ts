@@ -22,6 +22,7 @@ export interface FieldShape {
   readonly nullable?: true;
 }
 
+/** By key; `*` stands for all keys that are known only when the records are. */
 export type RecordShape = Readonly<Record<string, FieldShape>>;
 
 /** Anything that JSON can hold. */

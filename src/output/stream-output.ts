@@ -36,7 +36,11 @@ export class StreamOutput implements Output {
   }
 
   async line(text: string): Promise<void> {
-    await write(this.options.stdout, `${this.options.stdoutIsTerminal ? printable(text) : text}\n`);
+    await write(this.options.stdout, `${this.visible(text)}\n`);
+  }
+
+  visible(text: string): string {
+    return this.options.stdoutIsTerminal ? printable(text) : text;
   }
 
   async colouredLine(parts: readonly ColouredText[]): Promise<void> {

@@ -11,7 +11,7 @@ function place(query: string, find: typeof faultOfGenQuery1): string | undefined
 describe('faultOfGenQuery1', () => {
   it.each([
     'select DATA_NAME',
-    "SELECT data_name, sum(DATA_SIZE) WHERE COLL_NAME = '/z' and DATA_NAME like 'a%' || = 'b'",
+    "SELECT DATA_NAME, sum(DATA_SIZE) WHERE COLL_NAME = '/z' and DATA_NAME like 'a%' || = 'b'",
     "select order_desc(DATA_NAME) where DATA_SIZE n> '5' and DATA_NAME in ('a','b')",
     "select COLL_NAME where DATA_SIZE between '1' '2' and DATA_NAME not like 'x' && <> 'y'",
   ])('finds nothing in %s', (query) => {
@@ -56,6 +56,7 @@ describe('faultOfGenQuery1', () => {
 
   it('suggests the column that was meant', () => {
     expect(faultOfGenQuery1('select DATA_NAMES')?.hint).toContain('Did you mean DATA_NAME?');
+    expect(faultOfGenQuery1('select data_name')?.hint).toContain('Did you mean DATA_NAME?');
   });
 });
 
