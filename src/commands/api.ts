@@ -1,10 +1,11 @@
 /** `irods api`: sends any request of the HTTP API with the session's sign-in, and prints the answer. */
-import { RAW_ENDPOINTS, type RawEndpoint, type RawRequest } from '../api/raw.js';
+import type { RawEndpoint, RawRequest } from '../api/raw.js';
 import { defineCommand, flag, value } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
 import { UsageError } from '../errors.js';
 import {
   pagedRows,
+  RAW_ENDPOINTS,
   type RawAnswer,
   readInput,
   readParameters,

@@ -9,6 +9,8 @@ import type { RawRequest } from '../api/raw.js';
 import { LocalError, ProtocolError, UsageError } from '../errors.js';
 import type { RequestBody } from '../transport/request.js';
 
+export { RAW_ENDPOINTS } from '../api/raw.js';
+
 /** Where `@file` and `--input` are read from. */
 export interface InputPlace {
   /** Relative file names are below this folder. */

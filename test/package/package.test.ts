@@ -13,7 +13,7 @@ import {
 } from './installed-package.js';
 
 /** The groups of the recorded session that pass whole. This list only grows. */
-const WHOLE_GROUPS = ['setup'];
+const WHOLE_GROUPS = ['setup', 'files', 'pwd', 'mkdir', 'put', 'ls', 'get', 'checksum', 'cp-mv-rm'];
 
 let installed: InstalledPackage;
 let home: string;
