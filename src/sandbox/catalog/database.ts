@@ -36,8 +36,9 @@ export class Database {
   static open(path: string, pragmas: readonly string[] = []): Database {
     const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
     const connection = new sqlite.Database(path);
-    connection.exec('PRAGMA synchronous = OFF');
+    // This must come first: without shared memory a write-ahead log can only be had exclusively.
     connection.exec('PRAGMA locking_mode = EXCLUSIVE');
+    connection.exec('PRAGMA synchronous = OFF');
     connection.exec('PRAGMA journal_mode = WAL');
     connection.exec('PRAGMA cache_size = -16000');
     connection.exec('PRAGMA temp_store = MEMORY');
