@@ -12,11 +12,12 @@ import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
 import { checksumOf, verifyChecksum } from '../operations/checksum.js';
-import { failure, noSuchPath } from '../operations/failures.js';
+import { failure } from '../operations/failures.js';
 import { type CollectionListing, NAMES_ONLY, PathLister } from '../operations/list-path.js';
 import { mapInOrder } from '../operations/pool.js';
 import type { JsonRecord } from '../output/record-shape.js';
 import { reportOrStop } from './shared/batch.js';
+import { lookUp } from './shared/look-up.js';
 import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
 import { parseReplicaNumber } from './shared/replica-number.js';
 
@@ -108,15 +109,11 @@ async function* itemsOf(
   options: Options,
 ): AsyncGenerator<Item, void, undefined> {
   const lister = new PathLister(await ctx.client(), NAMES_ONLY);
-  for await (const { path, type } of operandsOf(ctx, words, options)) {
-    try {
-      const listing = await lister.list(path, type);
-      if (listing === undefined) throw noSuchPath(path);
-      if (listing.type === 'data_object') yield listing;
-      else yield* itemsIn(lister, listing);
-    } catch (error) {
-      reportOrStop(ctx, options, error);
-    }
+  const operands = operandsOf(ctx, words, options);
+  const listings = lookUp(ctx, operands, options, ({ path, type }) => lister.list(path, type));
+  for await (const { found } of listings) {
+    if (found.type === 'data_object') yield found;
+    else yield* itemsIn(lister, found);
   }
 }
 

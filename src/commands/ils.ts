@@ -4,13 +4,13 @@ import type { Context } from '../context/context.js';
 import type { CatalogEntry } from '../domain/catalog-entry.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { listBundle } from '../operations/bundle.js';
-import { noSuchPath } from '../operations/failures.js';
 import { type CollectionListing, type ListingWants, PathLister } from '../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.js';
 import { mapInOrder } from '../operations/pool.js';
-import { reportOrStop } from './shared/batch.js';
+import { attempt } from './shared/batch.js';
 import { printEntryRecords } from './shared/listing-records.js';
 import { childLine, headerLines, type ListingStyle, objectLines } from './shared/listing-text.js';
+import { lookUp } from './shared/look-up.js';
 import { hasOperands, OPERAND_OPTIONS, type Operand, operandsOf } from './shared/operands.js';
 import { ENTRY_SHAPE } from './shared/shapes.js';
 
@@ -71,14 +71,8 @@ export const command = defineCommand({
       await printEntryRecords(ctx, operands, options);
       return;
     }
-    const lister = new PathLister(await ctx.client(), wantsForPeople(options));
-    for await (const operand of operands) {
-      try {
-        await printOperand(ctx, lister, operand, options);
-      } catch (error) {
-        reportOrStop(ctx, options, error);
-      }
-    }
+    if (options.ticket === undefined) await printOperands(ctx, operands, options);
+    else await printOperandsWithTicket(ctx, operands, options.ticket, options);
   },
 });
 
@@ -101,26 +95,25 @@ function styleOf(options: Options): ListingStyle {
   };
 }
 
-async function printOperand(
+async function printOperands(
   ctx: Context,
-  lister: PathLister,
-  { path, type }: Operand,
+  operands: AsyncIterable<Operand>,
   options: Options,
 ): Promise<void> {
-  const style = styleOf(options);
-  if (options.ticket !== undefined)
-    return await printWithTicket(ctx, path, options.ticket, options);
+  const lister = new PathLister(await ctx.client(), wantsForPeople(options));
   if (options.itself) {
-    const entry = await lister.find(path, type);
-    if (entry === undefined) throw noSuchPath(path);
-    await printEntryItself(ctx, entry, style);
+    const entries = lookUp(ctx, operands, options, ({ path, type }) => lister.find(path, type));
+    for await (const { found } of entries) await printEntryItself(ctx, found, styleOf(options));
     return;
   }
-  const listing = await lister.list(path, type);
-  if (listing === undefined) throw noSuchPath(path);
-  if (listing.type === 'collection') await printListing(ctx, lister, listing, options);
-  else if (options.bundle) await printBundle(ctx, path);
-  else await printLines(ctx, objectLines(listing, `${path}`, style));
+  const listings = lookUp(ctx, operands, options, ({ path, type }) => lister.list(path, type));
+  for await (const { found } of listings) {
+    await attempt(ctx, options, async () => {
+      if (found.type === 'collection') await printListing(ctx, lister, found, options);
+      else if (options.bundle) await printBundle(ctx, found.path);
+      else await printEntryItself(ctx, found, styleOf(options));
+    });
+  }
 }
 
 /**
@@ -161,19 +154,31 @@ async function printEntryItself(
   await printLines(ctx, lines);
 }
 
-async function printWithTicket(
+async function printOperandsWithTicket(
   ctx: Context,
-  path: LogicalPath,
+  operands: AsyncIterable<Operand>,
   ticket: string,
   options: Options,
 ): Promise<void> {
   const client = await ctx.client();
+  const entries = lookUp(ctx, operands, options, ({ path }) =>
+    findWithTicket(client, path, ticket),
+  );
+  for await (const { found } of entries) {
+    await attempt(ctx, options, async () => await printWithTicket(ctx, found, ticket, options));
+  }
+}
+
+async function printWithTicket(
+  ctx: Context,
+  entry: CatalogEntry,
+  ticket: string,
+  options: Options,
+): Promise<void> {
   const style = styleOf(options);
-  const entry = await findWithTicket(client, path, ticket);
-  if (entry === undefined) throw noSuchPath(path);
   await printEntryItself(ctx, entry, style);
   if (entry.type === 'data_object' || options.itself) return;
-  const entries = await listWithTicket(client, path, ticket);
+  const entries = await listWithTicket(await ctx.client(), entry.path, ticket);
   for (const child of entries) {
     if (child.type !== 'data_object') continue;
     await printLines(ctx, objectLines(child, child.path.name, style));
@@ -181,7 +186,7 @@ async function printWithTicket(
   for (const child of entries) {
     if (child.type !== 'collection') continue;
     await ctx.output.line(childLine(child, style));
-    if (options.recursive) await printWithTicket(ctx, child.path, ticket, options);
+    if (options.recursive) await printWithTicket(ctx, child, ticket, options);
   }
 }
 

@@ -15,8 +15,8 @@ export function isDataObject(path: LogicalPath): Condition {
 }
 
 /**
- * What `path` names; undefined where there is nothing that the user may see. One round trip where
- * the catalog knows it; a second one for what queries hide (see `statPath`).
+ * What `path` names, as far as the catalog's queries show it, in one round trip; undefined where
+ * they show nothing. For names that are expected to be free, and for patterns.
  */
 export async function findEntryType(
   client: IrodsClient,
@@ -29,8 +29,15 @@ export async function findEntryType(
       : client.query.first({ select: ['DATA_ID'], where: isDataObject(path) }),
   ]);
   if (collection !== undefined) return 'collection';
-  if (object !== undefined) return 'data_object';
-  return (await statPath(client, path))?.type;
+  return object === undefined ? undefined : 'data_object';
+}
+
+/** As `findEntryType`, with a second look at what queries hide (see `statPath`). For sources. */
+export async function findHiddenToo(
+  client: IrodsClient,
+  path: LogicalPath,
+): Promise<EntryType | undefined> {
+  return (await findEntryType(client, path)) ?? (await statPath(client, path))?.type;
 }
 
 export type PathStat =

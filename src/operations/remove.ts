@@ -7,7 +7,7 @@ import type { IrodsError } from '../errors.js';
 import { EntryReader } from './entries.js';
 import { NOTHING_MORE } from './entry-details.js';
 import { failure, noSuchPath } from './failures.js';
-import { findEntryType } from './path-kind.js';
+import { findEntryType, findHiddenToo } from './path-kind.js';
 import { forEachOf } from './pool.js';
 
 export interface RemoveOptions {
@@ -33,7 +33,7 @@ export async function removePath(
   known: EntryType | undefined,
   options: RemoveOptions,
 ): Promise<void> {
-  const type = known ?? (await findEntryType(client, path));
+  const type = known ?? (await findHiddenToo(client, path));
   if (type === undefined) throw noSuchPath(path);
   if (type === 'data_object') {
     await client.dataObjects.remove(path, { noTrash: options.noTrash });

@@ -7,7 +7,7 @@ import type { EntryType } from '../domain/catalog-entry.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { failure, noSuchPath } from './failures.js';
-import { findEntryType } from './path-kind.js';
+import { findEntryType, findHiddenToo } from './path-kind.js';
 
 export interface Source {
   readonly path: LogicalPath;
@@ -44,7 +44,7 @@ export class Target {
    */
   async pairWith(source: Source): Promise<PathPair> {
     const from = source.path;
-    const type = source.type ?? (await findEntryType(this.client, from));
+    const type = source.type ?? (await findHiddenToo(this.client, from));
     if (type === undefined) throw noSuchPath(from);
     if (this.type === 'collection') {
       return { type, from, to: this.path.join(from.name), inTheWay: undefined };

@@ -4,7 +4,7 @@ import { IrodsCode } from '../domain/irods-code.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { irodsFailure } from './explain.js';
 import type { MatchedPath } from './match-paths.js';
-import { findEntryType } from './path-kind.js';
+import { findHiddenToo } from './path-kind.js';
 import { startedEarly } from './pool.js';
 
 /**
@@ -16,7 +16,7 @@ export async function* walkTree(
   client: IrodsClient,
   path: LogicalPath,
 ): AsyncGenerator<MatchedPath, void, undefined> {
-  const type = await findEntryType(client, path);
+  const type = await findHiddenToo(client, path);
   if (type === undefined) throw nothingAt(path);
   yield { path, type };
   if (type === 'collection') yield* everythingBelow(client, path);

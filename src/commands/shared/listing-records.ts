@@ -2,10 +2,10 @@
 import type { Context } from '../../context/context.js';
 import type { CatalogEntry } from '../../domain/catalog-entry.js';
 import { NOTHING_MORE, type Wanted } from '../../operations/entry-details.js';
-import { noSuchPath } from '../../operations/failures.js';
-import { PathLister } from '../../operations/list-path.js';
+import { type Listing, PathLister } from '../../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../../operations/list-with-ticket.js';
-import { type BatchChoices, reportOrStop } from './batch.js';
+import type { BatchChoices } from './batch.js';
+import { lookUp } from './look-up.js';
 import type { Operand } from './operands.js';
 import { entryRecord } from './shapes.js';
 
@@ -37,15 +37,20 @@ async function* entriesOf(
   const wanted = wantedKeys(ctx);
   const itself = choices.itself ? wanted : NOTHING_MORE;
   const wants = { objects: wanted, collections: wanted, itself };
-  const lister = new PathLister(await ctx.client(), wants);
-  for await (const operand of operands) {
-    try {
-      yield* choices.ticket === undefined
-        ? entriesOfOperand(lister, operand, choices, wanted)
-        : entriesWithTicket(ctx, operand, choices.ticket, choices);
-    } catch (error) {
-      reportOrStop(ctx, choices, error);
-    }
+  const client = await ctx.client();
+  const lister = new PathLister(client, wants);
+  if (choices.ticket !== undefined) {
+    const { ticket } = choices;
+    const entries = lookUp(ctx, operands, choices, ({ path }) =>
+      findWithTicket(client, path, ticket),
+    );
+    for await (const { found } of entries) yield* entriesWithTicket(ctx, found, ticket, choices);
+  } else if (choices.itself || choices.recursive) {
+    const entries = lookUp(ctx, operands, choices, ({ path, type }) => lister.find(path, type));
+    for await (const { found } of entries) yield* entriesFrom(lister, found, choices, wanted);
+  } else {
+    const listings = lookUp(ctx, operands, choices, ({ path, type }) => lister.list(path, type));
+    for await (const { found } of listings) yield* entriesInListing(found);
   }
 }
 
@@ -58,26 +63,22 @@ function wantedKeys({ output }: Context): Wanted {
 }
 
 /** With `recursive`, all data objects of the tree, then its collections: two streams of queries. */
-async function* entriesOfOperand(
+async function* entriesFrom(
   lister: PathLister,
-  { path, type }: Operand,
+  entry: CatalogEntry,
   choices: RecordChoices,
   wanted: Wanted,
 ): AsyncGenerator<CatalogEntry, void, undefined> {
-  if (choices.itself || choices.recursive) {
-    const entry = await lister.find(path, type);
-    if (entry === undefined) throw noSuchPath(path);
-    if (entry.type === 'data_object' || choices.itself) {
-      yield entry;
-      return;
-    }
-    const tree = { collection: path, extent: 'tree' } as const;
-    yield* lister.entries.objects(tree, wanted);
-    yield* lister.entries.collections(tree, wanted);
+  if (entry.type === 'data_object' || choices.itself) {
+    yield entry;
     return;
   }
-  const listing = await lister.list(path, type);
-  if (listing === undefined) throw noSuchPath(path);
+  const tree = { collection: entry.path, extent: 'tree' } as const;
+  yield* lister.entries.objects(tree, wanted);
+  yield* lister.entries.collections(tree, wanted);
+}
+
+async function* entriesInListing(listing: Listing): AsyncGenerator<CatalogEntry, void, undefined> {
   if (listing.type === 'data_object') {
     yield listing;
     return;
@@ -88,26 +89,18 @@ async function* entriesOfOperand(
 
 async function* entriesWithTicket(
   ctx: Context,
-  { path }: Operand,
+  entry: CatalogEntry,
   ticket: string,
   choices: RecordChoices,
 ): AsyncGenerator<CatalogEntry, void, undefined> {
-  const client = await ctx.client();
-  const entry = await findWithTicket(client, path, ticket);
-  if (entry === undefined) throw noSuchPath(path);
   if (entry.type === 'data_object' || choices.itself) {
     yield entry;
     return;
   }
-  for (const child of await listWithTicket(client, path, ticket)) {
+  for (const child of await listWithTicket(await ctx.client(), entry.path, ticket)) {
     yield child;
     if (child.type === 'collection' && choices.recursive) {
-      yield* entriesWithTicket(
-        ctx,
-        { typed: '', path: child.path, type: undefined },
-        ticket,
-        choices,
-      );
+      yield* entriesWithTicket(ctx, child, ticket, choices);
     }
   }
 }
