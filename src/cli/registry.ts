@@ -163,6 +163,12 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/iquest.js'),
   ),
   icommand(
+    'ifsck',
+    'compare local files with the catalog',
+    'replicas and resources',
+    () => import('../commands/ifsck.js'),
+  ),
+  icommand(
     'ilsresc',
     'list resources',
     'replicas and resources',
@@ -175,16 +181,40 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/iphymv.js'),
   ),
   icommand(
+    'ireg',
+    'register files that a server has already',
+    'replicas and resources',
+    () => import('../commands/ireg.js'),
+  ),
+  icommand(
     'irepl',
     'make replicas on another resource',
     'replicas and resources',
     () => import('../commands/irepl.js'),
   ),
   icommand(
+    'iscan',
+    'look for unregistered or missing files',
+    'replicas and resources',
+    () => import('../commands/iscan.js'),
+  ),
+  icommand(
+    'isysmeta',
+    'show and change the catalog’s own data of a data object',
+    'replicas and resources',
+    () => import('../commands/isysmeta.js'),
+  ),
+  icommand(
     'itrim',
     'take replicas away',
     'replicas and resources',
     () => import('../commands/itrim.js'),
+  ),
+  icommand(
+    'iunreg',
+    'take data objects or replicas out of the catalog',
+    'replicas and resources',
+    () => import('../commands/iunreg.js'),
   ),
   icommand(
     'iadmin',
