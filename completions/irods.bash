@@ -26,10 +26,15 @@ _irods_names=(
   imeta
   iquery
   iquest
+  ifsck
   ilsresc
   iphymv
+  ireg
   irepl
+  iscan
+  isysmeta
   itrim
+  iunreg
   iadmin
   igroupadmin
   izonereport
@@ -274,6 +279,11 @@ _irods_table() {
     args='=attrs,no-distinct,uppercase'
     more=1
     ;;
+  ifsck | fsck)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -K -R'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource'
+    args='local-path'
+    ;;
   ilsresc | lsresc)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
@@ -285,13 +295,52 @@ _irods_table() {
     args='logical-path'
     more=1
     ;;
+  ireg | reg)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --repl -k -K -f -D'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -D:nothing'
+    args='nothing logical-path'
+    ;;
   irepl | repl)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R -S -n -a -U -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -S:resource -n:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
+  iscan | scan)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -d'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='either-path'
+    ;;
+  isysmeta | sysmeta)
+    subs='ls mod ldt'
+    case $2 in
+    ls)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l -v'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='logical-path'
+      ;;
+    mod)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='logical-path =datatype,comment nothing'
+      more=1
+      ;;
+    ldt)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
+    ;;
   itrim | trim)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
+  iunreg | unreg)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
     args='logical-path'
@@ -829,4 +878,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota irepl irm irmdir irmtrash irods istream itouch itree itrim iuserinfo izonereport
+complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit ifsck iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota ireg irepl irm irmdir irmtrash irods iscan istream isysmeta itouch itree itrim iunreg iuserinfo izonereport

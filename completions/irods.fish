@@ -58,10 +58,15 @@ complete -c irods -n __irods_first -a ichmod -d 'change permissions and inherita
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
 complete -c irods -n __irods_first -a iquery -d 'query the catalog in GenQuery2'
 complete -c irods -n __irods_first -a iquest -d 'query the catalog in GenQuery1'
+complete -c irods -n __irods_first -a ifsck -d 'compare local files with the catalog'
 complete -c irods -n __irods_first -a ilsresc -d 'list resources'
 complete -c irods -n __irods_first -a iphymv -d 'move replicas to another resource'
+complete -c irods -n __irods_first -a ireg -d 'register files that a server has already'
 complete -c irods -n __irods_first -a irepl -d 'make replicas on another resource'
+complete -c irods -n __irods_first -a iscan -d 'look for unregistered or missing files'
+complete -c irods -n __irods_first -a isysmeta -d 'show and change the catalog’s own data of a data object'
 complete -c irods -n __irods_first -a itrim -d 'take replicas away'
+complete -c irods -n __irods_first -a iunreg -d 'take data objects or replicas out of the catalog'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
 complete -c irods -n __irods_first -a igroupadmin -d 'manage groups as a group administrator'
 complete -c irods -n __irods_first -a izonereport -d 'print the report of the zone and its servers'
@@ -1876,6 +1881,49 @@ complete -c iquest -n '__irods_at "iquest quest"' -l no-page -d 'do not ask whet
 complete -c iquest -n '__irods_at "iquest quest"' -l limit -d 'show at most this many rows' -x
 complete -c iquest -n '__irods_at "iquest quest"' -a 'attrs no-distinct uppercase'
 
+# ifsck
+complete -c ifsck -f
+complete -c irods -n '__irods_at "ifsck fsck"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ifsck fsck"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ifsck fsck"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ifsck fsck"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ifsck fsck"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ifsck fsck"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ifsck fsck"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ifsck fsck"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ifsck fsck"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ifsck fsck"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ifsck fsck"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ifsck fsck"' -s r -l recursive -d 'all that is below a folder'
+complete -c irods -n '__irods_at "ifsck fsck"' -s K -d 'compare checksums, too, where the catalog has them'
+complete -c irods -n '__irods_at "ifsck fsck"' -s R -d 'compare with the replicas on the leaf of this hierarchy' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifsck fsck"' -F
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l ndjson -d 'print one JSON document a line'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l csv -d 'print comma-separated values with a header line'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l quiet -d 'no notices on stderr'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -s h -l help -d 'show this help'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -s r -l recursive -d 'all that is below a folder'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -s K -d 'compare checksums, too, where the catalog has them'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -s R -d 'compare with the replicas on the leaf of this hierarchy' -x -a '(__irods_ask)'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -F
+
 # ilsresc
 complete -c ilsresc -f
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -1980,6 +2028,49 @@ complete -c iphymv -n '__irods_at "iphymv phymv"' -l fail-fast -d 'stop at the f
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -a '(__irods_ask)'
 
+# ireg
+complete -c ireg -f
+complete -c irods -n '__irods_at "ireg reg"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ireg reg"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ireg reg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ireg reg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ireg reg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ireg reg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ireg reg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ireg reg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ireg reg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ireg reg"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ireg reg"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ireg reg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ireg reg"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ireg reg"' -s R -d 'resource whose server has the file' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ireg reg"' -l repl -d 'as a further replica of a data object that is there already'
+complete -c irods -n '__irods_at "ireg reg"' -s k -d 'have the server calculate and store a checksum'
+complete -c irods -n '__irods_at "ireg reg"' -s K -d 'as -k'
+complete -c irods -n '__irods_at "ireg reg"' -s f -d 'even where the path is taken'
+complete -c irods -n '__irods_at "ireg reg"' -s D -d 'data type; for administrators' -x
+complete -c irods -n '__irods_at "ireg reg"' -a '(__irods_ask)'
+complete -c ireg -n '__irods_at "ireg reg"' -l json -d 'print errors as JSON on stderr'
+complete -c ireg -n '__irods_at "ireg reg"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ireg -n '__irods_at "ireg reg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ireg -n '__irods_at "ireg reg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ireg -n '__irods_at "ireg reg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ireg -n '__irods_at "ireg reg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ireg -n '__irods_at "ireg reg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ireg -n '__irods_at "ireg reg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ireg -n '__irods_at "ireg reg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ireg -n '__irods_at "ireg reg"' -l quiet -d 'no notices on stderr'
+complete -c ireg -n '__irods_at "ireg reg"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ireg -n '__irods_at "ireg reg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ireg -n '__irods_at "ireg reg"' -s h -l help -d 'show this help'
+complete -c ireg -n '__irods_at "ireg reg"' -s R -d 'resource whose server has the file' -x -a '(__irods_ask)'
+complete -c ireg -n '__irods_at "ireg reg"' -l repl -d 'as a further replica of a data object that is there already'
+complete -c ireg -n '__irods_at "ireg reg"' -s k -d 'have the server calculate and store a checksum'
+complete -c ireg -n '__irods_at "ireg reg"' -s K -d 'as -k'
+complete -c ireg -n '__irods_at "ireg reg"' -s f -d 'even where the path is taken'
+complete -c ireg -n '__irods_at "ireg reg"' -s D -d 'data type; for administrators' -x
+complete -c ireg -n '__irods_at "ireg reg"' -a '(__irods_ask)'
+
 # irepl
 complete -c irepl -f
 complete -c irods -n '__irods_at "irepl repl"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -2043,6 +2134,158 @@ complete -c irepl -n '__irods_at "irepl repl"' -l fail-fast -d 'stop at the firs
 complete -c irepl -n '__irods_at "irepl repl"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irepl -n '__irods_at "irepl repl"' -a '(__irods_ask)'
 
+# iscan
+complete -c iscan -f
+complete -c irods -n '__irods_at "iscan scan"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iscan scan"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iscan scan"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iscan scan"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iscan scan"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iscan scan"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iscan scan"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iscan scan"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iscan scan"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iscan scan"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iscan scan"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iscan scan"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iscan scan"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iscan scan"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iscan scan"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iscan scan"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iscan scan"' -s r -l recursive -d 'all that is below a folder or collection'
+complete -c irods -n '__irods_at "iscan scan"' -s d -d 'look whether the files of data objects are there'
+complete -c irods -n '__irods_at "iscan scan"' -F -a '(__irods_ask)'
+complete -c iscan -n '__irods_at "iscan scan"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iscan -n '__irods_at "iscan scan"' -l ndjson -d 'print one JSON document a line'
+complete -c iscan -n '__irods_at "iscan scan"' -l csv -d 'print comma-separated values with a header line'
+complete -c iscan -n '__irods_at "iscan scan"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iscan -n '__irods_at "iscan scan"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iscan -n '__irods_at "iscan scan"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iscan -n '__irods_at "iscan scan"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iscan -n '__irods_at "iscan scan"' -l quiet -d 'no notices on stderr'
+complete -c iscan -n '__irods_at "iscan scan"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iscan -n '__irods_at "iscan scan"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iscan -n '__irods_at "iscan scan"' -s h -l help -d 'show this help'
+complete -c iscan -n '__irods_at "iscan scan"' -s r -l recursive -d 'all that is below a folder or collection'
+complete -c iscan -n '__irods_at "iscan scan"' -s d -d 'look whether the files of data objects are there'
+complete -c iscan -n '__irods_at "iscan scan"' -F -a '(__irods_ask)'
+
+# isysmeta
+complete -c isysmeta -f
+complete -c irods -n '__irods_at "isysmeta sysmeta"' -s h -l help -d 'show this help'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ""' -a ls -d 'show what the catalog keeps of a data object'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ""' -a ls -d 'show what the catalog keeps of a data object'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s l -d 'everything, of each replica'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s v -d 'as -l'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -a '(__irods_ask)'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l ndjson -d 'print one JSON document a line'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l quiet -d 'no notices on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s h -l help -d 'show this help'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s l -d 'everything, of each replica'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s v -d 'as -l'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ""' -a mod -d 'change expiry, data type or comment'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ""' -a mod -d 'change expiry, data type or comment'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -a 'datatype comment'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l json -d 'print errors as JSON on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l quiet -d 'no notices on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -s h -l help -d 'show this help'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -a '(__irods_ask)'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -a 'datatype comment'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ""' -a ldt -d 'list data types'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ""' -a ldt -d 'list data types'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -s h -l help -d 'show this help'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l ndjson -d 'print one JSON document a line'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l csv -d 'print comma-separated values with a header line'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l tsv -d 'print tab-separated values with a header line'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l quiet -d 'no notices on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -s h -l help -d 'show this help'
+
 # itrim
 complete -c itrim -f
 complete -c irods -n '__irods_at "itrim trim"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -2105,6 +2348,69 @@ complete -c itrim -n '__irods_at "itrim trim"' -s 0 -l null -d 'paths in --from-
 complete -c itrim -n '__irods_at "itrim trim"' -l fail-fast -d 'stop at the first failure'
 complete -c itrim -n '__irods_at "itrim trim"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c itrim -n '__irods_at "itrim trim"' -a '(__irods_ask)'
+
+# iunreg
+complete -c iunreg -f
+complete -c irods -n '__irods_at "iunreg unreg"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iunreg unreg"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iunreg unreg"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iunreg unreg"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iunreg unreg"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iunreg unreg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iunreg unreg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iunreg unreg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iunreg unreg"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iunreg unreg"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iunreg unreg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iunreg unreg"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iunreg unreg"' -s n -d 'only this replica' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -s S -d 'only replicas below this root resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iunreg unreg"' -s N -d 'replicas that stay; 2 by default' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l age -d 'only replicas that were last changed this long ago' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l dryrun -d 'say what would go, and take nothing away'
+complete -c irods -n '__irods_at "iunreg unreg"' -s r -l recursive -d 'all data objects below collections'
+complete -c irods -n '__irods_at "iunreg unreg"' -s M -d 'as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "iunreg unreg"' -s v -d 'a line for each data object'
+complete -c irods -n '__irods_at "iunreg unreg"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "iunreg unreg"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "iunreg unreg"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iunreg unreg"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "iunreg unreg"' -a '(__irods_ask)'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l ndjson -d 'print one JSON document a line'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l csv -d 'print comma-separated values with a header line'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l quiet -d 'no notices on stderr'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s h -l help -d 'show this help'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s n -d 'only this replica' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s S -d 'only replicas below this root resource' -x -a '(__irods_ask)'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s N -d 'replicas that stay; 2 by default' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l age -d 'only replicas that were last changed this long ago' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l dryrun -d 'say what would go, and take nothing away'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s r -l recursive -d 'all data objects below collections'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s M -d 'as administrator, beyond your own permissions'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s v -d 'a line for each data object'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l fail-fast -d 'stop at the first failure'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -a '(__irods_ask)'
 
 # iadmin
 complete -c iadmin -f
