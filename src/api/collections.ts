@@ -1,14 +1,12 @@
-import type { AvuOperation } from '../domain/avu.js';
 import { LogicalPath } from '../domain/logical-path.js';
-import type { AccessLevel, Permission } from '../domain/permission.js';
-import type { Answer, ApiRequest, Parameters, Repeat, Transport } from '../transport/request.js';
+import type { Permission } from '../domain/permission.js';
+import type { Transport } from '../transport/request.js';
 import { booleanField, numberField, textsField } from './answer-fields.js';
-import { metadataOperationsJson } from './metadata.js';
-import {
-  type PermissionOperation,
-  permissionOperationsJson,
-  readPermissions,
-} from './permissions.js';
+import { whenOn } from './endpoint-requests.js';
+import { type AdminOption, EntriesApi, type TicketOption } from './entries.js';
+import { readPermissions } from './permissions.js';
+
+export type { AdminOption, StopOption, TicketOption } from './entries.js';
 
 export interface CollectionStat {
   readonly inheritance: boolean;
@@ -17,23 +15,17 @@ export interface CollectionStat {
   readonly permissions: readonly Permission[];
 }
 
-export interface TicketOption {
-  readonly ticket?: string | undefined;
-}
-export interface AdminOption {
-  /** Act as the administrator one is, beyond one's own permissions. */
-  readonly admin?: boolean | undefined;
-}
-
 /**
  * `/collections` (http-api.md section 3.3). Every method throws IrodsError where iRODS refuses;
  * what cannot be seen is the same as what does not exist: NOT_A_COLLECTION.
  */
-export class CollectionsApi {
-  constructor(private readonly transport: Transport) {}
+export class CollectionsApi extends EntriesApi {
+  constructor(transport: Transport) {
+    super(transport, 'collections');
+  }
 
-  async stat(path: LogicalPath, options: TicketOption = {}): Promise<CollectionStat> {
-    const answer = await this.read('stat', path, { ticket: options.ticket });
+  async stat(path: LogicalPath, { ticket }: TicketOption = {}): Promise<CollectionStat> {
+    const answer = await this.requests.read('stat', { lpath: `${path}`, ticket }, `${path}`);
     return {
       inheritance: booleanField(answer, 'inheritance_enabled'),
       modifiedAt: numberField(answer, 'modified_at'),
@@ -44,147 +36,61 @@ export class CollectionsApi {
   /** Sub-collections first, then data objects; with `recurse` the whole tree, depth first. */
   async list(
     path: LogicalPath,
-    options: TicketOption & { readonly recurse?: boolean } = {},
+    { ticket, recurse }: TicketOption & { readonly recurse?: boolean } = {},
   ): Promise<readonly LogicalPath[]> {
-    const answer = await this.read('list', path, {
-      recurse: options.recurse === true ? 1 : undefined,
-      ticket: options.ticket,
-    });
+    const parameters = { lpath: `${path}`, recurse: whenOn(recurse), ticket };
+    const answer = await this.requests.read('list', parameters, `${path}`);
     return textsField(answer, 'entries').map((entry) => LogicalPath.fromServer(entry));
   }
 
   /** False where something of that name was there already, of whatever type. */
   async create(
     path: LogicalPath,
-    options: { readonly intermediates?: boolean } = {},
+    { intermediates }: { readonly intermediates?: boolean } = {},
   ): Promise<boolean> {
-    const answer = await this.change(
-      'create',
-      path,
-      'safe',
-      {
-        'create-intermediates': options.intermediates === true ? 1 : undefined,
-      },
-      { created: true },
-    );
+    const parameters = { lpath: `${path}`, 'create-intermediates': whenOn(intermediates) };
+    const answer = await this.requests.change('create', `${path}`, 'safe', parameters, {
+      pretend: { created: true },
+    });
     return booleanField(answer, 'created');
   }
 
   /** Success is not proof: the server drops the result of the removal itself. Look again. */
   async remove(
     path: LogicalPath,
-    options: { readonly recurse?: boolean; readonly noTrash?: boolean } = {},
+    { recurse, noTrash }: { readonly recurse?: boolean; readonly noTrash?: boolean } = {},
   ): Promise<void> {
-    await this.change('remove', path, 'once', {
-      recurse: options.recurse === true,
-      'no-trash': options.noTrash === true,
-    });
-  }
-
-  async rename(from: LogicalPath, to: LogicalPath): Promise<void> {
-    await this.post(
-      { op: 'rename', about: `${from}`, repeat: 'once' },
-      { 'old-lpath': `${from}`, 'new-lpath': `${to}` },
-    );
-  }
-
-  /** `entity` is a user or group, `name#zone` for one of another zone. Not recursive. */
-  async setPermission(
-    path: LogicalPath,
-    entity: string,
-    level: AccessLevel,
-    options: AdminOption = {},
-  ): Promise<void> {
-    await this.change('set_permission', path, 'safe', {
-      'entity-name': entity,
-      permission: level,
-      admin: options.admin === true ? 1 : undefined,
+    await this.requests.change('remove', `${path}`, 'once', {
+      lpath: `${path}`,
+      recurse: recurse === true,
+      'no-trash': noTrash === true,
     });
   }
 
   async setInheritance(
     path: LogicalPath,
     enable: boolean,
-    options: AdminOption = {},
+    { admin }: AdminOption = {},
   ): Promise<void> {
-    await this.change('set_inheritance', path, 'safe', {
-      enable,
-      admin: options.admin === true ? 1 : undefined,
-    });
-  }
-
-  /** All or nothing. */
-  async modifyPermissions(
-    path: LogicalPath,
-    operations: readonly PermissionOperation[],
-    options: AdminOption = {},
-  ): Promise<void> {
-    await this.change('modify_permissions', path, 'safe', {
-      operations: permissionOperationsJson(operations),
-      admin: options.admin === true ? 1 : undefined,
-    });
-  }
-
-  /** All or nothing; adding what is there and removing what is not are no failures. */
-  async modifyMetadata(
-    path: LogicalPath,
-    operations: readonly AvuOperation[],
-    options: AdminOption = {},
-  ): Promise<void> {
-    await this.change('modify_metadata', path, 'safe', {
-      operations: metadataOperationsJson(operations),
-      admin: options.admin === true ? 1 : undefined,
-    });
+    const parameters = { lpath: `${path}`, enable, admin: whenOn(admin) };
+    await this.requests.change('set_inheritance', `${path}`, 'safe', parameters);
   }
 
   /** Sets the modification time; never creates, and a missing collection is no failure. */
   async touch(
     path: LogicalPath,
-    options: {
+    {
+      seconds,
+      reference,
+    }: {
       readonly seconds?: number | undefined;
       readonly reference?: LogicalPath | undefined;
     } = {},
   ): Promise<void> {
-    await this.change('touch', path, 'safe', {
-      'seconds-since-epoch': options.seconds,
-      reference: options.reference?.toString(),
-    });
-  }
-
-  private async read(op: string, path: LogicalPath, parameters: Parameters): Promise<Answer> {
-    return await this.transport.send({
-      endpoint: 'collections',
-      method: 'GET',
-      op,
-      parameters: { lpath: `${path}`, ...parameters },
-      repeat: 'safe',
-      about: `${path}`,
-    });
-  }
-
-  private async change(
-    op: string,
-    path: LogicalPath,
-    repeat: Repeat,
-    parameters: Parameters,
-    pretend?: Readonly<Record<string, unknown>>,
-  ): Promise<Answer> {
-    return await this.post(
-      { op, about: `${path}`, repeat, ...(pretend === undefined ? {} : { pretend }) },
-      { lpath: `${path}`, ...parameters },
-    );
-  }
-
-  private async post(
-    request: Pick<ApiRequest, 'op' | 'about' | 'repeat' | 'pretend'>,
-    parameters: Parameters,
-  ): Promise<Answer> {
-    return await this.transport.send({
-      endpoint: 'collections',
-      method: 'POST',
-      changes: true,
-      parameters,
-      ...request,
+    await this.requests.change('touch', `${path}`, 'safe', {
+      lpath: `${path}`,
+      'seconds-since-epoch': seconds,
+      reference: reference?.toString(),
     });
   }
 }

@@ -1,29 +1,20 @@
-import type { Readable } from 'node:stream';
-import type { AvuOperation } from '../domain/avu.js';
-import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
-import type { AccessLevel, Permission } from '../domain/permission.js';
+import type { Permission } from '../domain/permission.js';
 import { checkedSize } from '../domain/size.js';
-import { IrodsError } from '../errors.js';
-import { canBeHeader } from '../transport/encode.js';
-import type {
-  Answer,
-  ApiRequest,
-  Parameters,
-  Repeat,
-  RequestBody,
-  Transport,
-} from '../transport/request.js';
-import { allBytes } from './all-bytes.js';
-import { asRecord, listField, numberField, optionalText, textField } from './answer-fields.js';
-import type { Capabilities } from './capabilities.js';
-import type { AdminOption, TicketOption } from './collections.js';
-import { metadataOperationsJson } from './metadata.js';
-import {
-  type PermissionOperation,
-  permissionOperationsJson,
-  readPermissions,
-} from './permissions.js';
+import { numberField, optionalText, textField } from './answer-fields.js';
+import { readFindings, type VerificationResult } from './checksum-verification.js';
+import { DataObjectBytesApi } from './data-object-bytes.js';
+import { whenOn } from './endpoint-requests.js';
+import type { AdminOption, StopOption, TicketOption } from './entries.js';
+import { readPermissions } from './permissions.js';
+import { type ReplicaChanges, replicaChangeParameters } from './replica-changes.js';
+import { type ReplicaChoice, replicaParameters } from './replica-choice.js';
+
+export type { VerificationResult } from './checksum-verification.js';
+export type { ReadOptions, WriteOptions } from './data-object-bytes.js';
+export type { AdminOption, StopOption, TicketOption } from './entries.js';
+export type { ReplicaChanges } from './replica-changes.js';
+export type { ReplicaChoice } from './replica-choice.js';
 
 export interface DataObjectStat {
   /** Bytes. */
@@ -35,69 +26,22 @@ export interface DataObjectStat {
   readonly permissions: readonly Permission[];
 }
 
-/** Names one replica, by its number or by the root of its hierarchy; at most one of the two. */
-export interface ReplicaChoice {
-  readonly resource?: string | undefined;
-  readonly replica?: number | undefined;
+export interface CalculateOptions extends ReplicaChoice, AdminOption, StopOption {
+  readonly force?: boolean | undefined;
+  readonly all?: boolean | undefined;
+  /** Longest wait for the answer, milliseconds. */
+  readonly patience?: number;
+  /** Not asked again where no answer came: the server may still be calculating. */
+  readonly unrepeated?: boolean;
 }
-
-/** Stops this request, in place of the signal that stops all. */
-export interface StopOption {
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface WriteOptions extends ReplicaChoice, TicketOption {
-  /** Byte at which to write; 0 by default. */
-  readonly offset?: number | undefined;
-  /** Empties the object first and creates a missing one; true by default. */
-  readonly truncate?: boolean | undefined;
-  readonly append?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** One finding of a checksum verification. */
-export interface VerificationResult {
-  readonly code: number;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly message: string;
-}
-
-/** Values of a replica that an administrator can set; times in seconds since 1970. */
-export interface ReplicaChanges {
-  readonly checksum?: string;
-  readonly comments?: string;
-  readonly createTime?: string;
-  readonly expiryTime?: string;
-  readonly mode?: string;
-  readonly modifyTime?: string;
-  readonly accessTime?: string;
-  readonly path?: string;
-  readonly replicaNumber?: string;
-  readonly replicaStatus?: string;
-  readonly resourceId?: string;
-  readonly size?: string;
-  readonly status?: string;
-  readonly typeName?: string;
-  readonly version?: string;
-}
-
-/** What multipart adds to the bytes of a write, generously. */
-const FORM_OVERHEAD = 16 * 1024;
 
 /**
  * `/data-objects` (http-api.md sections 3.5 to 3.8). Every method throws IrodsError where iRODS
  * refuses, HttpStatusError where the server gives no code.
  */
-export class DataObjectsApi {
-  constructor(
-    private readonly transport: Transport,
-    private readonly capabilities: Capabilities,
-  ) {}
-
-  async stat(path: LogicalPath, options: TicketOption = {}): Promise<DataObjectStat> {
-    const answer = await this.transport.send(
-      this.reading('stat', path, { ticket: options.ticket }),
-    );
+export class DataObjectsApi extends DataObjectBytesApi {
+  async stat(path: LogicalPath, { ticket }: TicketOption = {}): Promise<DataObjectStat> {
+    const answer = await this.requests.read('stat', { lpath: `${path}`, ticket }, `${path}`);
     return {
       size: checkedSize(numberField(answer, 'size')),
       checksum: optionalText(answer, 'checksum'),
@@ -106,134 +50,19 @@ export class DataObjectsApi {
     };
   }
 
-  /**
-   * The object's bytes from `offset`, `count` of them or all. The stream ends early without an
-   * error where the server closed the connection between chunks: count what arrives.
-   */
-  async read(
-    path: LogicalPath,
-    options: ReplicaChoice &
-      TicketOption & {
-        readonly offset?: number | undefined;
-        readonly count?: number | undefined;
-        readonly signal?: AbortSignal | undefined;
-      } = {},
-  ): Promise<Readable> {
-    const answer = await this.transport.stream({
-      ...this.reading('read', path, {
-        offset: options.offset,
-        count: options.count,
-        ...this.replicaParameters(options),
-        ticket: options.ticket,
-      }),
-      shortAnswer: options.count !== undefined && options.count <= this.readBuffer,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    });
-    return answer.body;
-  }
-
-  /**
-   * Writes `body`, at most as long as the server's body limit, in one request. Success is not
-   * proof of all bytes: the server does not check the last write and the close. Look at the size.
-   */
-  async write(path: LogicalPath, body: RequestBody, options: WriteOptions = {}): Promise<void> {
-    const parameters: Parameters = {
-      lpath: `${path}`,
-      offset: options.offset,
-      truncate: options.truncate === false ? 0 : undefined,
-      append: options.append === true ? 1 : undefined,
-      ...this.replicaParameters(options),
-      ticket: options.ticket,
-    };
-    const repeat: Repeat = options.append === true ? 'once' : 'safe';
-    await this.sendBytes(`${path}`, parameters, body, repeat, options.signal);
-  }
-
-  /** Bytes that one write to `path` can carry where the server reads bodies of up to `largestBody`. */
-  longestWrite(path: LogicalPath, largestBody: number): number {
-    const streamed = canBeHeader(`${path}`) && this.capabilities.has('header-based writes');
-    return streamed ? largestBody : largestBody - FORM_OVERHEAD;
-  }
-
-  /** Opens the object for writes at offsets over several streams; gives the handle. */
-  async openParallelWrite(
-    path: LogicalPath,
-    streams: number,
-    options: ReplicaChoice &
-      TicketOption & {
-        readonly truncate?: boolean | undefined;
-        readonly append?: boolean | undefined;
-      } = {},
-  ): Promise<string> {
-    const answer = await this.change(
-      'parallel_write_init',
-      path,
-      'once',
-      {
-        'stream-count': streams,
-        truncate: options.truncate === false ? 0 : undefined,
-        append: options.append === true ? 1 : undefined,
-        ...this.replicaParameters(options),
-        ticket: options.ticket,
-      },
-      { parallel_write_handle: 'dry-run' },
-    );
-    return textField(answer, 'parallel_write_handle');
-  }
-
-  /** Writes at `offset` over one stream of an open handle. One request at a time on each stream. */
-  async writeParallel(
-    path: LogicalPath,
-    handle: string,
-    stream: number,
-    offset: number,
-    body: RequestBody,
-    signal?: AbortSignal,
-  ): Promise<void> {
-    const parameters: Parameters = {
-      lpath: `${path}`,
-      'parallel-write-handle': handle,
-      'stream-index': stream,
-      offset,
-    };
-    await this.sendBytes(`${path}`, parameters, body, 'safe', signal);
-  }
-
-  /** Closes a handle. To be called on every way out, and only when no write is in flight. */
-  async closeParallelWrite(path: LogicalPath, handle: string): Promise<void> {
-    await this.transport.send({
-      endpoint: 'data-objects',
-      method: 'POST',
-      op: 'parallel_write_shutdown',
-      parameters: { 'parallel-write-handle': handle },
-      repeat: 'safe',
-      changes: true,
-      evenWhenStopped: true,
-      about: `${path}`,
-    });
-  }
-
   async remove(
     path: LogicalPath,
     options: AdminOption &
       StopOption & { readonly noTrash?: boolean; readonly catalogOnly?: boolean } = {},
   ): Promise<void> {
-    await this.post(
-      { op: 'remove', about: `${path}`, repeat: 'once', ...signalOf(options) },
-      {
-        lpath: `${path}`,
-        'catalog-only': options.catalogOnly === true,
-        'no-trash': options.noTrash === true,
-        admin: options.admin === true ? 1 : undefined,
-      },
-    );
-  }
-
-  async rename(from: LogicalPath, to: LogicalPath, options: StopOption = {}): Promise<void> {
-    await this.post(
-      { op: 'rename', about: `${from}`, repeat: 'once', ...signalOf(options) },
-      { 'old-lpath': `${from}`, 'new-lpath': `${to}` },
-    );
+    const parameters = {
+      lpath: `${path}`,
+      'catalog-only': options.catalogOnly === true,
+      'no-trash': options.noTrash === true,
+      admin: whenOn(options.admin),
+    };
+    const { signal } = options;
+    await this.requests.change('remove', `${path}`, 'once', parameters, { signal });
   }
 
   async copy(
@@ -245,16 +74,13 @@ export class DataObjectsApi {
       readonly toResource?: string | undefined;
     } = {},
   ): Promise<void> {
-    await this.post(
-      { op: 'copy', about: `${from}`, repeat: 'once' },
-      {
-        'src-lpath': `${from}`,
-        'dst-lpath': `${to}`,
-        'src-resource': options.fromResource,
-        'dst-resource': options.toResource,
-        overwrite: options.overwrite === true ? 1 : undefined,
-      },
-    );
+    await this.requests.change('copy', `${from}`, 'once', {
+      'src-lpath': `${from}`,
+      'dst-lpath': `${to}`,
+      'src-resource': options.fromResource,
+      'dst-resource': options.toResource,
+      overwrite: whenOn(options.overwrite),
+    });
   }
 
   async replicate(
@@ -262,14 +88,13 @@ export class DataObjectsApi {
     toResource: string,
     from: ReplicaChoice & AdminOption = {},
   ): Promise<void> {
-    if (from.replica !== undefined) {
-      this.capabilities.require('choosing a replica or resource for reads and parallel writes');
-    }
-    await this.change('replicate', path, 'safe', {
+    const { resource, 'replica-number': replica } = replicaParameters(from, this.capabilities);
+    await this.requests.change('replicate', `${path}`, 'safe', {
+      lpath: `${path}`,
       'dst-resource': toResource,
-      'src-resource': from.resource,
-      'src-replica-number': from.replica,
-      admin: from.admin === true ? 1 : undefined,
+      'src-resource': resource,
+      'src-replica-number': replica,
+      admin: whenOn(from.admin),
     });
   }
 
@@ -278,10 +103,11 @@ export class DataObjectsApi {
     replica: number,
     options: AdminOption & { readonly catalogOnly?: boolean } = {},
   ): Promise<void> {
-    await this.change('trim', path, 'safe', {
+    await this.requests.change('trim', `${path}`, 'safe', {
+      lpath: `${path}`,
       'replica-number': replica,
       'catalog-only': options.catalogOnly === true,
-      admin: options.admin === true ? 1 : undefined,
+      admin: whenOn(options.admin),
     });
   }
 
@@ -297,13 +123,14 @@ export class DataObjectsApi {
       readonly force?: boolean;
     } = {},
   ): Promise<void> {
-    await this.change('register', path, 'once', {
+    await this.requests.change('register', `${path}`, 'once', {
+      lpath: `${path}`,
       ppath: physicalPath,
       resource,
-      'as-additional-replica': options.asAdditionalReplica === true ? 1 : undefined,
+      'as-additional-replica': whenOn(options.asAdditionalReplica),
       'data-size': options.size,
-      checksum: options.checksum === true ? 1 : undefined,
-      force: options.force === true ? 1 : undefined,
+      checksum: whenOn(options.checksum),
+      force: whenOn(options.force),
     });
   }
 
@@ -314,10 +141,11 @@ export class DataObjectsApi {
     options: ReplicaChoice & AdminOption = {},
   ): Promise<void> {
     this.capabilities.require('truncate');
-    await this.change('truncate', path, 'safe', {
+    await this.requests.change('truncate', `${path}`, 'safe', {
+      lpath: `${path}`,
       size,
-      ...this.replicaParameters(options),
-      admin: options.admin === true ? 1 : undefined,
+      ...replicaParameters(options, this.capabilities),
+      admin: whenOn(options.admin),
     });
   }
 
@@ -332,8 +160,9 @@ export class DataObjectsApi {
       readonly reference?: LogicalPath | undefined;
     } = {},
   ): Promise<void> {
-    await this.change('touch', path, 'safe', {
-      'no-create': options.noCreate === true ? 1 : undefined,
+    await this.requests.change('touch', `${path}`, 'safe', {
+      lpath: `${path}`,
+      'no-create': whenOn(options.noCreate),
       'replica-number': options.replica,
       'leaf-resource': options.leafResource,
       'seconds-since-epoch': options.seconds,
@@ -341,78 +170,22 @@ export class DataObjectsApi {
     });
   }
 
-  async setPermission(
-    path: LogicalPath,
-    entity: string,
-    level: AccessLevel,
-    options: AdminOption = {},
-  ): Promise<void> {
-    await this.change('set_permission', path, 'safe', {
-      'entity-name': entity,
-      permission: level,
-      admin: options.admin === true ? 1 : undefined,
-    });
-  }
-
-  /** All or nothing. */
-  async modifyPermissions(
-    path: LogicalPath,
-    operations: readonly PermissionOperation[],
-    options: AdminOption = {},
-  ): Promise<void> {
-    await this.change('modify_permissions', path, 'safe', {
-      operations: permissionOperationsJson(operations),
-      admin: options.admin === true ? 1 : undefined,
-    });
-  }
-
-  /** All or nothing; adding what is there and removing what is not are no failures. */
-  async modifyMetadata(
-    path: LogicalPath,
-    operations: readonly AvuOperation[],
-    options: AdminOption & StopOption = {},
-  ): Promise<void> {
-    await this.post(
-      { op: 'modify_metadata', about: `${path}`, repeat: 'safe', ...signalOf(options) },
-      {
-        lpath: `${path}`,
-        operations: metadataOperationsJson(operations),
-        admin: options.admin === true ? 1 : undefined,
-      },
-    );
-  }
-
   /** Calculates, stores and gives the checksum; gives the stored one where there is one and `force` is off. */
-  async calculateChecksum(
-    path: LogicalPath,
-    options: ReplicaChoice &
-      AdminOption & {
-        readonly force?: boolean | undefined;
-        readonly all?: boolean | undefined;
-        readonly patience?: number;
-        /** Not asked again where no answer came: the server may still be calculating. */
-        readonly unrepeated?: boolean;
-        readonly signal?: AbortSignal;
-      } = {},
-  ): Promise<string> {
-    const answer = await this.transport.send({
-      endpoint: 'data-objects',
-      method: 'POST',
-      op: 'calculate_checksum',
-      parameters: {
-        lpath: `${path}`,
-        resource: options.resource,
-        'replica-number': options.replica,
-        force: options.force === true ? 1 : undefined,
-        all: options.all === true ? 1 : undefined,
-        admin: options.admin === true ? 1 : undefined,
-      },
-      repeat: options.unrepeated === true ? 'once' : 'safe',
-      changes: true,
+  async calculateChecksum(path: LogicalPath, options: CalculateOptions = {}): Promise<string> {
+    const { signal, patience } = options;
+    const parameters = {
+      lpath: `${path}`,
+      resource: options.resource,
+      'replica-number': options.replica,
+      force: whenOn(options.force),
+      all: whenOn(options.all),
+      admin: whenOn(options.admin),
+    };
+    const repeat = options.unrepeated === true ? 'once' : 'safe';
+    const answer = await this.requests.change('calculate_checksum', `${path}`, repeat, parameters, {
       pretend: { checksum: '' },
-      about: `${path}`,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-      ...(options.patience === undefined ? {} : { patience: options.patience }),
+      signal,
+      ...(patience === undefined ? {} : { patience }),
     });
     return textField(answer, 'checksum');
   }
@@ -422,15 +195,15 @@ export class DataObjectsApi {
     path: LogicalPath,
     options: ReplicaChoice & AdminOption & { readonly compute?: boolean | undefined } = {},
   ): Promise<readonly VerificationResult[]> {
+    const parameters = {
+      lpath: `${path}`,
+      resource: options.resource,
+      'replica-number': options.replica,
+      'compute-checksums': options.compute === false ? 0 : undefined,
+      admin: whenOn(options.admin),
+    };
     try {
-      await this.transport.send(
-        this.reading('verify_checksum', path, {
-          resource: options.resource,
-          'replica-number': options.replica,
-          'compute-checksums': options.compute === false ? 0 : undefined,
-          admin: options.admin === true ? 1 : undefined,
-        }),
-      );
+      await this.requests.read('verify_checksum', parameters, `${path}`);
       return [];
     } catch (error) {
       const findings = readFindings(error);
@@ -445,132 +218,12 @@ export class DataObjectsApi {
     replica: { readonly number: number } | { readonly hierarchy: string },
     changes: ReplicaChanges,
   ): Promise<void> {
-    const chosen: Parameters =
-      'number' in replica
+    await this.requests.change('modify_replica', `${path}`, 'safe', {
+      lpath: `${path}`,
+      ...('number' in replica
         ? { 'replica-number': replica.number }
-        : { 'resource-hierarchy': replica.hierarchy };
-    await this.change('modify_replica', path, 'safe', {
-      ...chosen,
+        : { 'resource-hierarchy': replica.hierarchy }),
       ...replicaChangeParameters(changes),
     });
   }
-
-  /** Bytes that a read answers in one piece by default, on a connection that stays open (http-api.md section 3.5). */
-  private get readBuffer(): number {
-    return this.capabilities.has('answers of 1 MiB in one piece') ? 1024 * 1024 : 8192;
-  }
-
-  private replicaParameters(choice: ReplicaChoice): Parameters {
-    if (choice.replica !== undefined) {
-      this.capabilities.require('choosing a replica or resource for reads and parallel writes');
-    }
-    return { resource: choice.resource, 'replica-number': choice.replica };
-  }
-
-  /** Header-based where the server and the names allow it, multipart otherwise. */
-  private async sendBytes(
-    about: string,
-    parameters: Parameters,
-    body: RequestBody,
-    repeat: Repeat,
-    signal: AbortSignal | undefined,
-  ): Promise<void> {
-    const fitsHeaders = Object.values(parameters).every(
-      (value) => typeof value !== 'string' || canBeHeader(value),
-    );
-    const common = {
-      endpoint: 'data-objects',
-      method: 'POST',
-      op: 'write',
-      parameters,
-      repeat,
-      changes: true,
-      about,
-      ...(signal === undefined ? {} : { signal }),
-    } satisfies ApiRequest;
-    if (fitsHeaders && this.capabilities.has('header-based writes')) {
-      await this.transport.send({ ...common, body });
-    } else {
-      await this.transport.send({ ...common, bytes: await allBytes(body) });
-    }
-  }
-
-  private reading(op: string, path: LogicalPath, parameters: Parameters): ApiRequest {
-    return {
-      endpoint: 'data-objects',
-      method: 'GET',
-      op,
-      parameters: { lpath: `${path}`, ...parameters },
-      repeat: 'safe',
-      about: `${path}`,
-    };
-  }
-
-  private async change(
-    op: string,
-    path: LogicalPath,
-    repeat: Repeat,
-    parameters: Parameters,
-    pretend?: Readonly<Record<string, unknown>>,
-  ): Promise<Answer> {
-    return await this.post(
-      { op, about: `${path}`, repeat, ...(pretend === undefined ? {} : { pretend }) },
-      { lpath: `${path}`, ...parameters },
-    );
-  }
-
-  private async post(
-    request: Pick<ApiRequest, 'op' | 'about' | 'repeat' | 'pretend' | 'signal'>,
-    parameters: Parameters,
-  ): Promise<Answer> {
-    return await this.transport.send({
-      endpoint: 'data-objects',
-      method: 'POST',
-      changes: true,
-      parameters,
-      ...request,
-    });
-  }
-}
-
-function signalOf({ signal }: StopOption): { readonly signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
-}
-
-/** The expiry has another name before 0.7.0; unknown names are ignored, so both are sent. */
-function replicaChangeParameters(changes: ReplicaChanges): Parameters {
-  return {
-    'new-data-checksum': changes.checksum,
-    'new-data-comments': changes.comments,
-    'new-data-create-time': changes.createTime,
-    'new-data-expiry': changes.expiryTime,
-    'new-data-expiry-time': changes.expiryTime,
-    'new-data-mode': changes.mode,
-    'new-data-modify-time': changes.modifyTime,
-    'new-data-access-time': changes.accessTime,
-    'new-data-path': changes.path,
-    'new-data-replica-number': changes.replicaNumber,
-    'new-data-replica-status': changes.replicaStatus,
-    'new-data-resource-id': changes.resourceId,
-    'new-data-size': changes.size,
-    'new-data-status': changes.status,
-    'new-data-type-name': changes.typeName,
-    'new-data-version': changes.version,
-  };
-}
-
-/** The findings that come with CHECK_VERIFICATION_RESULTS; undefined for any other failure. */
-function readFindings(error: unknown): readonly VerificationResult[] | undefined {
-  if (!(error instanceof IrodsError) || !error.is(IrodsCode.CHECK_VERIFICATION_RESULTS))
-    return undefined;
-  const { answer } = error;
-  return listField(asRecord(answer, 'answer'), 'results').map((result) => {
-    const fields = asRecord(result, 'results');
-    const severity = textField(fields, 'severity');
-    return {
-      code: numberField(fields, 'error_code'),
-      severity: severity === 'error' || severity === 'warning' ? severity : 'info',
-      message: textField(fields, 'message'),
-    };
-  });
 }

@@ -1,9 +1,10 @@
 import type { CatalogQuery } from '../domain/catalog-query.js';
 import { toGenQuery1, toGenQuery2 } from '../domain/genquery-text.js';
 import { ProtocolError } from '../errors.js';
-import type { Answer, Parameters, Transport } from '../transport/request.js';
+import type { Answer, Transport } from '../transport/request.js';
 import { listField, textField } from './answer-fields.js';
 import type { Capabilities } from './capabilities.js';
+import { EndpointRequests } from './endpoint-requests.js';
 
 /** Values of one row, in the order of the selected columns; the server gives all as texts. */
 export type Row = readonly string[];
@@ -22,12 +23,16 @@ const ARGUMENT_DELIMITER = '\u001f';
 
 /** `/query` (http-api.md section 3.9). Rows stream page by page; IrodsError where a query is refused. */
 export class QueryApi {
+  private readonly requests: EndpointRequests;
+
   constructor(
-    private readonly transport: Transport,
+    transport: Transport,
     private readonly capabilities: Capabilities,
     /** Rows of a full page of GenQuery1, as `/info` tells. */
     private readonly rowsPerPage: number,
-  ) {}
+  ) {
+    this.requests = new EndpointRequests(transport, 'query');
+  }
 
   /**
    * Runs a query in the language the server has. Pages are not one snapshot of the catalog: give
@@ -87,19 +92,17 @@ export class QueryApi {
     options: GenQuery1Options = {},
     count?: number,
   ): Promise<readonly Row[]> {
+    const parameters = {
+      query: text,
+      offset,
+      count,
+      distinct: options.distinct === false ? 0 : undefined,
+      'case-sensitive': options.caseSensitive === false ? 0 : undefined,
+      zone: options.zone,
+    };
+    const { signal } = options;
     return readRows(
-      await this.execute(
-        {
-          query: text,
-          offset,
-          count,
-          distinct: options.distinct === false ? 0 : undefined,
-          'case-sensitive': options.caseSensitive === false ? 0 : undefined,
-          zone: options.zone,
-        },
-        'execute_genquery',
-        options.signal,
-      ),
+      await this.requests.read('execute_genquery', parameters, undefined, { signal }),
     );
   }
 
@@ -110,14 +113,18 @@ export class QueryApi {
   ): Promise<readonly Row[]> {
     this.capabilities.require('GenQuery2');
     const parameters = { query: text, parser: 'genquery2', zone: options.zone };
-    return readRows(await this.execute(parameters, 'execute_genquery', options.signal));
+    return readRows(
+      await this.requests.read('execute_genquery', parameters, undefined, {
+        signal: options.signal,
+      }),
+    );
   }
 
   /** The SQL that a GenQuery2 text stands for. */
   async genQuery2Sql(text: string, zone?: string): Promise<string> {
     this.capabilities.require('GenQuery2');
     const parameters = { query: text, parser: 'genquery2', 'sql-only': 1, zone };
-    return textField(await this.execute(parameters, 'execute_genquery'), 'sql');
+    return textField(await this.requests.read('execute_genquery', parameters), 'sql');
   }
 
   /** Rows of a stored query, by its alias or its whole SQL. */
@@ -127,17 +134,16 @@ export class QueryApi {
     signal?: AbortSignal,
   ): AsyncGenerator<Row, void, undefined> {
     for (let offset = 0; ; ) {
-      const answer = await this.execute(
-        {
-          name,
-          ...(args.length === 0
-            ? {}
-            : { args: args.join(ARGUMENT_DELIMITER), 'args-delimiter': ARGUMENT_DELIMITER }),
-          offset,
-        },
-        'execute_specific_query',
+      const parameters = {
+        name,
+        ...(args.length === 0
+          ? {}
+          : { args: args.join(ARGUMENT_DELIMITER), 'args-delimiter': ARGUMENT_DELIMITER }),
+        offset,
+      };
+      const answer = await this.requests.read('execute_specific_query', parameters, name, {
         signal,
-      );
+      });
       const page = readRows(answer);
       if (page.length === 0) return;
       yield* page;
@@ -147,39 +153,16 @@ export class QueryApi {
 
   async addSpecificQuery(name: string, sql: string): Promise<void> {
     this.capabilities.require('adding and removing specific queries');
-    await this.change('add_specific_query', name, { name, sql });
+    await this.requests.change('add_specific_query', name, 'once', { name, sql });
   }
 
   async removeSpecificQuery(name: string): Promise<void> {
     this.capabilities.require('adding and removing specific queries');
-    await this.change('remove_specific_query', name, { name });
+    await this.requests.change('remove_specific_query', name, 'once', { name });
   }
 
   private needsGenQuery1(query: CatalogQuery): boolean {
     return query.onlyGenQuery1 === true || !this.capabilities.has('GenQuery2');
-  }
-
-  private async execute(parameters: Parameters, op: string, signal?: AbortSignal): Promise<Answer> {
-    return await this.transport.send({
-      endpoint: 'query',
-      method: 'GET',
-      op,
-      parameters,
-      repeat: 'safe',
-      ...(signal === undefined ? {} : { signal }),
-    });
-  }
-
-  private async change(op: string, about: string, parameters: Parameters): Promise<void> {
-    await this.transport.send({
-      endpoint: 'query',
-      method: 'POST',
-      op,
-      parameters,
-      repeat: 'once',
-      changes: true,
-      about,
-    });
   }
 }
 

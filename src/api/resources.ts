@@ -1,5 +1,5 @@
 import type { AvuOperation } from '../domain/avu.js';
-import type { Answer, Parameters, Transport } from '../transport/request.js';
+import type { Answer, Transport } from '../transport/request.js';
 import {
   booleanField,
   numberField,
@@ -8,6 +8,7 @@ import {
   textField,
 } from './answer-fields.js';
 import type { Capabilities } from './capabilities.js';
+import { EndpointRequests } from './endpoint-requests.js';
 import { metadataOperationsJson } from './metadata.js';
 
 export interface Resource {
@@ -47,21 +48,18 @@ export type ResourceProperty = (typeof RESOURCE_PROPERTIES)[number];
 
 /** `/resources` (http-api.md section 3.10). Changes are for administrators. */
 export class ResourcesApi {
+  private readonly requests: EndpointRequests;
+
   constructor(
-    private readonly transport: Transport,
+    transport: Transport,
     private readonly capabilities: Capabilities,
-  ) {}
+  ) {
+    this.requests = new EndpointRequests(transport, 'resources');
+  }
 
   /** Undefined where there is no resource of that name. */
   async stat(name: string): Promise<Resource | undefined> {
-    const answer = await this.transport.send({
-      endpoint: 'resources',
-      method: 'GET',
-      op: 'stat',
-      parameters: { name },
-      repeat: 'safe',
-      about: name,
-    });
+    const answer = await this.requests.read('stat', { name }, name);
     return booleanField(answer, 'exists') ? readResource(recordField(answer, 'info')) : undefined;
   }
 
@@ -74,7 +72,7 @@ export class ResourcesApi {
       readonly context?: string | undefined;
     } = {},
   ): Promise<void> {
-    await this.change('create', name, {
+    await this.requests.change('create', name, 'once', {
       name,
       type,
       host: options.host,
@@ -84,42 +82,37 @@ export class ResourcesApi {
   }
 
   async remove(name: string): Promise<void> {
-    await this.change('remove', name, { name });
+    await this.requests.change('remove', name, 'once', { name });
   }
 
   async modify(name: string, property: ResourceProperty, value: string): Promise<void> {
     this.capabilities.require('resources modify');
-    await this.change('modify', name, { name, property, value });
+    await this.requests.change('modify', name, 'once', { name, property, value });
   }
 
   async addChild(parent: string, child: string, context?: string): Promise<void> {
-    await this.change('add_child', parent, { 'parent-name': parent, 'child-name': child, context });
-  }
-
-  async removeChild(parent: string, child: string): Promise<void> {
-    await this.change('remove_child', parent, { 'parent-name': parent, 'child-name': child });
-  }
-
-  async rebalance(name: string): Promise<void> {
-    await this.change('rebalance', name, { name });
-  }
-
-  async modifyMetadata(name: string, operations: readonly AvuOperation[]): Promise<void> {
-    await this.change('modify_metadata', name, {
-      name,
-      operations: metadataOperationsJson(operations),
+    await this.requests.change('add_child', parent, 'once', {
+      'parent-name': parent,
+      'child-name': child,
+      context,
     });
   }
 
-  private async change(op: string, about: string, parameters: Parameters): Promise<void> {
-    await this.transport.send({
-      endpoint: 'resources',
-      method: 'POST',
-      op,
-      parameters,
-      repeat: 'once',
-      changes: true,
-      about,
+  async removeChild(parent: string, child: string): Promise<void> {
+    await this.requests.change('remove_child', parent, 'once', {
+      'parent-name': parent,
+      'child-name': child,
+    });
+  }
+
+  async rebalance(name: string): Promise<void> {
+    await this.requests.change('rebalance', name, 'once', { name });
+  }
+
+  async modifyMetadata(name: string, operations: readonly AvuOperation[]): Promise<void> {
+    await this.requests.change('modify_metadata', name, 'once', {
+      name,
+      operations: metadataOperationsJson(operations),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Transport } from '../transport/request.js';
 import { optionalText, textsField } from './answer-fields.js';
+import { EndpointRequests } from './endpoint-requests.js';
 
 export interface RuleOutput {
   readonly stdout: string;
@@ -8,41 +9,29 @@ export interface RuleOutput {
 
 /** `/rules` (http-api.md section 3.11). */
 export class RulesApi {
-  constructor(private readonly transport: Transport) {}
+  private readonly requests: EndpointRequests;
+
+  constructor(transport: Transport) {
+    this.requests = new EndpointRequests(transport, 'rules');
+  }
 
   async listEngines(): Promise<readonly string[]> {
-    const answer = await this.transport.send({
-      endpoint: 'rules',
-      method: 'GET',
-      op: 'list_rule_engines',
-      repeat: 'safe',
-    });
-    return textsField(answer, 'rule_engine_plugin_instances');
+    return textsField(
+      await this.requests.read('list_rule_engines'),
+      'rule_engine_plugin_instances',
+    );
   }
 
   /** Runs rule text; the server wraps it as `@external rule { … }`. Output comes only on success. */
   async execute(text: string, instance?: string): Promise<RuleOutput> {
-    const answer = await this.transport.send({
-      endpoint: 'rules',
-      method: 'POST',
-      op: 'execute',
-      parameters: { 'rule-text': text, 'rep-instance': instance },
-      repeat: 'once',
-      changes: true,
+    const parameters = { 'rule-text': text, 'rep-instance': instance };
+    const answer = await this.requests.change('execute', '', 'once', parameters, {
       pretend: { stdout: '', stderr: '' },
     });
     return { stdout: optionalText(answer, 'stdout'), stderr: optionalText(answer, 'stderr') };
   }
 
   async removeDelayRule(id: string): Promise<void> {
-    await this.transport.send({
-      endpoint: 'rules',
-      method: 'POST',
-      op: 'remove_delay_rule',
-      parameters: { 'rule-id': id },
-      repeat: 'once',
-      changes: true,
-      about: id,
-    });
+    await this.requests.change('remove_delay_rule', id, 'once', { 'rule-id': id });
   }
 }

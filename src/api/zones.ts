@@ -1,6 +1,7 @@
-import type { Answer, Parameters, Transport } from '../transport/request.js';
+import type { Answer, Transport } from '../transport/request.js';
 import { booleanField, optionalText, recordField, textField } from './answer-fields.js';
 import type { Capabilities } from './capabilities.js';
+import { EndpointRequests } from './endpoint-requests.js';
 
 export interface Zone {
   readonly name: string;
@@ -12,33 +13,24 @@ export interface Zone {
 
 /** `/zones` (http-api.md section 3.14); for administrators. */
 export class ZonesApi {
+  private readonly requests: EndpointRequests;
+
   constructor(
-    private readonly transport: Transport,
+    transport: Transport,
     private readonly capabilities: Capabilities,
-  ) {}
+  ) {
+    this.requests = new EndpointRequests(transport, 'zones');
+  }
 
   /** The zone report of iRODS, as it comes. */
   async report(): Promise<Answer> {
-    const answer = await this.transport.send({
-      endpoint: 'zones',
-      method: 'GET',
-      op: 'report',
-      repeat: 'safe',
-    });
+    const answer = await this.requests.read('report');
     return recordField(answer, 'zone_report');
   }
 
   /** Undefined where there is no zone of that name. */
   async stat(name: string): Promise<Zone | undefined> {
-    this.capabilities.require('zones stat, add, remove and modify');
-    const answer = await this.transport.send({
-      endpoint: 'zones',
-      method: 'GET',
-      op: 'stat',
-      parameters: { name },
-      repeat: 'safe',
-      about: name,
-    });
+    const answer = await this.managing().read('stat', { name }, name);
     if (!booleanField(answer, 'exists')) return undefined;
     const info = recordField(answer, 'info');
     return {
@@ -50,11 +42,15 @@ export class ZonesApi {
   }
 
   async add(name: string, connection: string | undefined, comment?: string): Promise<void> {
-    await this.change('add', name, { name, 'connection-info': connection, comment });
+    await this.managing().change('add', name, 'once', {
+      name,
+      'connection-info': connection,
+      comment,
+    });
   }
 
   async remove(name: string): Promise<void> {
-    await this.change('remove', name, { name });
+    await this.managing().change('remove', name, 'once', { name });
   }
 
   async modify(
@@ -62,19 +58,12 @@ export class ZonesApi {
     property: 'name' | 'connection_info' | 'comment',
     value: string,
   ): Promise<void> {
-    await this.change('modify', name, { name, property, value });
+    await this.managing().change('modify', name, 'once', { name, property, value });
   }
 
-  private async change(op: string, about: string, parameters: Parameters): Promise<void> {
+  /** For all but the report, which old servers have too. Throws UnsupportedError. */
+  private managing(): EndpointRequests {
     this.capabilities.require('zones stat, add, remove and modify');
-    await this.transport.send({
-      endpoint: 'zones',
-      method: 'POST',
-      op,
-      parameters,
-      repeat: 'once',
-      changes: true,
-      about,
-    });
+    return this.requests;
   }
 }
