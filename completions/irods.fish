@@ -56,6 +56,7 @@ complete -c irods -n __irods_first -a iput -d 'store files and folders'
 complete -c irods -n __irods_first -a istream -d 'move bytes between data objects and pipes'
 complete -c irods -n __irods_first -a ichmod -d 'change permissions and inheritance'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
+complete -c irods -n __irods_first -a iticket -d 'make, show and delete tickets'
 complete -c irods -n __irods_first -a iquery -d 'query the catalog in GenQuery2'
 complete -c irods -n __irods_first -a iquest -d 'query the catalog in GenQuery1'
 complete -c irods -n __irods_first -a ifsck -d 'compare local files with the catalog'
@@ -1794,6 +1795,215 @@ complete -c imeta -n '__irods_at "imeta meta" quit' -l progress -d 'progress: au
 complete -c imeta -n '__irods_at "imeta meta" quit' -s h -l help -d 'show this help'
 complete -c imeta -n '__irods_at "imeta meta" quit' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" quit' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+
+# iticket
+complete -c iticket -f
+complete -c irods -n '__irods_at "iticket ticket"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket"' -s z -d 'ask the catalog of this zone' -x
+complete -c iticket -n '__irods_at "iticket ticket"' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket"' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket"' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket"' -s z -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "iticket ticket" ""' -a create -d 'make a ticket'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a create -d 'make a ticket'
+complete -c irods -n '__irods_at "iticket ticket" create' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket" create' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iticket ticket" create' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" create' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" create' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" create' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" create' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" create' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" create' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket" create' -l uses -d 'can be used so many times' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l write-file -d 'can write so many data objects, 0 for any number; 10 by default' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l write-bytes -d 'can write so many bytes' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l expire -d 'no longer valid at this time (UTC) or after it: 7d, 12h' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l user -d 'only for this user; may be repeated' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" create' -l group -d 'only for this group; may be repeated' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" create' -l host -d 'only from this host, as the iRODS server sees it' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -s z -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -a 'read write'
+complete -c irods -n '__irods_at "iticket ticket" create' -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" create' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" create' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l uses -d 'can be used so many times' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l write-file -d 'can write so many data objects, 0 for any number; 10 by default' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l write-bytes -d 'can write so many bytes' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l expire -d 'no longer valid at this time (UTC) or after it: 7d, 12h' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l user -d 'only for this user; may be repeated' -x -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l group -d 'only for this group; may be repeated' -x -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l host -d 'only from this host, as the iRODS server sees it' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -s z -d 'ask the catalog of this zone' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -a 'read write'
+complete -c iticket -n '__irods_at "iticket ticket" create' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" ""' -a delete -d 'delete a ticket'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a delete -d 'delete a ticket'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" delete' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" delete' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" delete' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" delete' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" delete' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" delete' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" delete' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket" delete' -s z -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "iticket ticket" delete' -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -s z -d 'ask the catalog of this zone' -x
+complete -c iticket -n '__irods_at "iticket ticket" delete' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" ""' -a ls -d 'list tickets'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a ls -d 'list tickets'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" ls' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket" ls' -s z -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l ndjson -d 'print one JSON document a line'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -s z -d 'ask the catalog of this zone' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" ""' -a ls-all -d 'list tickets, also for what is gone'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a ls-all -d 'list tickets, also for what is gone'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -s z -d 'ask the catalog of this zone' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l ndjson -d 'print one JSON document a line'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l csv -d 'print comma-separated values with a header line'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l tsv -d 'print tab-separated values with a header line'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -s z -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "iticket ticket" ""' -a mod -d 'change a ticket (not over HTTP)'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a mod -d 'change a ticket (not over HTTP)'
+complete -c irods -n '__irods_at "iticket ticket" mod' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" mod' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" mod' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" mod' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -s h -l help -d 'show this help'
 
 # iquery
 complete -c iquery -f

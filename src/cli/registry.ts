@@ -151,6 +151,12 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/imeta.js'),
   ),
   icommand(
+    'iticket',
+    'make, show and delete tickets',
+    'metadata and permissions',
+    () => import('../commands/iticket.js'),
+  ),
+  icommand(
     'iquery',
     'query the catalog in GenQuery2',
     'search',
