@@ -13,6 +13,7 @@ import {
 } from './connect.js';
 
 export interface SystemAccountOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly connectOptions: () => Promise<ConnectOptions>;
   readonly settings: () => Promise<Settings>;
   readonly keychain: () => Promise<Keychain>;
@@ -39,7 +40,7 @@ export class SystemAccount implements Account {
 
   async passwordFromEnvironment(): Promise<Secret | undefined> {
     const { passwordFromEnvironment } = await import('../auth/password-source.js');
-    return await passwordFromEnvironment((await this.options.connectOptions()).env);
+    return await passwordFromEnvironment(this.options.env);
   }
 
   async signOut(extent: 'this session' | 'everything'): Promise<void> {

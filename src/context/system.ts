@@ -138,6 +138,7 @@ class SystemContext implements Context {
     return await this.once('account', async () => {
       const { SystemAccount } = await import('./system-account.js');
       return new SystemAccount({
+        env: this.env,
         connectOptions: async () => await this.connectOptions(),
         settings: async () => await this.settings(),
         keychain: async () => await this.keychain(),

@@ -25,26 +25,20 @@ const wholeSettings = () => ({
   irods_zone_name: 'tempZone',
 });
 
-test('iinit asks for what is missing, signs in and keeps the answers', async () => {
+test('iinit asks for what is missing, signs in and keeps the answers beside the environment file', async () => {
   const person = await stranger({ irods_user_name: 'rods', irods_port: 1247, extra: [1] });
+  const before = await readFile(person.environmentFile, 'utf8');
   const answers = `${zone.url}\ntempZone\nrods\n`;
   const outcome = await runCli('iinit', { as: person, stdin: answers });
   expect(outcome).toMatchObject({ code: 0, stdout: '' });
   expect(outcome.stderr).toContain('base URL');
   expect(outcome.stderr).not.toContain('user name');
-  expect(await readFile(person.environmentFile, 'utf8')).toBe(
-    `${JSON.stringify(
-      {
-        irods_user_name: 'rods',
-        irods_port: 1247,
-        extra: [1],
-        irods_http_api_url: zone.url,
-        irods_zone_name: 'tempZone',
-      },
-      null,
-      4,
-    )}\n`,
-  );
+  expect(await readFile(person.environmentFile, 'utf8')).toBe(before);
+  const profiles = await readFile(join(person.cwd, '.irods', 'http-api', 'profiles.json'), 'utf8');
+  expect(JSON.parse(profiles)).toEqual({
+    profiles: { default: { irods_http_api_url: zone.url, irods_zone_name: 'tempZone' } },
+    current: 'default',
+  });
   expect(await runCli('icd /tempZone/home', { as: person })).toMatchObject({ code: 0, stderr: '' });
 });
 
