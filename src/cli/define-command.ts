@@ -120,6 +120,8 @@ export interface LeafCommand<
    * `unknown` all that are none.
    */
   readonly rawArguments?: true | 'unknown-short' | 'unknown';
+  /** Rewrites the words before they are parsed, for a syntax that options cannot say. */
+  readonly rewriteWords?: (words: readonly string[]) => readonly string[];
   readonly run: (ctx: Context, input: CommandInput<A, O>) => Promise<void>;
 }
 

@@ -40,6 +40,15 @@ function icommand(
   return { name, aliases: [name.slice(1)], summary, group, icommand: true, load };
 }
 
+/** A command that the iCommands do not have, installed like one: `ifind` is also `irods find`. */
+function furtherICommand(
+  name: string,
+  summary: string,
+  load: RegistryEntry['load'],
+): RegistryEntry {
+  return icommand(name, summary, 'beyond the iCommands', load);
+}
+
 /** A command that the iCommands do not have; it runs as `irods NAME` only. */
 function further(name: string, summary: string, load: RegistryEntry['load']): RegistryEntry {
   return { name, aliases: [], summary, group: 'beyond the iCommands', icommand: false, load };
@@ -300,6 +309,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'doctor',
     'check the way to the server from end to end',
     () => import('../commands/doctor.js'),
+  ),
+  furtherICommand(
+    'ifind',
+    'find data objects and collections',
+    () => import('../commands/ifind.js'),
   ),
   further(
     'profile',

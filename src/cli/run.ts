@@ -71,6 +71,12 @@ export async function run(argv: readonly string[], environment: RunEnvironment):
 }
 
 async function choose(entry: RegistryEntry, words: readonly string[]): Promise<ChosenCommand> {
+  const chosen = await find(entry, words);
+  const { rewriteWords } = chosen.leaf ?? {};
+  return rewriteWords === undefined ? chosen : { ...chosen, words: rewriteWords(chosen.words) };
+}
+
+async function find(entry: RegistryEntry, words: readonly string[]): Promise<ChosenCommand> {
   const { command } = await entry.load();
   const exits = { ...COMMON_EXITS, ...command.exits };
   const title = titleOf(entry);

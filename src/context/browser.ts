@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { withoutSecrets } from '../domain/child-environment.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -38,16 +39,4 @@ function openerOf(env: Env, platform: NodeJS.Platform): readonly string[] {
   if (env['BROWSER']) return [env['BROWSER']];
   if (platform === 'darwin') return ['open'];
   return platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler'] : ['xdg-open'];
-}
-
-/** The environment for child processes: without what signs in. */
-export function withoutSecrets(env: Env): Record<string, string | undefined> {
-  const {
-    IRODS_PASSWORD: _password,
-    IRODS_TOKEN: _token,
-    IRODS_REFRESH_TOKEN: _refresh,
-    IRODS_OPENID_CLIENT_SECRET: _client,
-    ...rest
-  } = env;
-  return rest;
 }

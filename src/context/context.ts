@@ -40,7 +40,10 @@ export interface Context {
   client(): Promise<IrodsClient>;
   /** Signing in and out. */
   account(): Promise<Account>;
-  /** A path as typed, resolved against the current collection and the home collection. */
+  /**
+   * A path as typed, resolved against the current collection and the home collection; `id:10074`
+   * is the data object or collection of that id in the catalog. Throws UsageError.
+   */
   logicalPath(typed: string): Promise<LogicalPath>;
   /** Runs another command line in this session: same settings and connections, own options. */
   runLine(argv: readonly string[]): Promise<number>;

@@ -154,6 +154,11 @@ class SystemContext implements Context {
   }
 
   async logicalPath(typed: string): Promise<LogicalPath> {
+    const [, id] = /^id:(\d+)$/.exec(typed) ?? [];
+    if (id !== undefined) {
+      const { pathOfId } = await import('./path-of-id.js');
+      return await pathOfId(await this.client(), id);
+    }
     const settings = await this.settings();
     return LogicalPath.resolve(typed, settings.pathBase);
   }

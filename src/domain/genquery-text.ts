@@ -92,6 +92,17 @@ export function toGenQuery1(query: CatalogQuery): string {
   return `select ${columns.join(', ')}${where}`;
 }
 
+/** Whether GenQuery1 can say a condition. */
+export function isGenQuery1(condition: Condition): boolean {
+  try {
+    conditions1(condition);
+    return true;
+  } catch (error) {
+    if (error instanceof UnsupportedError) return false;
+    throw error;
+  }
+}
+
 function name1(column: string): string {
   return column.replace(/[A-Z_0-9]{3,}/g, (name) => NAMES_1[name] ?? name);
 }

@@ -7,6 +7,11 @@ export function replicaStatusFromServer(text: string): ReplicaStatus {
   return STATES[Number(text)] ?? 'stale';
 }
 
+/** The catalog's number of a state. */
+export function replicaStatusNumber(status: ReplicaStatus): number {
+  return STATES.indexOf(status);
+}
+
 /** The sign `ils -l` shows: `&` good, `X` stale, `?` anything else (icommands.md 1.1). */
 export function replicaSign(status: ReplicaStatus): string {
   return status === 'good' ? '&' : status === 'stale' ? 'X' : '?';

@@ -93,6 +93,25 @@ export class EntryReader {
     return undefined;
   }
 
+  /** The entries that have these ids, at most 300 of them, by id. Those that are gone are missing. */
+  async withIds(
+    type: EntryType,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<ReadonlyMap<string, DataObjectEntry | CollectionEntry>> {
+    const where = hasId(type, ids);
+    const entries =
+      type === 'data_object' ? this.objectsWhere(where) : this.collectionsWhere(where);
+    const details = this.detailsOf(type, ids, wanted);
+    details.catch(() => {});
+    const found = new Map<string, DataObjectEntry | CollectionEntry>();
+    for await (const { id, entry } of entries) {
+      found.set(id, withDetails(entry, id, await details));
+    }
+    await details;
+    return found;
+  }
+
   /** Names only: much the cheapest. */
   async *objectPaths(scope: Scope): AsyncGenerator<LogicalPath, void, undefined> {
     const columns = ['COLL_NAME', 'DATA_NAME'];

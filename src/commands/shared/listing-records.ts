@@ -54,7 +54,8 @@ async function* entriesOf(
   }
 }
 
-function wantedKeys({ output }: Context): Wanted {
+/** The parts of entries that the keys asked for need. */
+export function wantedKeys({ output }: Pick<Context, 'output'>): Wanted {
   return {
     owners: output.shows('owner') || output.shows('owner_zone'),
     permissions: output.shows('permissions'),

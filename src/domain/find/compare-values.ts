@@ -1,0 +1,27 @@
+import { parseMoment } from './moments.js';
+
+/** What a value of metadata is compared as. */
+export type Comparable =
+  | { readonly as: 'number'; readonly value: number }
+  | { readonly as: 'date'; readonly value: number }
+  | { readonly as: 'text'; readonly value: string };
+
+/** A number where it is one, a date (ISO 8601) where it is one, else a text. */
+export function comparable(text: string): Comparable {
+  const trimmed = text.trim();
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) {
+    return { as: 'number', value: Number(trimmed) };
+  }
+  const moment = parseMoment(trimmed);
+  return moment === undefined ? { as: 'text', value: text } : { as: 'date', value: moment.from };
+}
+
+/**
+ * How a value compares with what it is asked for: below, equal to or above 0. Undefined where one
+ * is a number or a date and the other is not: those have no order.
+ */
+export function difference(value: string, wanted: Comparable): number | undefined {
+  if (wanted.as === 'text') return value < wanted.value ? -1 : value > wanted.value ? 1 : 0;
+  const found = comparable(value);
+  return found.as === wanted.as ? Number(found.value) - wanted.value : undefined;
+}
