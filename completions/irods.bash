@@ -49,6 +49,7 @@ _irods_names=(
   api
   auth
   doctor
+  ifind
   profile
   sandbox
 )
@@ -764,6 +765,12 @@ _irods_table() {
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
+  ifind | find)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n --name --iname --path --regex -t --type --size --owner --created --modified --newer --older --checksum --replicas --replica-state --resource --permission --avu --object_avu --collection_avu -a --and -o --or --not --open --close --mindepth --maxdepth --print0 --exec --delete --yes --no-trash --explain --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --name:nothing --iname:nothing --path:nothing --regex:nothing -t:=f,d,d,f --type:=f,d,d,f --size:nothing --owner:user --created:nothing --modified:nothing --newer:nothing --older:nothing --checksum:=present,absent --replicas:nothing --replica-state:=good,stale,intermediate,locked --resource:resource --permission:user --avu:attribute --object_avu:attribute --collection_avu:attribute --mindepth:nothing --maxdepth:nothing --exec:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
   profile)
     subs='add list use remove import'
     case $2 in
@@ -915,4 +922,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit ifsck iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota ireg irepl irm irmdir irmtrash irods iscan istream isysmeta iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota ireg irepl irm irmdir irmtrash irods iscan istream isysmeta iticket itouch itree itrim iunreg iuserinfo izonereport

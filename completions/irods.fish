@@ -81,6 +81,7 @@ complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user
 complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API with the session’s sign-in'
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
 complete -c irods -n __irods_first -a doctor -d 'check the way to the server from end to end'
+complete -c irods -n __irods_first -a ifind -d 'find data objects and collections'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
 complete -c irods -n __irods_first -l help -d "list the commands"
@@ -4616,6 +4617,117 @@ complete -c irods -n '__irods_at "doctor"' -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "doctor"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "doctor"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "doctor"' -s h -l help -d 'show this help'
+
+# ifind
+complete -c ifind -f
+complete -c irods -n '__irods_at "ifind find"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ifind find"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ifind find"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ifind find"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ifind find"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ifind find"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ifind find"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ifind find"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ifind find"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ifind find"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ifind find"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ifind find"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ifind find"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ifind find"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ifind find"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ifind find"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ifind find"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ifind find"' -s n -l name -d 'the name matches: *, ? and [ ]' -x
+complete -c irods -n '__irods_at "ifind find"' -l iname -d 'as --name, upper and lower case alike' -x
+complete -c irods -n '__irods_at "ifind find"' -l path -d 'the whole path matches; * goes over slashes too' -x
+complete -c irods -n '__irods_at "ifind find"' -l regex -d 'the whole path matches a regular expression' -x
+complete -c irods -n '__irods_at "ifind find"' -s t -l type -d 'f for data objects, d for collections' -x -a 'f d d,f'
+complete -c irods -n '__irods_at "ifind find"' -l size -d 'size: 1M exactly, +1M more, -1M less, also >= and <=' -x
+complete -c irods -n '__irods_at "ifind find"' -l owner -d 'belongs to this user' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifind find"' -l created -d 'created: >2026-04-27, -7d in the last week, +7d before' -x
+complete -c irods -n '__irods_at "ifind find"' -l modified -d 'modified, as --created' -x
+complete -c irods -n '__irods_at "ifind find"' -l newer -d 'modified since a date, or less than e.g. 7d ago' -x
+complete -c irods -n '__irods_at "ifind find"' -l older -d 'modified before a date, or longer than e.g. 30d ago' -x
+complete -c irods -n '__irods_at "ifind find"' -l checksum -d 'present, absent, or a checksum in base64 or hex' -x -a 'present absent'
+complete -c irods -n '__irods_at "ifind find"' -l replicas -d 'number of replicas: 2, +1 more than one, -2 fewer' -x
+complete -c irods -n '__irods_at "ifind find"' -l replica-state -d 'some replica is good, stale, locked, …' -x -a 'good stale intermediate locked'
+complete -c irods -n '__irods_at "ifind find"' -l resource -d 'some replica is there; NAME:STATE for one in that state' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifind find"' -l permission -d 'was given a permission; USER:LEVEL at least that level' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifind find"' -l avu -d 'metadata: \'a=v\', \'a~*v*\', \'a>=5\', \'a[units]=v\', \'a\' or \'!a\'' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifind find"' -l object_avu -d 'metadata of data objects: \'[OP,]a;[OP,]v;[OP,]u\'' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifind find"' -l collection_avu -d 'metadata of collections, as --object_avu' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ifind find"' -s a -l and -d 'both sides; what stands between two tests that have nothing between'
+complete -c irods -n '__irods_at "ifind find"' -s o -l or -d 'either side'
+complete -c irods -n '__irods_at "ifind find"' -l not -d 'not what follows; also written !'
+complete -c irods -n '__irods_at "ifind find"' -l open -d 'begin of a group; also written ('
+complete -c irods -n '__irods_at "ifind find"' -l close -d 'end of a group; also written )'
+complete -c irods -n '__irods_at "ifind find"' -l mindepth -d 'at least so deep; a PATH has depth 0' -x
+complete -c irods -n '__irods_at "ifind find"' -l maxdepth -d 'at most so deep' -x
+complete -c irods -n '__irods_at "ifind find"' -l print0 -d 'end each path with NUL, not with a line break'
+complete -c irods -n '__irods_at "ifind find"' -l exec -d 'run a program for each path in place of {}, up to a ;, or for many with {} +' -x
+complete -c irods -n '__irods_at "ifind find"' -l delete -d 'remove what is found, after asking'
+complete -c irods -n '__irods_at "ifind find"' -l yes -d 'remove without asking'
+complete -c irods -n '__irods_at "ifind find"' -l no-trash -d 'remove for good, not into the trash'
+complete -c irods -n '__irods_at "ifind find"' -l explain -d 'print the queries, and do not search'
+complete -c irods -n '__irods_at "ifind find"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ifind find"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ifind find"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ifind find"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ifind find"' -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ifind -n '__irods_at "ifind find"' -l ndjson -d 'print one JSON document a line'
+complete -c ifind -n '__irods_at "ifind find"' -l csv -d 'print comma-separated values with a header line'
+complete -c ifind -n '__irods_at "ifind find"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ifind -n '__irods_at "ifind find"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ifind -n '__irods_at "ifind find"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ifind -n '__irods_at "ifind find"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ifind -n '__irods_at "ifind find"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ifind -n '__irods_at "ifind find"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ifind -n '__irods_at "ifind find"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ifind -n '__irods_at "ifind find"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ifind -n '__irods_at "ifind find"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ifind -n '__irods_at "ifind find"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ifind -n '__irods_at "ifind find"' -l quiet -d 'no notices on stderr'
+complete -c ifind -n '__irods_at "ifind find"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ifind -n '__irods_at "ifind find"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ifind -n '__irods_at "ifind find"' -s h -l help -d 'show this help'
+complete -c ifind -n '__irods_at "ifind find"' -s n -l name -d 'the name matches: *, ? and [ ]' -x
+complete -c ifind -n '__irods_at "ifind find"' -l iname -d 'as --name, upper and lower case alike' -x
+complete -c ifind -n '__irods_at "ifind find"' -l path -d 'the whole path matches; * goes over slashes too' -x
+complete -c ifind -n '__irods_at "ifind find"' -l regex -d 'the whole path matches a regular expression' -x
+complete -c ifind -n '__irods_at "ifind find"' -s t -l type -d 'f for data objects, d for collections' -x -a 'f d d,f'
+complete -c ifind -n '__irods_at "ifind find"' -l size -d 'size: 1M exactly, +1M more, -1M less, also >= and <=' -x
+complete -c ifind -n '__irods_at "ifind find"' -l owner -d 'belongs to this user' -x -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -l created -d 'created: >2026-04-27, -7d in the last week, +7d before' -x
+complete -c ifind -n '__irods_at "ifind find"' -l modified -d 'modified, as --created' -x
+complete -c ifind -n '__irods_at "ifind find"' -l newer -d 'modified since a date, or less than e.g. 7d ago' -x
+complete -c ifind -n '__irods_at "ifind find"' -l older -d 'modified before a date, or longer than e.g. 30d ago' -x
+complete -c ifind -n '__irods_at "ifind find"' -l checksum -d 'present, absent, or a checksum in base64 or hex' -x -a 'present absent'
+complete -c ifind -n '__irods_at "ifind find"' -l replicas -d 'number of replicas: 2, +1 more than one, -2 fewer' -x
+complete -c ifind -n '__irods_at "ifind find"' -l replica-state -d 'some replica is good, stale, locked, …' -x -a 'good stale intermediate locked'
+complete -c ifind -n '__irods_at "ifind find"' -l resource -d 'some replica is there; NAME:STATE for one in that state' -x -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -l permission -d 'was given a permission; USER:LEVEL at least that level' -x -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -l avu -d 'metadata: \'a=v\', \'a~*v*\', \'a>=5\', \'a[units]=v\', \'a\' or \'!a\'' -x -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -l object_avu -d 'metadata of data objects: \'[OP,]a;[OP,]v;[OP,]u\'' -x -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -l collection_avu -d 'metadata of collections, as --object_avu' -x -a '(__irods_ask)'
+complete -c ifind -n '__irods_at "ifind find"' -s a -l and -d 'both sides; what stands between two tests that have nothing between'
+complete -c ifind -n '__irods_at "ifind find"' -s o -l or -d 'either side'
+complete -c ifind -n '__irods_at "ifind find"' -l not -d 'not what follows; also written !'
+complete -c ifind -n '__irods_at "ifind find"' -l open -d 'begin of a group; also written ('
+complete -c ifind -n '__irods_at "ifind find"' -l close -d 'end of a group; also written )'
+complete -c ifind -n '__irods_at "ifind find"' -l mindepth -d 'at least so deep; a PATH has depth 0' -x
+complete -c ifind -n '__irods_at "ifind find"' -l maxdepth -d 'at most so deep' -x
+complete -c ifind -n '__irods_at "ifind find"' -l print0 -d 'end each path with NUL, not with a line break'
+complete -c ifind -n '__irods_at "ifind find"' -l exec -d 'run a program for each path in place of {}, up to a ;, or for many with {} +' -x
+complete -c ifind -n '__irods_at "ifind find"' -l delete -d 'remove what is found, after asking'
+complete -c ifind -n '__irods_at "ifind find"' -l yes -d 'remove without asking'
+complete -c ifind -n '__irods_at "ifind find"' -l no-trash -d 'remove for good, not into the trash'
+complete -c ifind -n '__irods_at "ifind find"' -l explain -d 'print the queries, and do not search'
+complete -c ifind -n '__irods_at "ifind find"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ifind -n '__irods_at "ifind find"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ifind -n '__irods_at "ifind find"' -l fail-fast -d 'stop at the first failure'
+complete -c ifind -n '__irods_at "ifind find"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ifind -n '__irods_at "ifind find"' -a '(__irods_ask)'
 
 # profile
 complete -c irods -n '__irods_at "profile"' -s h -l help -d 'show this help'
