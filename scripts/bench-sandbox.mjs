@@ -145,23 +145,27 @@ async function request(method, target, headers, body) {
 
 async function digest(target, headers) {
   const hash = createHash('sha256');
-  await exchange('GET', target, headers, undefined, (chunk) => hash.update(chunk));
+  // The server closes a connection after a streamed read without saying so: it must not be kept.
+  await exchange('GET', target, headers, undefined, (chunk) => hash.update(chunk), false);
   return hash.digest('hex');
 }
 
-function exchange(method, target, headers, body, onData) {
+function exchange(method, target, headers, body, onData, connection = agent) {
   const { hostname, port } = base;
   const path = `${base.pathname}/${target}`;
   return new Promise((resolve, reject) => {
-    const sent = http.request({ agent, hostname, port, method, path, headers }, (response) => {
-      response.on('data', onData);
-      response.on('error', reject);
-      response.on('end', () =>
-        response.statusCode === 200
-          ? resolve()
-          : reject(new Error(`answered ${response.statusCode}`)),
-      );
-    });
+    const sent = http.request(
+      { agent: connection, hostname, port, method, path, headers },
+      (response) => {
+        response.on('data', onData);
+        response.on('error', reject);
+        response.on('end', () =>
+          response.statusCode === 200
+            ? resolve()
+            : reject(new Error(`answered ${response.statusCode}`)),
+        );
+      },
+    );
     sent.on('error', reject);
     if (body) sent.setHeader('Content-Length', body.length);
     sent.end(body);
