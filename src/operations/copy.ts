@@ -6,6 +6,7 @@ import type { LogicalPath } from '../domain/logical-path.js';
 import { IntegrityError } from '../errors.js';
 import { EntryReader } from './entries.js';
 import { NOTHING_MORE } from './entry-details.js';
+import { explaining } from './explain.js';
 import { failure } from './failures.js';
 import { makeCollection } from './make-collection.js';
 import { forEachOf } from './pool.js';
@@ -43,7 +44,13 @@ export async function copyObject(
   if (from.equals(to)) {
     throw failure(from, 'cannot be copied onto itself', { code: IrodsCode.USER_INPUT_PATH_ERR });
   }
-  await client.dataObjects.copy(from, to, options);
+  await explaining(client.dataObjects.copy(from, to, options), {
+    [IrodsCode.OVERWRITE_WITHOUT_FORCE_FLAG]: {
+      message: `${to}: a data object is there already`,
+      hint: 'Use -f to overwrite it.',
+    },
+    [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION]: { message: `${to}: a collection is there already` },
+  });
   if (options.checksum !== 'none') await checkCopy(client, from, to, options.checksum);
   await options.onCopied(from, to);
 }

@@ -1,5 +1,6 @@
 import type { IrodsClient } from '../api/client.js';
 import { IrodsCode } from '../domain/irods-code.js';
+import { explaining } from './explain.js';
 import { failure } from './failures.js';
 import type { PathPair } from './targets.js';
 
@@ -21,6 +22,16 @@ export async function movePath(client: IrodsClient, pair: PathPair): Promise<voi
       code: IrodsCode.SAME_SRC_DEST_PATHS_ERR,
     });
   }
-  if (type === 'data_object') await client.dataObjects.rename(from, to);
-  else await client.collections.rename(from, to);
+  const rename =
+    type === 'data_object'
+      ? client.dataObjects.rename(from, to)
+      : client.collections.rename(from, to);
+  await explaining(rename, {
+    [IrodsCode.CAT_NAME_EXISTS_AS_DATAOBJ]: { message: `${to}: a data object is there already` },
+    [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION]: { message: `${to}: a collection is there already` },
+    [IrodsCode.OBJ_PATH_DOES_NOT_EXIST]: {
+      message: `${to.parent}: no such collection to move ${from} to`,
+      hint: 'Make it with imkdir -p first.',
+    },
+  });
 }
