@@ -21,6 +21,7 @@ _irods_names=(
   itree
   iget
   iput
+  irsync
   istream
   ichmod
   imeta
@@ -153,14 +154,20 @@ _irods_table() {
     args='logical-path'
     ;;
   iget | get)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for -t --ticket -n --repl_num --fail-fast'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for -t --ticket -n --repl_num --fail-fast'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
     args='either-path'
     more=1
     ;;
   iput | put)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for -t --ticket -n --repl_num --fail-fast'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for -t --ticket -n --repl_num --fail-fast'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    args='either-path'
+    more=1
+    ;;
+  irsync | rsync)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='either-path'
     more=1
     ;;
@@ -922,4 +929,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota ireg irepl irm irmdir irmtrash irods iscan istream isysmeta iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync iscan istream isysmeta iticket itouch itree itrim iunreg iuserinfo izonereport

@@ -53,6 +53,7 @@ complete -c irods -n __irods_first -a itouch -d 'set modification times, make em
 complete -c irods -n __irods_first -a itree -d 'draw a collection as a tree'
 complete -c irods -n __irods_first -a iget -d 'bring data objects and collections'
 complete -c irods -n __irods_first -a iput -d 'store files and folders'
+complete -c irods -n __irods_first -a irsync -d 'make a folder or collection like another'
 complete -c irods -n __irods_first -a istream -d 'move bytes between data objects and pipes'
 complete -c irods -n __irods_first -a ichmod -d 'change permissions and inheritance'
 complete -c irods -n __irods_first -a imeta -d 'show and change metadata'
@@ -848,6 +849,12 @@ complete -c irods -n '__irods_at "iget get"' -l no-times -d 'do not keep modific
 complete -c irods -n '__irods_at "iget get"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c irods -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed the comparison, under a hidden name'
 complete -c irods -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irods -n '__irods_at "iget get"' -l include -d 'keep what matches although it is excluded' -x
+complete -c irods -n '__irods_at "iget get"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
+complete -c irods -n '__irods_at "iget get"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
+complete -c irods -n '__irods_at "iget get"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
+complete -c irods -n '__irods_at "iget get"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
 complete -c irods -n '__irods_at "iget get"' -s v -l verbose -d 'print a line for each transfer'
 complete -c irods -n '__irods_at "iget get"' -s V -l very_verbose -d 'as -v'
 complete -c irods -n '__irods_at "iget get"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
@@ -882,6 +889,12 @@ complete -c iget -n '__irods_at "iget get"' -l no-times -d 'do not keep modifica
 complete -c iget -n '__irods_at "iget get"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c iget -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed the comparison, under a hidden name'
 complete -c iget -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c iget -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c iget -n '__irods_at "iget get"' -l include -d 'keep what matches although it is excluded' -x
+complete -c iget -n '__irods_at "iget get"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
+complete -c iget -n '__irods_at "iget get"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
+complete -c iget -n '__irods_at "iget get"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
+complete -c iget -n '__irods_at "iget get"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
 complete -c iget -n '__irods_at "iget get"' -s v -l verbose -d 'print a line for each transfer'
 complete -c iget -n '__irods_at "iget get"' -s V -l very_verbose -d 'as -v'
 complete -c iget -n '__irods_at "iget get"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
@@ -925,6 +938,12 @@ complete -c irods -n '__irods_at "iput put"' -l ignore-symlinks -d 'as --links s
 complete -c irods -n '__irods_at "iput put"' -s D -l data_type -d 'data type, such as tar' -x
 complete -c irods -n '__irods_at "iput put"' -l metadata -d 'attach attribute;value;units;… to each object' -x
 complete -c irods -n '__irods_at "iput put"' -l acl -d 'give permissions: "read bob;write carol"' -x
+complete -c irods -n '__irods_at "iput put"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irods -n '__irods_at "iput put"' -l include -d 'keep what matches although it is excluded' -x
+complete -c irods -n '__irods_at "iput put"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
+complete -c irods -n '__irods_at "iput put"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
+complete -c irods -n '__irods_at "iput put"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
+complete -c irods -n '__irods_at "iput put"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
 complete -c irods -n '__irods_at "iput put"' -s v -l verbose -d 'print a line for each transfer'
 complete -c irods -n '__irods_at "iput put"' -s V -l very_verbose -d 'as -v'
 complete -c irods -n '__irods_at "iput put"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
@@ -965,6 +984,12 @@ complete -c iput -n '__irods_at "iput put"' -l ignore-symlinks -d 'as --links sk
 complete -c iput -n '__irods_at "iput put"' -s D -l data_type -d 'data type, such as tar' -x
 complete -c iput -n '__irods_at "iput put"' -l metadata -d 'attach attribute;value;units;… to each object' -x
 complete -c iput -n '__irods_at "iput put"' -l acl -d 'give permissions: "read bob;write carol"' -x
+complete -c iput -n '__irods_at "iput put"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c iput -n '__irods_at "iput put"' -l include -d 'keep what matches although it is excluded' -x
+complete -c iput -n '__irods_at "iput put"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
+complete -c iput -n '__irods_at "iput put"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
+complete -c iput -n '__irods_at "iput put"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
+complete -c iput -n '__irods_at "iput put"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
 complete -c iput -n '__irods_at "iput put"' -s v -l verbose -d 'print a line for each transfer'
 complete -c iput -n '__irods_at "iput put"' -s V -l very_verbose -d 'as -v'
 complete -c iput -n '__irods_at "iput put"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
@@ -975,6 +1000,95 @@ complete -c iput -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' 
 complete -c iput -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c iput -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
 complete -c iput -n '__irods_at "iput put"' -F -a '(__irods_ask)'
+
+# irsync
+complete -c irsync -f
+complete -c irods -n '__irods_at "irsync rsync"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "irsync rsync"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "irsync rsync"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "irsync rsync"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "irsync rsync"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "irsync rsync"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "irsync rsync"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "irsync rsync"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "irsync rsync"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irsync rsync"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "irsync rsync"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "irsync rsync"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "irsync rsync"' -s r -l recursive -d 'folders and collections with all that is in them'
+complete -c irods -n '__irods_at "irsync rsync"' -s K -l checksum -d 'compare by checksum, not by size and time'
+complete -c irods -n '__irods_at "irsync rsync"' -s s -l size-only -d 'compare by size alone'
+complete -c irods -n '__irods_at "irsync rsync"' -s l -l list -d 'list what would be moved, and move nothing'
+complete -c irods -n '__irods_at "irsync rsync"' -l delete -d 'remove from the target what the sources do not have'
+complete -c irods -n '__irods_at "irsync rsync"' -l max-delete -d 'remove nothing where it would be more than this; 1000 by default' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l no-trash -d 'with --delete: remove for good, not into the trash'
+complete -c irods -n '__irods_at "irsync rsync"' -l no-times -d 'do not keep modification times of what is brought'
+complete -c irods -n '__irods_at "irsync rsync"' -l no-checksum -d 'confirm what is stored by size only'
+complete -c irods -n '__irods_at "irsync rsync"' -s R -l resource -d 'store on this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "irsync rsync"' -l age -d 'only what changed in the last so many minutes' -x
+complete -c irods -n '__irods_at "irsync rsync"' -s v -l verbose -d 'print a line for each entry'
+complete -c irods -n '__irods_at "irsync rsync"' -s V -d 'as -v'
+complete -c irods -n '__irods_at "irsync rsync"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
+complete -c irods -n '__irods_at "irsync rsync"' -l ignore-symlinks -d 'as --links skip'
+complete -c irods -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l include -d 'keep what matches although it is excluded' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
+complete -c irods -n '__irods_at "irsync rsync"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
+complete -c irods -n '__irods_at "irsync rsync"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
+complete -c irods -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irsync rsync"' -F -a '(__irods_ask)'
+complete -c irsync -n '__irods_at "irsync rsync"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irsync -n '__irods_at "irsync rsync"' -l ndjson -d 'print one JSON document a line'
+complete -c irsync -n '__irods_at "irsync rsync"' -l csv -d 'print comma-separated values with a header line'
+complete -c irsync -n '__irods_at "irsync rsync"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irsync -n '__irods_at "irsync rsync"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irsync -n '__irods_at "irsync rsync"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irsync -n '__irods_at "irsync rsync"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irsync -n '__irods_at "irsync rsync"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irsync -n '__irods_at "irsync rsync"' -l quiet -d 'no notices on stderr'
+complete -c irsync -n '__irods_at "irsync rsync"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irsync -n '__irods_at "irsync rsync"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irsync -n '__irods_at "irsync rsync"' -s h -l help -d 'show this help'
+complete -c irsync -n '__irods_at "irsync rsync"' -s r -l recursive -d 'folders and collections with all that is in them'
+complete -c irsync -n '__irods_at "irsync rsync"' -s K -l checksum -d 'compare by checksum, not by size and time'
+complete -c irsync -n '__irods_at "irsync rsync"' -s s -l size-only -d 'compare by size alone'
+complete -c irsync -n '__irods_at "irsync rsync"' -s l -l list -d 'list what would be moved, and move nothing'
+complete -c irsync -n '__irods_at "irsync rsync"' -l delete -d 'remove from the target what the sources do not have'
+complete -c irsync -n '__irods_at "irsync rsync"' -l max-delete -d 'remove nothing where it would be more than this; 1000 by default' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l no-trash -d 'with --delete: remove for good, not into the trash'
+complete -c irsync -n '__irods_at "irsync rsync"' -l no-times -d 'do not keep modification times of what is brought'
+complete -c irsync -n '__irods_at "irsync rsync"' -l no-checksum -d 'confirm what is stored by size only'
+complete -c irsync -n '__irods_at "irsync rsync"' -s R -l resource -d 'store on this resource' -x -a '(__irods_ask)'
+complete -c irsync -n '__irods_at "irsync rsync"' -l age -d 'only what changed in the last so many minutes' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -s v -l verbose -d 'print a line for each entry'
+complete -c irsync -n '__irods_at "irsync rsync"' -s V -d 'as -v'
+complete -c irsync -n '__irods_at "irsync rsync"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
+complete -c irsync -n '__irods_at "irsync rsync"' -l ignore-symlinks -d 'as --links skip'
+complete -c irsync -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l include -d 'keep what matches although it is excluded' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
+complete -c irsync -n '__irods_at "irsync rsync"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
+complete -c irsync -n '__irods_at "irsync rsync"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
+complete -c irsync -n '__irods_at "irsync rsync"' -F -a '(__irods_ask)'
 
 # istream
 complete -c istream -f

@@ -142,6 +142,12 @@ export const REGISTRY: readonly RegistryEntry[] = [
   ),
   icommand('iput', 'store files and folders', 'transfer', () => import('../commands/iput.js')),
   icommand(
+    'irsync',
+    'make a folder or collection like another',
+    'transfer',
+    () => import('../commands/irsync.js'),
+  ),
+  icommand(
     'istream',
     'move bytes between data objects and pipes',
     'transfer',

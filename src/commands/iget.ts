@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import { get, getToStream } from '../operations/get.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
+import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
 import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 
 export const command = defineCommand({
@@ -27,6 +28,7 @@ export const command = defineCommand({
     resource: value('-R, --dest_resc <resource>', 'read from this resource', {
       complete: 'resource',
     }),
+    ...SELECTION_OPTIONS,
     ...TRANSFER_OPTIONS,
     ...IGNORED_OPTIONS,
   },
@@ -61,6 +63,8 @@ export const command = defineCommand({
       recursive: options.recursive,
       force: options.force,
       mapNames: options.mapNames,
+      selection: await selectionOf(ctx, options),
+      order: options.orderBy,
       platform: ctx.platform,
       choices: {
         resource,

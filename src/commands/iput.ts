@@ -6,6 +6,7 @@ import { put, putStream } from '../operations/put.js';
 import { parseAclText, parseDataType, parseMetadataText } from './shared/belongings.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
+import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
 import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { linkPolicy, UPLOAD_OPTIONS, uploadChoices } from './shared/upload-options.js';
 
@@ -25,6 +26,7 @@ const OPTIONS = {
   acl: parsedValue('--acl <text>', 'give permissions: "read bob;write carol"', parseAclText, {
     complete: 'nothing',
   }),
+  ...SELECTION_OPTIONS,
   ...TRANSFER_OPTIONS,
   ...IGNORED_OPTIONS,
 } as const;
@@ -80,6 +82,8 @@ export const command = defineCommand({
           recursive: options.recursive,
           force: options.force,
           links: linkPolicy(options),
+          selection: await selectionOf(ctx, options),
+          order: options.orderBy,
           choices,
         });
     await printOutcomes(ctx, withBelongings(run, outcomes, belongings), {

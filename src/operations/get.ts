@@ -16,6 +16,9 @@ import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
+import { type Order, ordered } from '../transfer/select/ordered.js';
+import { selected } from '../transfer/select/selected.js';
+import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { type Destination, placeSource } from './destination.js';
 
 export interface GetRequest {
@@ -27,6 +30,8 @@ export interface GetRequest {
   readonly force: boolean;
   readonly mapNames: boolean;
   readonly platform: NodeJS.Platform;
+  readonly selection: SelectionOptions;
+  readonly order?: Order | undefined;
   readonly choices: DownloadChoices;
 }
 
@@ -38,7 +43,8 @@ export async function* get(
   engine: Engine,
   request: GetRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
-  yield* downloadObjects(engine, new Plan(engine, request).jobs(), request.choices);
+  const jobs = ordered(new Plan(engine, request).jobs(), request.order);
+  yield* downloadObjects(engine, jobs, request.choices);
 }
 
 /**
@@ -127,12 +133,20 @@ class Plan {
     const root = inside ?? this.request.destination;
     const names = await this.names(root);
     if (await this.makeFolder(names, root)) yield this.folderMade(root);
-    for await (const entry of walkCollection(this.engine.client, collection)) {
+    const selection = new Selection(this.request.selection);
+    const walk = selected(walkCollection(this.engine.client, collection), selection);
+    for await (const entry of walk) {
       const source = collection.join(entry.relative);
       try {
         if (entry.kind === 'obstacle') throw entry.error;
         const path = names.pathOf(entry.relative);
-        if (entry.kind === 'branch') {
+        const wait =
+          entry.kind === 'leaf' ? selection.objectionTo(entry, this.engine.clock.now()) : undefined;
+        if (wait === 'not ours') continue;
+        if (wait !== undefined) {
+          const paths = { source: `${source}`, target: path };
+          yield { ...outcome('download', 'skipped', paths), reason: wait };
+        } else if (entry.kind === 'branch') {
           if (await this.makeFolder(names, path)) yield this.folderMade(path);
         } else yield await this.objectJob(source, path, entry, names);
       } catch (error) {

@@ -15,6 +15,8 @@ import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
 import { localFailure } from '../transfer/local/local-failure.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
+import { type Order, ordered, type Sortable } from '../transfer/select/ordered.js';
+import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { CollectionMaker } from '../transfer/upload/collection-maker.js';
 import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
@@ -36,6 +38,8 @@ export interface PutRequest {
   /** Overwrites what is there. */
   readonly force: boolean;
   readonly links: LinkPolicy;
+  readonly selection: SelectionOptions;
+  readonly order?: Order | undefined;
   readonly choices: UploadChoices;
 }
 
@@ -47,7 +51,8 @@ export async function* put(
   engine: Engine,
   request: PutRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
-  yield* uploadFiles(engine, new Plan(engine, request).jobs(), request.choices);
+  const jobs = ordered(new Plan(engine, request).jobs(), request.order);
+  yield* uploadFiles(engine, jobs, request.choices);
 }
 
 export interface PutStreamRequest {
@@ -131,7 +136,7 @@ class Plan {
     const inside = placement === 'inside';
     const target = inside ? destination.join(nameInside(source.path)) : destination;
     const known = inside ? (there === undefined ? undefined : await this.look(target)) : there;
-    if (!found.isDirectory) yield this.fileJob(source.path, target, found.size, known);
+    if (!found.isDirectory) yield this.fileJob(source.path, target, found, known);
     else yield* this.folderJobs(source.path, target, known);
   }
 
@@ -143,7 +148,7 @@ class Plan {
   private fileJob(
     localPath: string,
     target: LogicalPath,
-    size: number,
+    { size, modifiedAt }: Sortable,
     known: Found,
   ): Upload | Outcome {
     const refusal = refusalOf(target, known, this.request.force);
@@ -154,6 +159,7 @@ class Plan {
       localPath,
       target,
       size,
+      modifiedAt,
       replaces: known !== undefined,
       ready: this.maker.ready(target.parent),
     };
@@ -165,8 +171,9 @@ class Plan {
     known: Found,
   ): AsyncGenerator<Step, void, undefined> {
     if (known?.kind === 'object') throw nameTaken(collection, 'a data object');
-    if (known === undefined) yield await this.makeSoon(collection);
-    const walk = walkFolder(folder, { links: this.request.links });
+    if (known === undefined) yield await this.maker.makeSoon(collection);
+    const selection = new Selection(this.request.selection);
+    const walk = walkFolder(folder, { links: this.request.links, ...selection.forWalk });
     const targets: Walk =
       known === undefined ? nothing() : walkCollection(this.engine.client, collection);
     let blocked: string | undefined;
@@ -179,26 +186,19 @@ class Plan {
       if (source === undefined) continue;
       if (source.kind === 'obstacle') yield failure('upload', paths, source.error);
       else if (source.kind === 'leaf') {
-        yield this.fileJob(localPath, target, source.size, foundIn(pair));
-      } else if (pair.target === undefined) yield await this.makeSoon(target);
+        const wait = selection.objectionTo(source, this.engine.clock.now());
+        if (wait === 'not ours') continue;
+        if (wait !== undefined) {
+          yield { ...outcome('upload', 'skipped', { ...paths, size: source.size }), reason: wait };
+          continue;
+        }
+        yield this.fileJob(localPath, target, source, foundIn(pair));
+      } else if (pair.target === undefined) yield await this.maker.makeSoon(target);
       else if (pair.target.kind === 'leaf') {
         blocked = pair.relative;
         yield failure('upload', paths, nameTaken(target, 'a data object'));
       }
     }
-  }
-
-  /** Collections are made ahead of the uploads, but the walk does not run away from the server. */
-  private async makeSoon(target: LogicalPath): Promise<Pending> {
-    const paths = { target: `${target}` };
-    const state = this.engine.client.readsOnly ? 'planned' : 'done';
-    const pending = this.maker.make(target).then(
-      () => outcome('create_collection', state, paths),
-      (error: unknown) => failure('create_collection', paths, error),
-    );
-    pending.catch(() => {});
-    if (this.maker.pending >= this.engine.width * 2) await pending.catch(() => {});
-    return { pending };
   }
 }
 
@@ -225,7 +225,9 @@ function foundIn({ target }: Pair): Found {
 async function lookAt(
   { typed, path }: LocalSource,
   links: LinkPolicy,
-): Promise<{ readonly isDirectory: boolean; readonly size: number } | undefined> {
+): Promise<
+  { readonly isDirectory: boolean; readonly size: number; readonly modifiedAt: number } | undefined
+> {
   try {
     const itself = await lstat(path);
     if (itself.isSymbolicLink() && links === 'skip') return undefined;
@@ -233,7 +235,7 @@ async function lookAt(
       throw new LocalError(`${typed} is a symbolic link`, { path: typed });
     }
     const found = await stat(path);
-    return { isDirectory: found.isDirectory(), size: found.size };
+    return { isDirectory: found.isDirectory(), size: found.size, modifiedAt: found.mtimeMs };
   } catch (error) {
     throw localFailure(error, 'read', typed);
   }

@@ -227,7 +227,7 @@ describe('ifind on a server with GenQuery1 only', () => {
     const bob = await old.person('bob_b');
     await bob.must('imkdir -p reads/deep');
     const local = await bob.write('x', '12345');
-    for (const name of ['a.txt', 'b.txt', 'c.bin', 'deep/d.txt', "deep/x_y.txt"]) {
+    for (const name of ['a.txt', 'b.txt', 'c.bin', 'deep/d.txt', 'deep/x_y.txt']) {
       await bob.must(['iput', local, `reads/${name}`]);
     }
     await bob.must('imeta add -d reads/a.txt organism mouse');
@@ -240,12 +240,12 @@ describe('ifind on a server with GenQuery1 only', () => {
         .map((line) => line.slice(`${bob.collection}/reads/`.length))
         .sort();
     };
-    expect(await names('-n', '*.txt')).toEqual(['a.txt', 'b.txt', 'deep/d.txt', "deep/x_y.txt"]);
+    expect(await names('-n', '*.txt')).toEqual(['a.txt', 'b.txt', 'deep/d.txt', 'deep/x_y.txt']);
     expect(await names('--avu', 'organism=mouse')).toEqual(['a.txt', 'deep/d.txt']);
     expect(await names('!', '--avu', 'organism=mouse', '-t', 'f')).toEqual([
       'b.txt',
       'c.bin',
-      "deep/x_y.txt",
+      'deep/x_y.txt',
     ]);
     expect(await names('--avu', 'organism=mouse', '-o', '-n', 'c*')).toEqual([
       'a.txt',

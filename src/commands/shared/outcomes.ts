@@ -27,6 +27,8 @@ export const OUTCOME_SHAPE = {
 export interface OutcomePrinting {
   readonly verbose: boolean;
   readonly failFast: boolean;
+  /** What is planned is listed as irsync -l does: source and size. */
+  readonly listing?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function printOutcomes(
   const tally = new Tally(ctx);
   const progress = await ctx.progress();
   try {
-    await ctx.output.records(told(ctx, outcomes, printing, tally), outcomeView(printing.verbose));
+    await ctx.output.records(told(ctx, outcomes, printing, tally), outcomeView(printing));
   } finally {
     progress.finish();
     tally.tell();
@@ -64,9 +66,9 @@ async function* told(
   }
 }
 
-function outcomeView(verbose: boolean): RecordView<Outcome> {
+function outcomeView(printing: OutcomePrinting): RecordView<Outcome> {
   return {
-    text: (outcome) => textOf(outcome, verbose),
+    text: (outcome) => textOf(outcome, printing),
     json: ({ action, state, source, target, size, checksum, seconds, reason, error }) => ({
       action,
       state,
@@ -89,9 +91,10 @@ const PLANNED: Readonly<Record<Outcome['action'], string>> = {
   remove: 'would remove',
 };
 
-function textOf(outcome: Outcome, verbose: boolean): readonly string[] {
-  const { action, state, source, target } = outcome;
+function textOf(outcome: Outcome, printing: OutcomePrinting): readonly string[] {
+  const { action, state, source, target, size } = outcome;
   if (state === 'failed') return [];
+  if (state === 'planned' && printing.listing === true) return [`${source}   ${size}   N`];
   if (state === 'planned') {
     return [
       source === target
@@ -99,7 +102,7 @@ function textOf(outcome: Outcome, verbose: boolean): readonly string[] {
         : `${PLANNED[action]} ${source} to ${target}`,
     ];
   }
-  if (!verbose) return [];
+  if (!printing.verbose) return [];
   if (action === 'create_collection') return [`C- ${target}:`];
   if (action === 'create_folder') return [`C- ${target} :`];
   if (action === 'remove') return [`   removed ${target}`];

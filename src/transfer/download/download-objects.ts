@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.js';
 import { Lanes } from '../flow/lanes.js';
 import { inParallel } from '../flow/pool.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, Pending } from '../outcome.js';
 import { stopped } from '../stopped.js';
 import type { Download, DownloadChoices } from './download.js';
 import { downloadObject } from './download-object.js';
@@ -17,13 +17,15 @@ const LARGE_AT_ONCE = 2;
  */
 export async function* downloadObjects(
   engine: Engine,
-  jobs: AsyncIterable<Download | Outcome>,
+  jobs: AsyncIterable<Download | Outcome | Pending>,
   choices: DownloadChoices,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const isLarge = (job: Download | Outcome): boolean => 'localPath' in job && job.size > LARGE;
+  const isLarge = (job: Download | Outcome | Pending): boolean =>
+    'localPath' in job && job.size > LARGE;
   const lanes = new Lanes(jobs, isLarge, LARGE_AT_ONCE);
   yield* inParallel(lanes, engine.width, async (job) => {
     try {
+      if ('pending' in job) return await job.pending;
       if (!('localPath' in job)) return job;
       if (engine.stop.aborted) throw stopped(engine.stop);
       return await downloadObject(engine, job, choices);

@@ -1,25 +1,42 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
 import type { Engine } from '../engine.js';
+import { failure, outcome, type Pending } from '../outcome.js';
 
 /** Makes each collection once, while the walk goes on; uploads wait for the one they go into. */
 export class CollectionMaker {
   private readonly making = new Map<string, Promise<void>>();
   /** Collections asked for and not there yet. */
-  pending = 0;
+  private underWay = 0;
 
   constructor(private readonly engine: Engine) {}
 
   /** Resolves when the collection is there; parents are made first. */
-  make(path: LogicalPath): Promise<void> {
+  private make(path: LogicalPath): Promise<void> {
     const known = this.making.get(`${path}`);
     if (known !== undefined) return known;
-    this.pending += 1;
+    this.underWay += 1;
     const made = this.afterParent(path).finally(() => {
-      this.pending -= 1;
+      this.underWay -= 1;
     });
     made.catch(() => {});
     this.making.set(`${path}`, made);
     return made;
+  }
+
+  /**
+   * Begins to make a collection and gives what will have become of it. The walk that asks does not
+   * run away from the server: it waits while many are under way.
+   */
+  async makeSoon(path: LogicalPath): Promise<Pending> {
+    const paths = { target: `${path}` };
+    const state = this.engine.client.readsOnly ? 'planned' : 'done';
+    const pending = this.make(path).then(
+      () => outcome('create_collection', state, paths),
+      (error: unknown) => failure('create_collection', paths, error),
+    );
+    pending.catch(() => {});
+    if (this.underWay >= this.engine.width * 2) await pending.catch(() => {});
+    return { pending };
   }
 
   /** Resolves when a collection that is being made is there; at once for any other. */

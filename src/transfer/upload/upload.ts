@@ -11,6 +11,8 @@ export interface Upload {
   readonly replaces: boolean;
   /** Bytes, when it was found. */
   readonly size: number;
+  /** Milliseconds since 1970, when it was found. */
+  readonly modifiedAt: number;
   /** Resolves when the target's collection is there. */
   readonly ready: Promise<void>;
 }

@@ -1,8 +1,7 @@
-import { type ChecksumText, schemeOf } from '../../domain/checksum.js';
+import { type ChecksumText, checksumsAgree } from '../../domain/checksum.js';
 import { IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
-import { SourceFile } from '../local/source-file.js';
-import { PassingChecksums } from '../passing-checksums.js';
+import { fileChecksum } from '../local/file-checksum.js';
 import { serverChecksum } from './server-checksum.js';
 import type { Sent, UploadChoices } from './upload.js';
 
@@ -34,34 +33,13 @@ export async function verifyChecksum(
   const { resource, replica } = choices;
   const force = upload.replaces || sent.resumed;
   const there = await serverChecksum(engine, place, { resource, replica, size, force });
-  const agrees = checksums.agreeWith(there) ?? (await compareAgain(upload.localPath, there));
+  // A server that calculates in another scheme than expected makes the file be read once more.
+  const agrees =
+    checksums.agreeWith(there) ??
+    checksumsAgree(await fileChecksum(engine.buffers, upload.localPath, there), there);
   if (agrees) return there;
   throw new IntegrityError(
     `${upload.localPath} did not arrive as it is: the server has checksum ${there}, not ${checksums.text('sha2')}`,
     { path: `${place}`, hint: 'Put it again.' },
   );
-}
-
-/** The server calculates in another scheme than expected: the file is read once more for it. */
-async function compareAgain(localPath: string, there: ChecksumText): Promise<boolean> {
-  const scheme = schemeOf(there);
-  if (scheme === undefined) {
-    throw new IntegrityError(`this program cannot calculate a checksum like ${there}`, {
-      path: localPath,
-      hint: 'Use --no-checksum to go by the size alone.',
-    });
-  }
-  const file = await SourceFile.open(localPath);
-  try {
-    const checksums = new PassingChecksums([scheme]);
-    const buffer = Buffer.alloc(1024 * 1024);
-    for (let offset = 0; offset < file.size; ) {
-      const length = await file.read(buffer, offset);
-      checksums.update(buffer.subarray(0, length));
-      offset += length;
-    }
-    return checksums.agreeWith(there) === true;
-  } finally {
-    await file.close();
-  }
 }

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { checksumsAgree, schemeOf } from '../domain/checksum.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { UnsupportedError } from '../errors.js';
+import type { Engine } from '../transfer/engine.js';
+import type { LeafEntry } from '../transfer/entry.js';
+import { fileChecksum } from '../transfer/local/file-checksum.js';
+import { serverChecksum } from '../transfer/upload/server-checksum.js';
+
+/** How irsync tells whether two things are the same. */
+export type SyncComparison = 'time' | 'size' | 'checksum';
+
+/** One side of a comparison. */
+export type Side =
+  | { readonly kind: 'local'; readonly path: string; readonly entry: LeafEntry }
+  | { readonly kind: 'logical'; readonly path: LogicalPath; readonly entry: LeafEntry };
+
+/**
+ * Whether the target needs nothing. By time: the sizes are the same and the target was written
+ * after the source last changed; a file that only came here later, such as one that was moved, is
+ * compared by checksum where the catalog has one. A file that was brought carries the object's time.
+ */
+export async function isSame(
+  engine: Engine,
+  source: Side,
+  target: Side,
+  comparison: SyncComparison,
+): Promise<boolean> {
+  if (source.entry.size !== target.entry.size) return false;
+  if (comparison === 'size') return true;
+  if (comparison === 'checksum') return await haveSameChecksum(engine, source, target);
+  const written = Math.floor(source.entry.modifiedAt / 1000);
+  const there = Math.floor(target.entry.modifiedAt / 1000);
+  if (target.kind === 'local') return written === there;
+  if (written > there) return false;
+  if (source.kind === 'logical') return true;
+  const { ctimeMs } = await stat(source.path);
+  if (Math.floor(ctimeMs / 1000) <= there) return true;
+  return target.entry.checksum !== '' && (await haveSameChecksum(engine, source, target));
+}
+
+async function haveSameChecksum(engine: Engine, source: Side, target: Side): Promise<boolean> {
+  const logical = source.kind === 'logical' ? source : target;
+  const other = logical === source ? target : source;
+  const expected = await checksumOf(engine, logical);
+  if (other.kind === 'logical') {
+    const text = await checksumOf(engine, other);
+    if (schemeOf(text) === schemeOf(expected)) return checksumsAgree(text, expected);
+    throw new UnsupportedError(
+      `${other.path} and ${String(logical.path)} have checksums of different kinds`,
+      { path: `${other.path}`, hint: 'Compare by size and time, without -K.' },
+    );
+  }
+  return checksumsAgree(await fileChecksum(engine.buffers, other.path, expected), expected);
+}
+
+/** The catalog's, or where it has none, one that the server calculates now. */
+async function checksumOf(engine: Engine, side: Side): Promise<string> {
+  if (side.kind === 'local') throw new RangeError('a file has no stored checksum');
+  const { entry, path } = side;
+  if (entry.checksum !== '') return entry.checksum;
+  return await serverChecksum(engine, path, { size: entry.size, force: false });
+}
