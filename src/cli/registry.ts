@@ -316,10 +316,21 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'check the way to the server from end to end',
     () => import('../commands/doctor.js'),
   ),
+  furtherICommand('icat', 'write data objects to stdout', () => import('../commands/icat.js')),
   furtherICommand(
     'ifind',
     'find data objects and collections',
     () => import('../commands/ifind.js'),
+  ),
+  furtherICommand(
+    'ihead',
+    'write the first part of data objects',
+    () => import('../commands/ihead.js'),
+  ),
+  furtherICommand(
+    'itail',
+    'write the last part of data objects',
+    () => import('../commands/itail.js'),
   ),
   further(
     'profile',

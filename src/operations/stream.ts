@@ -62,7 +62,8 @@ export async function writePart(
   return await uploadStream(engine, stream, upload, choices);
 }
 
-function notAnObject(path: LogicalPath): IrodsError {
+/** What is to be read is missing, or no data object. */
+export function notAnObject(path: LogicalPath): IrodsError {
   return new IrodsError(
     `${path} is not a data object, or you may not see it (NOT_A_DATA_OBJECT)`,
     IrodsCode.NOT_A_DATA_OBJECT,

@@ -1,0 +1,33 @@
+/** `itail`: writes the last part of data objects to stdout. */
+import { defineCommand } from '../cli/define-command.js';
+import { readTail } from '../operations/read-object.js';
+import {
+  AMOUNT_OPTIONS,
+  amountOf,
+  READ_ARGS,
+  READ_OPTIONS,
+  readWithHeadings,
+} from './shared/reading.js';
+import { startRun } from './shared/transfer-options.js';
+
+export const command = defineCommand({
+  args: READ_ARGS,
+  options: { ...READ_OPTIONS, ...AMOUNT_OPTIONS },
+  prints: { kind: 'text' },
+  changes: false,
+  exits: { failure: 4 },
+  description:
+    'Writes the last lines or bytes of data objects to stdout. It reads from the end: what is before is not asked for. With -n +5 or -c +5, all from the fifth line or byte on.',
+  examples: [
+    ['itail -n 50 run7/log.txt', 'the last fifty lines'],
+    ['itail -n +2 table.csv', 'all but the first line'],
+  ],
+  seeAlso: ['ihead', 'icat', 'istream'],
+  async run(ctx, { args, options }) {
+    const amount = amountOf(options, '+');
+    const run = await startRun(ctx, { ...options, threads: undefined });
+    await readWithHeadings(ctx, args.path, options, async ({ path }) => {
+      await readTail(run, path, options, amount, async (bytes) => await ctx.output.bytes(bytes));
+    });
+  },
+});
