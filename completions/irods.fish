@@ -82,7 +82,10 @@ complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user
 complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API with the session’s sign-in'
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
 complete -c irods -n __irods_first -a doctor -d 'check the way to the server from end to end'
+complete -c irods -n __irods_first -a icat -d 'write data objects to stdout'
 complete -c irods -n __irods_first -a ifind -d 'find data objects and collections'
+complete -c irods -n __irods_first -a ihead -d 'write the first part of data objects'
+complete -c irods -n __irods_first -a itail -d 'write the last part of data objects'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
 complete -c irods -n __irods_first -l help -d "list the commands"
@@ -4732,6 +4735,51 @@ complete -c irods -n '__irods_at "doctor"' -l debug -d 'log every request and an
 complete -c irods -n '__irods_at "doctor"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "doctor"' -s h -l help -d 'show this help'
 
+# icat
+complete -c icat -f
+complete -c irods -n '__irods_at "icat cat"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "icat cat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "icat cat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "icat cat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "icat cat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icat cat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "icat cat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "icat cat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "icat cat"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icat cat"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "icat cat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "icat cat"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "icat cat"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "icat cat"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "icat cat"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "icat cat"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "icat cat"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "icat cat"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "icat cat"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "icat cat"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "icat cat"' -a '(__irods_ask)'
+complete -c icat -n '__irods_at "icat cat"' -l json -d 'print errors as JSON on stderr'
+complete -c icat -n '__irods_at "icat cat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c icat -n '__irods_at "icat cat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c icat -n '__irods_at "icat cat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c icat -n '__irods_at "icat cat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icat -n '__irods_at "icat cat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c icat -n '__irods_at "icat cat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c icat -n '__irods_at "icat cat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c icat -n '__irods_at "icat cat"' -l quiet -d 'no notices on stderr'
+complete -c icat -n '__irods_at "icat cat"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c icat -n '__irods_at "icat cat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c icat -n '__irods_at "icat cat"' -s h -l help -d 'show this help'
+complete -c icat -n '__irods_at "icat cat"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c icat -n '__irods_at "icat cat"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c icat -n '__irods_at "icat cat"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c icat -n '__irods_at "icat cat"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c icat -n '__irods_at "icat cat"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c icat -n '__irods_at "icat cat"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c icat -n '__irods_at "icat cat"' -l fail-fast -d 'stop at the first failure'
+complete -c icat -n '__irods_at "icat cat"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c icat -n '__irods_at "icat cat"' -a '(__irods_ask)'
+
 # ifind
 complete -c ifind -f
 complete -c irods -n '__irods_at "ifind find"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -4842,6 +4890,112 @@ complete -c ifind -n '__irods_at "ifind find"' -s 0 -l null -d 'paths in --from-
 complete -c ifind -n '__irods_at "ifind find"' -l fail-fast -d 'stop at the first failure'
 complete -c ifind -n '__irods_at "ifind find"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c ifind -n '__irods_at "ifind find"' -a '(__irods_ask)'
+
+# ihead
+complete -c ihead -f
+complete -c irods -n '__irods_at "ihead head"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ihead head"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ihead head"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ihead head"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ihead head"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ihead head"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ihead head"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ihead head"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ihead head"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ihead head"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ihead head"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ihead head"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ihead head"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ihead head"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ihead head"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "ihead head"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "ihead head"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ihead head"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ihead head"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ihead head"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ihead head"' -s n -l lines -d 'so many lines; 10 by default' -x
+complete -c irods -n '__irods_at "ihead head"' -s c -l bytes -d 'so many bytes, such as 512 or 4K' -x
+complete -c irods -n '__irods_at "ihead head"' -s v -l verbose -d 'print a heading with the path always'
+complete -c irods -n '__irods_at "ihead head"' -s q -d 'print no headings'
+complete -c irods -n '__irods_at "ihead head"' -a '(__irods_ask)'
+complete -c ihead -n '__irods_at "ihead head"' -l json -d 'print errors as JSON on stderr'
+complete -c ihead -n '__irods_at "ihead head"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ihead -n '__irods_at "ihead head"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ihead -n '__irods_at "ihead head"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ihead -n '__irods_at "ihead head"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ihead -n '__irods_at "ihead head"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ihead -n '__irods_at "ihead head"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ihead -n '__irods_at "ihead head"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ihead -n '__irods_at "ihead head"' -l quiet -d 'no notices on stderr'
+complete -c ihead -n '__irods_at "ihead head"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ihead -n '__irods_at "ihead head"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ihead -n '__irods_at "ihead head"' -s h -l help -d 'show this help'
+complete -c ihead -n '__irods_at "ihead head"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c ihead -n '__irods_at "ihead head"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c ihead -n '__irods_at "ihead head"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c ihead -n '__irods_at "ihead head"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c ihead -n '__irods_at "ihead head"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ihead -n '__irods_at "ihead head"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ihead -n '__irods_at "ihead head"' -l fail-fast -d 'stop at the first failure'
+complete -c ihead -n '__irods_at "ihead head"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ihead -n '__irods_at "ihead head"' -s n -l lines -d 'so many lines; 10 by default' -x
+complete -c ihead -n '__irods_at "ihead head"' -s c -l bytes -d 'so many bytes, such as 512 or 4K' -x
+complete -c ihead -n '__irods_at "ihead head"' -s v -l verbose -d 'print a heading with the path always'
+complete -c ihead -n '__irods_at "ihead head"' -s q -d 'print no headings'
+complete -c ihead -n '__irods_at "ihead head"' -a '(__irods_ask)'
+
+# itail
+complete -c itail -f
+complete -c irods -n '__irods_at "itail tail"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itail tail"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itail tail"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itail tail"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itail tail"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itail tail"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itail tail"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itail tail"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itail tail"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itail tail"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itail tail"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itail tail"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itail tail"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itail tail"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itail tail"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "itail tail"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "itail tail"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "itail tail"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "itail tail"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "itail tail"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "itail tail"' -s n -l lines -d 'so many lines; 10 by default' -x
+complete -c irods -n '__irods_at "itail tail"' -s c -l bytes -d 'so many bytes, such as 512 or 4K' -x
+complete -c irods -n '__irods_at "itail tail"' -s v -l verbose -d 'print a heading with the path always'
+complete -c irods -n '__irods_at "itail tail"' -s q -d 'print no headings'
+complete -c irods -n '__irods_at "itail tail"' -a '(__irods_ask)'
+complete -c itail -n '__irods_at "itail tail"' -l json -d 'print errors as JSON on stderr'
+complete -c itail -n '__irods_at "itail tail"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itail -n '__irods_at "itail tail"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itail -n '__irods_at "itail tail"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itail -n '__irods_at "itail tail"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itail -n '__irods_at "itail tail"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itail -n '__irods_at "itail tail"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itail -n '__irods_at "itail tail"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itail -n '__irods_at "itail tail"' -l quiet -d 'no notices on stderr'
+complete -c itail -n '__irods_at "itail tail"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itail -n '__irods_at "itail tail"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itail -n '__irods_at "itail tail"' -s h -l help -d 'show this help'
+complete -c itail -n '__irods_at "itail tail"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c itail -n '__irods_at "itail tail"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
+complete -c itail -n '__irods_at "itail tail"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c itail -n '__irods_at "itail tail"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c itail -n '__irods_at "itail tail"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c itail -n '__irods_at "itail tail"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c itail -n '__irods_at "itail tail"' -l fail-fast -d 'stop at the first failure'
+complete -c itail -n '__irods_at "itail tail"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c itail -n '__irods_at "itail tail"' -s n -l lines -d 'so many lines; 10 by default' -x
+complete -c itail -n '__irods_at "itail tail"' -s c -l bytes -d 'so many bytes, such as 512 or 4K' -x
+complete -c itail -n '__irods_at "itail tail"' -s v -l verbose -d 'print a heading with the path always'
+complete -c itail -n '__irods_at "itail tail"' -s q -d 'print no headings'
+complete -c itail -n '__irods_at "itail tail"' -a '(__irods_ask)'
 
 # profile
 complete -c irods -n '__irods_at "profile"' -s h -l help -d 'show this help'
