@@ -37,6 +37,10 @@ _irods_names=(
   isysmeta
   itrim
   iunreg
+  iqdel
+  iqmod
+  iqstat
+  irule
   iadmin
   igroupadmin
   izonereport
@@ -392,6 +396,29 @@ _irods_table() {
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
     args='logical-path'
+    more=1
+    ;;
+  iqdel | qdel)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -u -v --fail-fast'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    args='nothing'
+    more=1
+    ;;
+  iqmod | qmod)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='nothing'
+    more=1
+    ;;
+  iqstat | qstat)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -l -u'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    args='nothing'
+    ;;
+  irule | rule)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -F --file -r --rule-engine-plugin-instance -a --available -l --list -v --verbose --force'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -F:local-path --file:local-path -r:nothing --rule-engine-plugin-instance:nothing'
+    args='nothing'
     more=1
     ;;
   iadmin | admin)
@@ -950,4 +977,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync iscan istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport

@@ -69,6 +69,10 @@ complete -c irods -n __irods_first -a iscan -d 'look for unregistered or missing
 complete -c irods -n __irods_first -a isysmeta -d 'show and change the catalog’s own data of a data object'
 complete -c irods -n __irods_first -a itrim -d 'take replicas away'
 complete -c irods -n __irods_first -a iunreg -d 'take data objects or replicas out of the catalog'
+complete -c irods -n __irods_first -a iqdel -d 'remove delayed rules'
+complete -c irods -n __irods_first -a iqmod -d 'change a delayed rule'
+complete -c irods -n __irods_first -a iqstat -d 'show delayed rules'
+complete -c irods -n __irods_first -a irule -d 'run rule text on the server'
 complete -c irods -n __irods_first -a iadmin -d 'manage users, groups, resources and zones'
 complete -c irods -n __irods_first -a igroupadmin -d 'manage groups as a group administrator'
 complete -c irods -n __irods_first -a izonereport -d 'print the report of the zone and its servers'
@@ -2739,6 +2743,152 @@ complete -c iunreg -n '__irods_at "iunreg unreg"' -s 0 -l null -d 'paths in --fr
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l fail-fast -d 'stop at the first failure'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -a '(__irods_ask)'
+
+# iqdel
+complete -c iqdel -f
+complete -c irods -n '__irods_at "iqdel qdel"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iqdel qdel"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iqdel qdel"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iqdel qdel"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iqdel qdel"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iqdel qdel"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iqdel qdel"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iqdel qdel"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iqdel qdel"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iqdel qdel"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iqdel qdel"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iqdel qdel"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iqdel qdel"' -s a -d 'all of them; administrators those of all users'
+complete -c irods -n '__irods_at "iqdel qdel"' -s u -d 'all of this user' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iqdel qdel"' -s v -d 'with -a and -u, name each'
+complete -c irods -n '__irods_at "iqdel qdel"' -l fail-fast -d 'stop at the first failure'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l json -d 'print errors as JSON on stderr'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l quiet -d 'no notices on stderr'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -s h -l help -d 'show this help'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -s a -d 'all of them; administrators those of all users'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -s u -d 'all of this user' -x -a '(__irods_ask)'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -s v -d 'with -a and -u, name each'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l fail-fast -d 'stop at the first failure'
+
+# iqmod
+complete -c iqmod -f
+complete -c irods -n '__irods_at "iqmod qmod"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iqmod qmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iqmod qmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iqmod qmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iqmod qmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iqmod qmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iqmod qmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iqmod qmod"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iqmod qmod"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iqmod qmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iqmod qmod"' -s h -l help -d 'show this help'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l json -d 'print errors as JSON on stderr'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l quiet -d 'no notices on stderr'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -s h -l help -d 'show this help'
+
+# iqstat
+complete -c iqstat -f
+complete -c irods -n '__irods_at "iqstat qstat"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iqstat qstat"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iqstat qstat"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iqstat qstat"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iqstat qstat"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iqstat qstat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iqstat qstat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iqstat qstat"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iqstat qstat"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iqstat qstat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iqstat qstat"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iqstat qstat"' -s a -d 'of all users'
+complete -c irods -n '__irods_at "iqstat qstat"' -s l -d 'in full'
+complete -c irods -n '__irods_at "iqstat qstat"' -s u -d 'of this user; yourself by default' -x -a '(__irods_ask)'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l ndjson -d 'print one JSON document a line'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l csv -d 'print comma-separated values with a header line'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l quiet -d 'no notices on stderr'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -s h -l help -d 'show this help'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -s a -d 'of all users'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -s l -d 'in full'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -s u -d 'of this user; yourself by default' -x -a '(__irods_ask)'
+
+# irule
+complete -c irule -f
+complete -c irods -n '__irods_at "irule rule"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "irule rule"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "irule rule"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "irule rule"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "irule rule"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "irule rule"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irule rule"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "irule rule"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "irule rule"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "irule rule"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irule rule"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "irule rule"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "irule rule"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "irule rule"' -s F -l file -d 'run the rule in this file; i:PATH for a data object' -r -F
+complete -c irods -n '__irods_at "irule rule"' -s r -l rule-engine-plugin-instance -d 'the rule engine that is to run it' -x
+complete -c irods -n '__irods_at "irule rule"' -s a -l available -d 'list the rule engines'
+complete -c irods -n '__irods_at "irule rule"' -s l -l list -d 'show the file before it is run'
+complete -c irods -n '__irods_at "irule rule"' -s v -l verbose -d 'show what is sent, and label the output'
+complete -c irods -n '__irods_at "irule rule"' -l force -d 'send the rule also to a server that a mistake in it would bring down'
+complete -c irule -n '__irods_at "irule rule"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irule -n '__irods_at "irule rule"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irule -n '__irods_at "irule rule"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irule -n '__irods_at "irule rule"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irule -n '__irods_at "irule rule"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irule -n '__irods_at "irule rule"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irule -n '__irods_at "irule rule"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irule -n '__irods_at "irule rule"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irule -n '__irods_at "irule rule"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irule -n '__irods_at "irule rule"' -l quiet -d 'no notices on stderr'
+complete -c irule -n '__irods_at "irule rule"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irule -n '__irods_at "irule rule"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irule -n '__irods_at "irule rule"' -s h -l help -d 'show this help'
+complete -c irule -n '__irods_at "irule rule"' -s F -l file -d 'run the rule in this file; i:PATH for a data object' -r -F
+complete -c irule -n '__irods_at "irule rule"' -s r -l rule-engine-plugin-instance -d 'the rule engine that is to run it' -x
+complete -c irule -n '__irods_at "irule rule"' -s a -l available -d 'list the rule engines'
+complete -c irule -n '__irods_at "irule rule"' -s l -l list -d 'show the file before it is run'
+complete -c irule -n '__irods_at "irule rule"' -s v -l verbose -d 'show what is sent, and label the output'
+complete -c irule -n '__irods_at "irule rule"' -l force -d 'send the rule also to a server that a mistake in it would bring down'
 
 # iadmin
 complete -c iadmin -f

@@ -237,6 +237,12 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'replicas and resources',
     () => import('../commands/iunreg.js'),
   ),
+  icommand('iqdel', 'remove delayed rules', 'rules', () => import('../commands/iqdel.js')),
+  unavailable(
+    icommand('iqmod', 'change a delayed rule', 'rules', () => import('../commands/iqmod.js')),
+  ),
+  icommand('iqstat', 'show delayed rules', 'rules', () => import('../commands/iqstat.js')),
+  icommand('irule', 'run rule text on the server', 'rules', () => import('../commands/irule.js')),
   icommand(
     'iadmin',
     'manage users, groups, resources and zones',

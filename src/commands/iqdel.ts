@@ -1,0 +1,64 @@
+/** `iqdel`: removes rules that wait to be run. */
+import { defineCommand, flag, value } from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
+import { UsageError } from '../errors.js';
+import { isAdministrator } from '../operations/administrator.js';
+import { listDelayedRules, removeDelayedRule, requireUser } from '../operations/delayed-rules.js';
+import { BATCH_OPTIONS, inBatch } from './shared/batch.js';
+
+/** Nothing to do, or contradicting words; as the iCommands' 255. */
+const UNCLEAR = 255;
+
+export const command = defineCommand({
+  args: [{ name: 'id', about: 'numbers of delayed rules, as iqstat shows them', variadic: true }],
+  options: {
+    all: flag('-a', 'all of them; administrators those of all users'),
+    user: value('-u <user>', 'all of this user', { complete: 'user' }),
+    verbose: flag('-v', 'with -a and -u, name each'),
+    veryVerbose: flag('-V', 'as -v', { hidden: true }),
+    ...BATCH_OPTIONS,
+  },
+  prints: { kind: 'text' },
+  changes: true,
+  legacyLongOptions: true,
+  exits: { authentication: 3, failure: 4 },
+  otherExits: { [UNCLEAR]: 'no numbers, or numbers together with -a or -u' },
+  examples: [
+    ['iqdel 10042', 'one'],
+    ['iqdel -a', 'all'],
+  ],
+  caveats: ['With -a and -u the rules are listed and then removed one by one.'],
+  seeAlso: ['iqstat'],
+  async run(ctx, { args, options }) {
+    const selects = options.all || options.user !== undefined;
+    if (selects === args.id.length > 0) {
+      throw new UsageError(selects ? 'numbers do not go with -a and -u' : 'no numbers given', {
+        hint: 'iqstat shows the numbers; -a removes all.',
+        exit: UNCLEAR,
+      });
+    }
+    const client = await ctx.client();
+    const ids = selects ? await selectedIds(ctx, options.user) : args.id;
+    const isVerbose = selects && (options.verbose || options.veryVerbose);
+    await inBatch(
+      ctx,
+      ids,
+      async (id) => {
+        if (!/^\d+$/.test(id)) throw new UsageError(`not the number of a delayed rule: ${id}`);
+        if (isVerbose) await ctx.output.line(`Deleting ${id}`);
+        await removeDelayedRule(client, id);
+      },
+      options,
+    );
+  },
+});
+
+/** All are listed before the first is removed, so that no page of the list is shifted. */
+async function selectedIds(ctx: Context, user: string | undefined): Promise<readonly string[]> {
+  const client = await ctx.client();
+  if (user !== undefined) await requireUser(client, user);
+  const ids: string[] = [];
+  const owner = user ?? ((await isAdministrator(client)) ? undefined : client.user);
+  for await (const { id } of listDelayedRules(client, { user: owner })) ids.push(id);
+  return ids;
+}
