@@ -109,7 +109,7 @@ async function* itemsOf(
   options: Options,
 ): AsyncGenerator<Item, void, undefined> {
   const lister = new PathLister(await ctx.client(), NAMES_ONLY);
-  const operands = operandsOf(ctx, words, options);
+  const operands = operandsOf(ctx, words, options, 'stream');
   const listings = lookUp(ctx, operands, options, ({ path, type }) => lister.list(path, type));
   for await (const { found } of listings) {
     if (found.type === 'data_object') yield found;

@@ -66,7 +66,7 @@ export const command = defineCommand({
   seeAlso: ['itree', 'iquest', 'ichmod'],
   async run(ctx, { args, options }) {
     const words = hasOperands(args.path, options) ? args.path : ['.'];
-    const operands = operandsOf(ctx, words, options);
+    const operands = operandsOf(ctx, words, options, 'stream');
     if (ctx.output.forPrograms) {
       await printEntryRecords(ctx, operands, options);
       return;

@@ -48,15 +48,20 @@ export interface Operand {
  * The operands in their order. A pattern gives each of its matches; an exact name wins over its
  * reading as a pattern. A bad path or a pattern without a match is reported like the failure of
  * an item of a batch, and the others follow.
+ *
+ * All matches of a pattern are found before the first is given, so that what a command does to one
+ * cannot hide another. A command that makes, moves and removes nothing asks for a `stream` of them.
  */
 export async function* operandsOf(
   ctx: Context,
   words: readonly string[],
   choices: OperandChoices,
+  matches: 'all first' | 'stream' = 'all first',
 ): AsyncGenerator<Operand, void, undefined> {
   for await (const typed of typedOperands(ctx, words, choices)) {
     try {
-      yield* resolved(ctx, typed, choices);
+      const operands = resolved(ctx, typed, choices);
+      yield* matches === 'stream' ? operands : await collected(operands);
     } catch (error) {
       reportOrStop(ctx, choices, error);
     }
@@ -99,6 +104,12 @@ export async function* typedOperands(
     for (const name of names) if (name !== '') yield name;
   }
   if (rest !== '') yield rest;
+}
+
+async function collected<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 async function* resolved(
