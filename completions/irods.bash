@@ -57,6 +57,7 @@ _irods_names=(
   icat
   ifind
   ihead
+  ischema
   itail
   profile
   sandbox
@@ -820,6 +821,111 @@ _irods_table() {
     args='logical-path'
     more=1
     ;;
+  ischema | schema)
+    subs='ls show get lint new validate to-avus apply extract rm diff publish archive clone status upgrade template export'
+    case $2 in
+    ls)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --realm --published'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
+      args='schema'
+      ;;
+    show)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema nothing'
+      ;;
+    get)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema local-path'
+      ;;
+    lint)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --fail-fast'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema'
+      more=1
+      ;;
+    new)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --from-table --from --title --realm --to --save -f --force'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-table:local-path --from:schema --title:nothing --realm:nothing --to:local-path'
+      args='nothing'
+      ;;
+    validate)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --strict --fail-fast'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema local-path'
+      more=1
+      ;;
+    to-avus)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --strict --prefix'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing'
+      args='schema local-path'
+      ;;
+    apply)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --strict -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin --force-realm'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
+      args='schema local-path logical-path'
+      more=1
+      ;;
+    extract)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --from-file -0 --null --fail-fast --no-glob --prefix'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
+      args='schema logical-path'
+      more=1
+      ;;
+    rm)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
+      args='schema logical-path'
+      more=1
+      ;;
+    diff)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --breaking'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema schema'
+      ;;
+    publish)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --realm'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
+      args='schema'
+      ;;
+    archive)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema'
+      ;;
+    clone)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --realm --title --to -f --force'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing --title:nothing --to:local-path'
+      args='schema nothing'
+      ;;
+    status)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
+      args='logical-path'
+      more=1
+      ;;
+    upgrade)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix -y --yes -v --verbose -M --admin'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
+      args='logical-path'
+      more=1
+      ;;
+    template)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --format'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,csv,tsv'
+      args='schema'
+      ;;
+    export)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --json-schema'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema'
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
+    ;;
   itail | tail)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob -n --lines -c --bytes -v --verbose -q'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
@@ -977,4 +1083,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport

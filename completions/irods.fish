@@ -89,6 +89,7 @@ complete -c irods -n __irods_first -a doctor -d 'check the way to the server fro
 complete -c irods -n __irods_first -a icat -d 'write data objects to stdout'
 complete -c irods -n __irods_first -a ifind -d 'find data objects and collections'
 complete -c irods -n __irods_first -a ihead -d 'write the first part of data objects'
+complete -c irods -n __irods_first -a ischema -d 'describe data by ManGO metadata schemas'
 complete -c irods -n __irods_first -a itail -d 'write the last part of data objects'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
@@ -5093,6 +5094,747 @@ complete -c ihead -n '__irods_at "ihead head"' -s c -l bytes -d 'so many bytes, 
 complete -c ihead -n '__irods_at "ihead head"' -s v -l verbose -d 'print a heading with the path always'
 complete -c ihead -n '__irods_at "ihead head"' -s q -d 'print no headings'
 complete -c ihead -n '__irods_at "ihead head"' -a '(__irods_ask)'
+
+# ischema
+complete -c ischema -f
+complete -c irods -n '__irods_at "ischema schema"' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" ""' -a ls -d 'list the schemas in iRODS'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a ls -d 'list the schemas in iRODS'
+complete -c irods -n '__irods_at "ischema schema" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" ls' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" ls' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" ls' -l realm -d 'only schemas of this realm' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l published -d 'only those that can be applied'
+complete -c irods -n '__irods_at "ischema schema" ls' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" ls' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" ls' -l realm -d 'only schemas of this realm' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l published -d 'only those that can be applied'
+complete -c ischema -n '__irods_at "ischema schema" ls' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a show -d 'show what a schema asks for'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a show -d 'show what a schema asks for'
+complete -c irods -n '__irods_at "ischema schema" show' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" show' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" show' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" show' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" show' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" show' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" show' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" show' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" show' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" show' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" show' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" show' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" show' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" show' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" show' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" show' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" show' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" show' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" show' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" show' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a get -d 'print or copy the file of a schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a get -d 'print or copy the file of a schema'
+complete -c irods -n '__irods_at "ischema schema" get' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" get' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" get' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" get' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" get' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" get' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" get' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" get' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" get' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" get' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" get' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" get' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" get' -s f -l force -d 'write over a file that is there'
+complete -c irods -n '__irods_at "ischema schema" get' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" get' -F
+complete -c ischema -n '__irods_at "ischema schema" get' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" get' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" get' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" get' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" get' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" get' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" get' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" get' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" get' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" get' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" get' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" get' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" get' -s f -l force -d 'write over a file that is there'
+complete -c ischema -n '__irods_at "ischema schema" get' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" get' -F
+complete -c irods -n '__irods_at "ischema schema" ""' -a lint -d 'find mistakes in schema files'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a lint -d 'find mistakes in schema files'
+complete -c irods -n '__irods_at "ischema schema" lint' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" lint' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" lint' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" lint' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" lint' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" lint' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" lint' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" lint' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" lint' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" lint' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" lint' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" lint' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" lint' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" lint' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" lint' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" lint' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" lint' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a new -d 'make a draft of a schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a new -d 'make a draft of a schema'
+complete -c irods -n '__irods_at "ischema schema" new' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" new' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" new' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" new' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" new' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" new' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" new' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" new' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" new' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" new' -l from-table -d 'CSV or TSV file with a header; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" new' -l from -d 'the next version of this schema' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" new' -l title -d 'for people' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l realm -d 'project that may use it' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l to -d 'write a local file; - is stdout' -r -F
+complete -c irods -n '__irods_at "ischema schema" new' -l save -d 'store it in iRODS, in the place of its realm'
+complete -c irods -n '__irods_at "ischema schema" new' -s f -l force -d 'write over a local file that is there'
+complete -c ischema -n '__irods_at "ischema schema" new' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" new' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" new' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" new' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" new' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" new' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" new' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" new' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" new' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" new' -l from-table -d 'CSV or TSV file with a header; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" new' -l from -d 'the next version of this schema' -x -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" new' -l title -d 'for people' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l realm -d 'project that may use it' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l to -d 'write a local file; - is stdout' -r -F
+complete -c ischema -n '__irods_at "ischema schema" new' -l save -d 'store it in iRODS, in the place of its realm'
+complete -c ischema -n '__irods_at "ischema schema" new' -s f -l force -d 'write over a local file that is there'
+complete -c irods -n '__irods_at "ischema schema" ""' -a validate -d 'check documents against a schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a validate -d 'check documents against a schema'
+complete -c irods -n '__irods_at "ischema schema" validate' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" validate' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" validate' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" validate' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" validate' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" validate' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" validate' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" validate' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" validate' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" validate' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" validate' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" validate' -l strict -d 'what would be left out or converted counts as an error'
+complete -c irods -n '__irods_at "ischema schema" validate' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" validate' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" validate' -F
+complete -c ischema -n '__irods_at "ischema schema" validate' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" validate' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" validate' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l strict -d 'what would be left out or converted counts as an error'
+complete -c ischema -n '__irods_at "ischema schema" validate' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" validate' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" validate' -F
+complete -c irods -n '__irods_at "ischema schema" ""' -a to-avus -d 'print the AVUs that a document becomes'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a to-avus -d 'print the AVUs that a document becomes'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l strict -d 'what would be left out or converted counts as an error'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -F
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l strict -d 'what would be left out or converted counts as an error'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -F
+complete -c irods -n '__irods_at "ischema schema" ""' -a apply -d 'describe data by a document'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a apply -d 'describe data by a document'
+complete -c irods -n '__irods_at "ischema schema" apply' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" apply' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" apply' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" apply' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" apply' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" apply' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" apply' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" apply' -l strict -d 'what would be left out or converted counts as an error'
+complete -c irods -n '__irods_at "ischema schema" apply' -s r -l recursive -d 'every data object below the collections'
+complete -c irods -n '__irods_at "ischema schema" apply' -s C -l collections -d 'with -r the collections, in place of the data objects'
+complete -c irods -n '__irods_at "ischema schema" apply' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" apply' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ischema schema" apply' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" apply' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ischema schema" apply' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -s v -l verbose -d 'tell every AVU that is added or removed'
+complete -c irods -n '__irods_at "ischema schema" apply' -s M -l admin -d 'act as the administrator you are'
+complete -c irods -n '__irods_at "ischema schema" apply' -l force-realm -d 'no warning about data outside of the schema’s realm'
+complete -c irods -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" apply' -F
+complete -c ischema -n '__irods_at "ischema schema" apply' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" apply' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l strict -d 'what would be left out or converted counts as an error'
+complete -c ischema -n '__irods_at "ischema schema" apply' -s r -l recursive -d 'every data object below the collections'
+complete -c ischema -n '__irods_at "ischema schema" apply' -s C -l collections -d 'with -r the collections, in place of the data objects'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" apply' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -s v -l verbose -d 'tell every AVU that is added or removed'
+complete -c ischema -n '__irods_at "ischema schema" apply' -s M -l admin -d 'act as the administrator you are'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l force-realm -d 'no warning about data outside of the schema’s realm'
+complete -c ischema -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" apply' -F
+complete -c irods -n '__irods_at "ischema schema" ""' -a extract -d 'turn metadata back into documents'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a extract -d 'turn metadata back into documents'
+complete -c irods -n '__irods_at "ischema schema" extract' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" extract' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" extract' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" extract' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" extract' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" extract' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" extract' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" extract' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" extract' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" extract' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" extract' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" extract' -s r -l recursive -d 'every data object below the collections'
+complete -c irods -n '__irods_at "ischema schema" extract' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" extract' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ischema schema" extract' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" extract' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ischema schema" extract' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" extract' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" extract' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" extract' -s r -l recursive -d 'every data object below the collections'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" extract' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ischema -n '__irods_at "ischema schema" extract' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a rm -d 'remove the metadata of a schema from data'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a rm -d 'remove the metadata of a schema from data'
+complete -c irods -n '__irods_at "ischema schema" rm' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" rm' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" rm' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" rm' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" rm' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" rm' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" rm' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" rm' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" rm' -s r -l recursive -d 'every data object below the collections'
+complete -c irods -n '__irods_at "ischema schema" rm' -s C -l collections -d 'with -r the collections, in place of the data objects'
+complete -c irods -n '__irods_at "ischema schema" rm' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ischema schema" rm' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ischema schema" rm' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -s v -l verbose -d 'tell every AVU that is added or removed'
+complete -c irods -n '__irods_at "ischema schema" rm' -s M -l admin -d 'act as the administrator you are'
+complete -c irods -n '__irods_at "ischema schema" rm' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" rm' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" rm' -s r -l recursive -d 'every data object below the collections'
+complete -c ischema -n '__irods_at "ischema schema" rm' -s C -l collections -d 'with -r the collections, in place of the data objects'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ischema -n '__irods_at "ischema schema" rm' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -s v -l verbose -d 'tell every AVU that is added or removed'
+complete -c ischema -n '__irods_at "ischema schema" rm' -s M -l admin -d 'act as the administrator you are'
+complete -c ischema -n '__irods_at "ischema schema" rm' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a diff -d 'tell what changed between two schemas'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a diff -d 'tell what changed between two schemas'
+complete -c irods -n '__irods_at "ischema schema" diff' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" diff' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" diff' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" diff' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" diff' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" diff' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" diff' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" diff' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" diff' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" diff' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" diff' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" diff' -l breaking -d 'only changes that may break what is there'
+complete -c irods -n '__irods_at "ischema schema" diff' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" diff' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" diff' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" diff' -l breaking -d 'only changes that may break what is there'
+complete -c ischema -n '__irods_at "ischema schema" diff' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a publish -d 'publish a draft of a schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a publish -d 'publish a draft of a schema'
+complete -c irods -n '__irods_at "ischema schema" publish' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" publish' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" publish' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" publish' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" publish' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" publish' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" publish' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" publish' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" publish' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" publish' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" publish' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" publish' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" publish' -l realm -d 'project that may use it' -x
+complete -c irods -n '__irods_at "ischema schema" publish' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" publish' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" publish' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" publish' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" publish' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" publish' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l realm -d 'project that may use it' -x
+complete -c ischema -n '__irods_at "ischema schema" publish' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a archive -d 'archive the published version of a schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a archive -d 'archive the published version of a schema'
+complete -c irods -n '__irods_at "ischema schema" archive' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" archive' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" archive' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" archive' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" archive' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" archive' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" archive' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" archive' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" archive' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" archive' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" archive' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" archive' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" archive' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" archive' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" archive' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" archive' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" archive' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" archive' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a clone -d 'make a schema out of another one'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a clone -d 'make a schema out of another one'
+complete -c irods -n '__irods_at "ischema schema" clone' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" clone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" clone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" clone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" clone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" clone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" clone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" clone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" clone' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" clone' -l realm -d 'project that may use it' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l title -d 'for people' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l to -d 'write a local file; - is stdout' -r -F
+complete -c irods -n '__irods_at "ischema schema" clone' -s f -l force -d 'write over a local file that is there'
+complete -c irods -n '__irods_at "ischema schema" clone' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" clone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" clone' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l realm -d 'project that may use it' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l title -d 'for people' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l to -d 'write a local file; - is stdout' -r -F
+complete -c ischema -n '__irods_at "ischema schema" clone' -s f -l force -d 'write over a local file that is there'
+complete -c ischema -n '__irods_at "ischema schema" clone' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a status -d 'tell which data carries which schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a status -d 'tell which data carries which schema'
+complete -c irods -n '__irods_at "ischema schema" status' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" status' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" status' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" status' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" status' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" status' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" status' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" status' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" status' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" status' -s r -l recursive -d 'everything below the collections too'
+complete -c irods -n '__irods_at "ischema schema" status' -l schema -d 'look at this schema only, and compare with it' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" status' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" status' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ischema schema" status' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" status' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ischema schema" status' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" status' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" status' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" status' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" status' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" status' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" status' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" status' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" status' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" status' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" status' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" status' -s r -l recursive -d 'everything below the collections too'
+complete -c ischema -n '__irods_at "ischema schema" status' -l schema -d 'look at this schema only, and compare with it' -x -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" status' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" status' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ischema -n '__irods_at "ischema schema" status' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" status' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ischema -n '__irods_at "ischema schema" status' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a upgrade -d 'bring metadata to the newest version of its schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a upgrade -d 'bring metadata to the newest version of its schema'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s r -l recursive -d 'everything below the collections too'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l schema -d 'look at this schema only, and compare with it' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s y -l yes -d 'do not ask'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s v -l verbose -d 'tell every AVU that is added or removed'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s M -l admin -d 'act as the administrator you are'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l ndjson -d 'print one JSON document a line'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l csv -d 'print comma-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l tsv -d 'print tab-separated values with a header line'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s r -l recursive -d 'everything below the collections too'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l schema -d 'look at this schema only, and compare with it' -x -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l fail-fast -d 'stop at the first failure'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s y -l yes -d 'do not ask'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s v -l verbose -d 'tell every AVU that is added or removed'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s M -l admin -d 'act as the administrator you are'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a template -d 'print a form to fill in'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a template -d 'print a form to fill in'
+complete -c irods -n '__irods_at "ischema schema" template' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" template' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" template' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" template' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" template' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" template' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" template' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" template' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" template' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" template' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" template' -l format -d 'json, csv or tsv; json by default' -x -a 'json csv tsv'
+complete -c irods -n '__irods_at "ischema schema" template' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" template' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" template' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" template' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" template' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" template' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" template' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" template' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" template' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" template' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" template' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" template' -l format -d 'json, csv or tsv; json by default' -x -a 'json csv tsv'
+complete -c ischema -n '__irods_at "ischema schema" template' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ""' -a export -d 'print a schema as JSON Schema'
+complete -c ischema -n '__irods_at "ischema schema" ""' -a export -d 'print a schema as JSON Schema'
+complete -c irods -n '__irods_at "ischema schema" export' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ischema schema" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ischema schema" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ischema schema" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ischema schema" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ischema schema" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ischema schema" export' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" export' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ischema schema" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" export' -l json-schema -d 'as JSON Schema'
+complete -c irods -n '__irods_at "ischema schema" export' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" export' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ischema -n '__irods_at "ischema schema" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ischema -n '__irods_at "ischema schema" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ischema -n '__irods_at "ischema schema" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ischema -n '__irods_at "ischema schema" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ischema -n '__irods_at "ischema schema" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ischema -n '__irods_at "ischema schema" export' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" export' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ischema -n '__irods_at "ischema schema" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ischema -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" export' -l json-schema -d 'as JSON Schema'
+complete -c ischema -n '__irods_at "ischema schema" export' -a '(__irods_ask)'
 
 # itail
 complete -c itail -f

@@ -334,6 +334,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/ihead.js'),
   ),
   furtherICommand(
+    'ischema',
+    'describe data by ManGO metadata schemas',
+    () => import('../commands/ischema.js'),
+  ),
+  furtherICommand(
     'itail',
     'write the last part of data objects',
     () => import('../commands/itail.js'),

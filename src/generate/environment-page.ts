@@ -43,6 +43,10 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ],
   ['IRODS_TOKEN', 'A bearer token to use as it is, in place of any sign-in.'],
   [
+    'MANGO_SCHEMA_PREFIX',
+    'What the attributes of metadata schemas begin with in ischema; mgs by default.',
+  ],
+  [
     'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
     'The proxy to go through, and the hosts to reach without it.',
   ],

@@ -56,7 +56,7 @@ export function nextVersion(version: string): string {
 export function requireApplicable(schema: MetadataSchema): void {
   if (schema.status === 'published') return;
   const hints = {
-    draft: `Publish it first: irods ischema publish.`,
+    draft: `Publish it first: ischema publish.`,
     archived: 'Use the version that is published now.',
   };
   throw new UsageError(

@@ -7,6 +7,7 @@ import {
   FIELD_TYPES,
   type Field,
   type FieldType,
+  isFieldId,
   isObject,
   type JsonObject,
   type NumberField,
@@ -74,7 +75,7 @@ export class FieldParser {
   }
 
   private checkId(id: string, path: string): void {
-    if (id === '' || /[.[\]\s]/.test(id)) {
+    if (!isFieldId(id)) {
       const message = 'a name of a field has no dots, brackets and blanks, and is not empty';
       this.findings.error(path, 'name', message, id);
     }

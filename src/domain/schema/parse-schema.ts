@@ -8,6 +8,7 @@ import { FieldParser } from './parse-field.js';
 import {
   FIELD_TYPES,
   isObject,
+  isSchemaName,
   type JsonObject,
   type MetadataSchema,
   SCHEMA_STATUSES,
@@ -51,7 +52,7 @@ function readTop(content: JsonObject, findings: SchemaFindings): MetadataSchema 
   }
   const text = (key: string): string => optionalText(content, key, findings);
   const name = requiredText(content, 'schema_name', findings);
-  if (/[./\s]/.test(name)) {
+  if (name !== '' && !isSchemaName(name)) {
     findings.error('schema_name', 'name', 'dots, slashes and blanks cannot be', name);
   }
   const version = requiredText(content, 'version', findings);

@@ -112,6 +112,16 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a schema can have this name, which is a piece of paths and of attributes. */
+export function isSchemaName(name: string): boolean {
+  return /^[^./\s]+$/.test(name);
+}
+
+/** Whether a field can have this name, which is a piece of attributes and of field paths. */
+export function isFieldId(id: string): boolean {
+  return /^[^.[\]\s]+$/.test(id);
+}
+
 /** `book 2.0.0` */
 export function schemaTitle(schema: Pick<MetadataSchema, 'name' | 'version'>): string {
   return `${schema.name} ${schema.version}`;

@@ -27,7 +27,7 @@ export async function addMetadata(
 ): Promise<void> {
   const present = await findMetadata(client, item, avu);
   if (present.some((one) => isSame(one, avu))) throw duplicateAvu(item, avu);
-  await apply(client, item, [add(avu)], options);
+  await applyOperations(client, item, [add(avu)], options);
 }
 
 /** Throws IrodsError CAT_SUCCESS_BUT_WITH_NO_INFO where the item does not have it. */
@@ -41,7 +41,7 @@ export async function removeMetadata(
   if (!present.some((one) => isSame(one, avu))) {
     throw await nothingThere(client, item, describeAvu(avu));
   }
-  await apply(client, item, [remove(avu)], options);
+  await applyOperations(client, item, [remove(avu)], options);
 }
 
 /** Removes all that the choice fits; gives what was removed. Throws IrodsError where nothing fits. */
@@ -53,7 +53,7 @@ export async function removeChosen(
 ): Promise<readonly Avu[]> {
   const present = await findMetadata(client, item, choice);
   if (present.length === 0) throw await nothingThere(client, item, describeChoice(choice));
-  await apply(client, item, present.map(remove), options);
+  await applyOperations(client, item, present.map(remove), options);
   return present;
 }
 
@@ -78,7 +78,7 @@ export async function modifyMetadata(
   if (!isSame(before, after) && other.some((one) => isSame(one, after))) {
     throw duplicateAvu(item, after);
   }
-  await apply(client, item, [remove(before), add(after)], options);
+  await applyOperations(client, item, [remove(before), add(after)], options);
 }
 
 /** Leaves the item with this one value and units for the attribute, whatever it had before. */
@@ -90,7 +90,7 @@ export async function setMetadata(
 ): Promise<void> {
   const present = await findMetadata(client, item, { attribute: avu.attribute });
   const others = present.filter((one) => !isSame(one, avu));
-  await apply(client, item, [...others.map(remove), add(avu)], options);
+  await applyOperations(client, item, [...others.map(remove), add(avu)], options);
 }
 
 /**
@@ -105,14 +105,18 @@ export async function copyMetadata(
 ): Promise<void> {
   const present = await findMetadata(client, from, {});
   if (present.length === 0) throw await nothingThere(client, from, 'metadata');
-  await apply(client, to, present.map(add), options);
+  await applyOperations(client, to, present.map(add), options);
 }
 
-async function apply(
+/**
+ * Sends the operations as one atomic request, without asking first.
+ * @throws IrodsError where the item is missing or may not be changed.
+ */
+export async function applyOperations(
   client: IrodsClient,
   item: MetadataItem,
   operations: readonly AvuOperation[],
-  options: AdminChoice,
+  options: AdminChoice = {},
 ): Promise<void> {
   try {
     await explaining(send(client, item, operations, options), explanationsFor(item));

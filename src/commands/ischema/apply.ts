@@ -1,0 +1,149 @@
+/** The subcommands of ischema that change metadata of items: apply, rm. */
+import { defineCommand, flag } from '../../cli/define-command.js';
+import type { Context } from '../../context/context.js';
+import { requireApplicable } from '../../domain/schema/lifecycle.js';
+import { type MetadataSchema, schemaTitle } from '../../domain/schema/schema.js';
+import { validateDocument } from '../../domain/schema/validate-document.js';
+import { UsageError } from '../../errors.js';
+import { mapInOrder } from '../../operations/pool.js';
+import {
+  applySchema,
+  isInRealm,
+  removeSchema,
+  type SchemaApplication,
+  type SchemaItem,
+} from '../../operations/schema-application.js';
+import { parseSchemaName } from '../../operations/schema-finding.js';
+import { reportOrStop } from '../shared/batch.js';
+import { requireOperands } from '../shared/operands.js';
+import { APPLICATION_SHAPE, applicationView } from './application-records.js';
+import { STRICT_OPTION } from './check.js';
+import { requireNoErrors } from './finding-records.js';
+import { PREFIX_OPTION, prefixOf, readDocument, SCHEMA, schemaNamed } from './schema-input.js';
+import { ITEM_OPTIONS, type ItemChoices, schemaItems, WIDTH } from './schema-operands.js';
+
+const PATHS = {
+  name: 'path',
+  about: 'data objects and collections',
+  variadic: true,
+  complete: 'logical-path',
+} as const;
+
+const CHANGE_OPTIONS = {
+  ...ITEM_OPTIONS,
+  ...PREFIX_OPTION,
+  verbose: flag('-v, --verbose', 'tell every AVU that is added or removed'),
+  admin: flag('-M, --admin', 'act as the administrator you are'),
+} as const;
+
+export const apply = defineCommand({
+  description:
+    'Describes data objects and collections by a document. The document is validated first; where it does not fit, nothing is changed. Then each item gets exactly the metadata of the document in the schema’s name space, by one atomic request with only the difference; other metadata is not touched. Doing it twice changes nothing the second time.',
+  args: [
+    SCHEMA,
+    { name: 'data', about: 'a JSON file; - is stdin', required: true, complete: 'local-path' },
+    PATHS,
+  ],
+  options: {
+    ...STRICT_OPTION,
+    ...CHANGE_OPTIONS,
+    forceRealm: flag('--force-realm', 'no warning about data outside of the schema’s realm'),
+  },
+  prints: { kind: 'list', shape: APPLICATION_SHAPE },
+  changes: true,
+  examples: [
+    ['ischema apply training/fastq run7.json run7.fastq', 'one data object'],
+    ['ischema apply book.json data.json books --dry-run', 'what would be changed'],
+    ["ischema apply fastq run7.json 'run7/*.fastq'", 'all that match'],
+    ['ischema apply fastq run7.json -r run7', 'all data objects below a collection'],
+  ],
+  caveats: ['Only published schemas can be applied; each item changes as a whole or not at all.'],
+  async run(ctx, { args, options }) {
+    requireOperands(args.path, options);
+    const prefix = prefixOf(ctx, options);
+    const { schema } = await schemaNamed(ctx, args.schema, ['published']);
+    requireApplicable(schema);
+    const document = await readDocument(ctx, args.data);
+    const { values, findings } = validateDocument(schema, document, options);
+    requireNoErrors(ctx, findings, `${args.data} does not fit ${schemaTitle(schema)}`);
+    const client = await ctx.client();
+    const warn = realmWarning(ctx, schema, options.forceRealm);
+    await changeItems(ctx, args.path, { ...options, schema: schema.name }, async (item) => {
+      warn(item);
+      return await applySchema(client, item, { schema, values, prefix }, options);
+    });
+  },
+});
+
+export const rm = defineCommand({
+  description:
+    'Removes all metadata of a schema from data objects and collections, by one atomic request an item. The schema itself stays, and need not exist any more.',
+  args: [{ ...SCHEMA, about: 'NAME or REALM/NAME of the schema, or its file' }, PATHS],
+  options: CHANGE_OPTIONS,
+  prints: { kind: 'list', shape: APPLICATION_SHAPE },
+  changes: true,
+  examples: [['ischema rm book novel.txt --dry-run', 'what would be removed']],
+  async run(ctx, { args, options }) {
+    requireOperands(args.path, options);
+    const prefix = prefixOf(ctx, options);
+    const name = await nameOf(ctx, args.schema);
+    const client = await ctx.client();
+    await changeItems(
+      ctx,
+      args.path,
+      { ...options, schema: name },
+      async (item) => await removeSchema(client, item, prefix, name, options),
+    );
+  },
+});
+
+/** Changes items, a few at a time, and tells of each in the order of the line. */
+async function changeItems(
+  ctx: Context,
+  words: readonly string[],
+  choices: ItemChoices & { readonly schema: string; readonly verbose: boolean },
+  change: (item: SchemaItem) => Promise<SchemaApplication>,
+): Promise<void> {
+  const attempts = mapInOrder(schemaItems(ctx, words, choices), WIDTH, async (item) => {
+    ctx.signal.throwIfAborted();
+    try {
+      return await change(item);
+    } catch (error) {
+      reportOrStop(ctx, choices, error);
+      return undefined;
+    }
+  });
+  await ctx.output.records(
+    present(attempts),
+    applicationView(choices.schema, choices.verbose || ctx.dryRun),
+  );
+}
+
+async function* present<T>(items: AsyncIterable<T | undefined>): AsyncGenerator<T> {
+  for await (const item of items) if (item !== undefined) yield item;
+}
+
+/** Tells once that data outside of the schema's realm is described. */
+function realmWarning(
+  ctx: Context,
+  schema: MetadataSchema,
+  silent: boolean,
+): (item: SchemaItem) => void {
+  let told = silent;
+  return ({ path }) => {
+    if (told || isInRealm(path, schema.realm)) return;
+    told = true;
+    ctx.output.warn(
+      `warning: ${path} is outside of realm ${schema.realm}, which ${schemaTitle(schema)} is made for`,
+    );
+  };
+}
+
+/** The name alone is enough, so that metadata of schemas that are gone can be removed. */
+async function nameOf(ctx: Context, word: string): Promise<string> {
+  const isFile = word.endsWith('.json') || word.startsWith('/') || word.startsWith('.');
+  if (isFile) return (await schemaNamed(ctx, word)).schema.name;
+  const parsed = parseSchemaName(word);
+  if (parsed !== undefined) return parsed.name;
+  throw new UsageError(`not a name of a schema: ${word}`);
+}

@@ -1,0 +1,243 @@
+/** The subcommands of ischema for the life of schemas: new, publish, archive, clone. */
+import { defineCommand, flag, value } from '../../cli/define-command.js';
+import type { Context } from '../../context/context.js';
+import { findingText } from '../../domain/schema/finding.js';
+import { cloned, nextDraft, schemaFileName, schemaText } from '../../domain/schema/lifecycle.js';
+import { fieldsOfTable, newDraft } from '../../domain/schema/new-schema.js';
+import { parseSchema } from '../../domain/schema/parse-schema.js';
+import {
+  FIELD_TYPES,
+  type FieldType,
+  isFieldId,
+  isSchemaName,
+  type JsonObject,
+} from '../../domain/schema/schema.js';
+import { readTable } from '../../domain/schema/table-text.js';
+import { UsageError } from '../../errors.js';
+import { archiveSchema, publishSchema, storeDraft } from '../../operations/schema-publishing.js';
+import { localPath } from '../shared/local-paths.js';
+import { writeLocal } from './browse.js';
+import { readText, SCHEMA, schemaNamed } from './schema-input.js';
+
+const REALM = value('--realm <realm>', 'project that may use it', { complete: 'nothing' });
+
+/** Where the file of a new draft goes. */
+const DESTINATION_OPTIONS = {
+  to: value('--to <file>', 'write a local file; - is stdout', { complete: 'local-path' }),
+  save: flag('--save', 'store it in iRODS, in the place of its realm'),
+  force: flag('-f, --force', 'write over a local file that is there'),
+} as const;
+
+interface Destination {
+  readonly to: string | undefined;
+  readonly save: boolean;
+  readonly force: boolean;
+}
+
+export const newCommand = defineCommand({
+  description:
+    'Makes a draft of a schema: of the columns of a table, of an earlier version of the schema, or by asking for one field after the other. It goes to a file NAME-v1.0.0-draft.json in the local folder, unless --to or --save says otherwise.',
+  args: [{ name: 'name', about: 'name of the schema', required: true, complete: 'nothing' }],
+  options: {
+    fromTable: value('--from-table <file>', 'CSV or TSV file with a header; - is stdin', {
+      complete: 'local-path',
+    }),
+    from: value('--from <schema>', 'the next version of this schema', { complete: 'schema' }),
+    title: value('--title <title>', 'for people', { complete: 'nothing' }),
+    realm: REALM,
+    ...DESTINATION_OPTIONS,
+  },
+  prints: { kind: 'text' },
+  changes: true,
+  examples: [
+    ['ischema new samples --from-table samples.csv', 'types are guessed from the values'],
+    ['ischema new fastq --from training/fastq --save', 'a draft of the next version'],
+    ['ischema new book', 'asks for the fields'],
+  ],
+  async run(ctx, { args, options }) {
+    if (!isSchemaName(args.name)) throw badName(args.name);
+    if (options.from !== undefined && options.fromTable !== undefined) {
+      throw new UsageError('--from and --from-table exclude each other');
+    }
+    const content =
+      options.from === undefined
+        ? await freshDraft(ctx, args.name, options)
+        : await nextVersionOf(ctx, options.from, args.name);
+    await deliver(ctx, content, options);
+  },
+});
+
+interface DraftChoices {
+  readonly fromTable: string | undefined;
+  readonly title: string | undefined;
+  readonly realm: string | undefined;
+}
+
+async function freshDraft(ctx: Context, name: string, choices: DraftChoices): Promise<JsonObject> {
+  const properties =
+    choices.fromTable === undefined
+      ? await askForFields(ctx, 'Name of a field')
+      : fieldsOfTable(readTable(await readText(ctx, choices.fromTable)));
+  const { realm = '', title = name } = choices;
+  return newDraft({ name, title, realm, editor: await editorOf(ctx), properties });
+}
+
+async function nextVersionOf(ctx: Context, word: string, name: string): Promise<JsonObject> {
+  const { schema } = await schemaNamed(ctx, word);
+  if (schema.name !== name) {
+    throw new UsageError(`the next version of ${schema.name} cannot be named ${name}`, {
+      hint: `ischema clone ${word} ${name} makes a schema of another name.`,
+    });
+  }
+  return nextDraft(schema, await editorOf(ctx));
+}
+
+/** Asks until an empty answer. What was typed is not repeated: it may have been meant for another prompt. */
+async function askForFields(ctx: Context, what: string): Promise<JsonObject> {
+  const fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (;;) {
+    const id = await ctx.prompt.line(`${what}, nothing to end`);
+    if (id === '') return fields;
+    if (isFieldId(id)) fields[id] = await askForField(ctx, id);
+    else ctx.output.warn('  a name has no dots, brackets and blanks');
+  }
+}
+
+async function askForField(ctx: Context, id: string): Promise<JsonObject> {
+  const title = await ctx.prompt.line('  Title, nothing for the name itself');
+  const type = await askForType(ctx);
+  const details = await askForDetails(ctx, id, type);
+  const required = type !== 'object' && (await claim(ctx, 'Required'));
+  const repeatable = type !== 'checkbox' && (await claim(ctx, 'Repeatable'));
+  return {
+    title: title === '' ? id : title,
+    type,
+    ...details,
+    ...(required ? { required } : {}),
+    ...(repeatable ? { repeatable } : {}),
+  };
+}
+
+async function askForType(ctx: Context): Promise<FieldType> {
+  for (;;) {
+    const word = await ctx.prompt.line(`  Type, of ${FIELD_TYPES.join(', ')}`, 'text');
+    const type = FIELD_TYPES.find((known) => known === word);
+    if (type !== undefined) return type;
+    ctx.output.warn('  there is no such type');
+  }
+}
+
+async function askForDetails(ctx: Context, id: string, type: FieldType): Promise<JsonObject> {
+  if (type === 'object') return { properties: await askForFields(ctx, `Field of ${id}`) };
+  if (type !== 'select') return {};
+  const words = await ctx.prompt.line('  Values, with commas between');
+  const values = words.split(',').map((word) => word.trim());
+  const multiple = await claim(ctx, 'Several at once');
+  return {
+    values: values.filter((word) => word !== ''),
+    multiple,
+    ui: multiple ? 'checkbox' : 'dropdown',
+  };
+}
+
+async function claim(ctx: Context, question: string): Promise<boolean> {
+  return /^y(es)?$/i.test(await ctx.prompt.line(`  ${question}? (y/N)`));
+}
+
+export const publish = defineCommand({
+  description:
+    'Publishes a draft, of iRODS or of a local file: it can be applied from then on and is not edited any more. The version that was published before is archived.',
+  args: [SCHEMA],
+  options: { realm: REALM },
+  prints: { kind: 'text' },
+  changes: true,
+  examples: [
+    ['ischema publish training/fastq', 'the draft that is stored there'],
+    ['ischema publish fastq-v1.0.0-draft.json --realm training', 'a local file'],
+  ],
+  caveats: [
+    'iRODS has no transactions over several data objects: a step that is broken off can be repeated, and the schema can be applied all the while.',
+  ],
+  async run(ctx, { args, options }) {
+    const loaded = await schemaNamed(ctx, args.schema, ['draft']);
+    const path = await publishSchema(await ctx.client(), loaded, options.realm);
+    if (!ctx.dryRun) await ctx.output.line(`${path}`);
+  },
+});
+
+export const archive = defineCommand({
+  description:
+    'Archives the published version of a schema: it can be read, and not applied any more. Metadata of it stays.',
+  args: [SCHEMA],
+  options: {},
+  prints: { kind: 'text' },
+  changes: true,
+  examples: [['ischema archive training/fastq', 'no version can be applied after that']],
+  async run(ctx, { args }) {
+    const loaded = await schemaNamed(ctx, args.schema, ['published']);
+    const path = await archiveSchema(await ctx.client(), loaded);
+    if (!ctx.dryRun) await ctx.output.line(`${path}`);
+  },
+});
+
+export const clone = defineCommand({
+  description:
+    'Makes a draft of another name out of a schema, version 1.0.0, which remembers where it came from. It is stored in the realm of the schema unless --realm or --to says otherwise.',
+  args: [
+    SCHEMA,
+    { name: 'name', about: 'name of the new schema', required: true, complete: 'nothing' },
+  ],
+  options: {
+    realm: REALM,
+    title: value('--title <title>', 'for people', { complete: 'nothing' }),
+    to: DESTINATION_OPTIONS.to,
+    force: DESTINATION_OPTIONS.force,
+  },
+  prints: { kind: 'text' },
+  changes: true,
+  examples: [['ischema clone training/fastq reads --realm lab', 'for another project']],
+  async run(ctx, { args, options }) {
+    if (!isSchemaName(args.name)) throw badName(args.name);
+    const { schema, stored } = await schemaNamed(ctx, args.schema);
+    const realm = options.realm ?? stored?.realm ?? schema.realm;
+    const editor = await editorOf(ctx);
+    const content = cloned(schema, { name: args.name, realm, title: options.title, editor });
+    await deliver(ctx, content, { ...options, save: options.to === undefined });
+  },
+});
+
+function badName(name: string): UsageError {
+  return new UsageError(`not a name of a schema: ${name}`, {
+    hint: 'It has no dots, slashes and blanks.',
+  });
+}
+
+/** Writes a draft where it is to go, and prints where that is. */
+async function deliver(ctx: Context, content: JsonObject, choices: Destination): Promise<void> {
+  const { schema, findings } = parseSchema(content);
+  if (schema === undefined) {
+    throw new UsageError(`no sound schema: ${findings.map(findingText).join('; ')}`);
+  }
+  if (choices.to !== undefined && choices.save) {
+    throw new UsageError('--to and --save exclude each other');
+  }
+  if (choices.save) {
+    if (schema.realm === '') {
+      throw new UsageError('no realm is named', { hint: 'Name the project with --realm.' });
+    }
+    const path = await storeDraft(await ctx.client(), content, schema.realm);
+    if (!ctx.dryRun) await ctx.output.line(`${path}`);
+    return;
+  }
+  const file = choices.to ?? schemaFileName(schema);
+  if (file === '-' || ctx.dryRun) await ctx.output.bytes(Buffer.from(schemaText(content)));
+  else {
+    await writeLocal(localPath(ctx, file), schemaText(content), choices.force);
+    await ctx.output.line(file);
+  }
+}
+
+/** Who edits: the iRODS user of the settings; empty where there is none. */
+async function editorOf(ctx: Context): Promise<string> {
+  return (await ctx.settings()).get('irods_user_name') ?? '';
+}
