@@ -93,6 +93,7 @@ complete -c irods -n __irods_first -a ischema -d 'describe data by ManGO metadat
 complete -c irods -n __irods_first -a itail -d 'write the last part of data objects'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
+complete -c irods -n __irods_first -a transfers -d 'list, resume and remove what interrupted transfers left'
 complete -c irods -n __irods_first -l help -d "list the commands"
 complete -c irods -n __irods_first -l version -d "print the version"
 
@@ -869,6 +870,7 @@ complete -c irods -n '__irods_at "iget get"' -s P -l progress-lines -d 'show pro
 complete -c irods -n '__irods_at "iget get"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
 complete -c irods -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
 complete -c irods -n '__irods_at "iget get"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "iget get"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irods -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iget get"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c irods -n '__irods_at "iget get"' -l fail-fast -d 'stop at the first failure'
@@ -909,6 +911,7 @@ complete -c iget -n '__irods_at "iget get"' -s P -l progress-lines -d 'show prog
 complete -c iget -n '__irods_at "iget get"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
 complete -c iget -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
 complete -c iget -n '__irods_at "iget get"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c iget -n '__irods_at "iget get"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c iget -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c iget -n '__irods_at "iget get"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c iget -n '__irods_at "iget get"' -l fail-fast -d 'stop at the first failure'
@@ -958,6 +961,7 @@ complete -c irods -n '__irods_at "iput put"' -s P -l progress-lines -d 'show pro
 complete -c irods -n '__irods_at "iput put"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
 complete -c irods -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
 complete -c irods -n '__irods_at "iput put"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "iput put"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irods -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c irods -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
@@ -1004,6 +1008,7 @@ complete -c iput -n '__irods_at "iput put"' -s P -l progress-lines -d 'show prog
 complete -c iput -n '__irods_at "iput put"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
 complete -c iput -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
 complete -c iput -n '__irods_at "iput put"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c iput -n '__irods_at "iput put"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c iput -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c iput -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c iput -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
@@ -1053,6 +1058,7 @@ complete -c irods -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connect
 complete -c irods -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irsync rsync"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irods -n '__irods_at "irsync rsync"' -F -a '(__irods_ask)'
 complete -c irsync -n '__irods_at "irsync rsync"' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irsync -n '__irods_at "irsync rsync"' -l ndjson -d 'print one JSON document a line'
@@ -1096,6 +1102,7 @@ complete -c irsync -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connec
 complete -c irsync -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
+complete -c irsync -n '__irods_at "irsync rsync"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irsync -n '__irods_at "irsync rsync"' -F -a '(__irods_ask)'
 
 # istream
@@ -6002,3 +6009,68 @@ complete -c irods -n '__irods_at "sandbox"' -l read-buffer -d 'longest read that
 complete -c irods -n '__irods_at "sandbox"' -l fault -d 'let this go wrong; may be given several times' -x
 complete -c irods -n '__irods_at "sandbox"' -l control -d 'let requests to /control/faults say what is to go wrong'
 complete -c irods -n '__irods_at "sandbox"' -l seed -d 'make every random choice repeatable' -x
+
+# transfers
+complete -c irods -n '__irods_at "transfers"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "transfers"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "transfers"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "transfers"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "transfers"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "transfers"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "transfers"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "transfers"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "transfers"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "transfers"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "transfers"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "transfers"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "transfers"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "transfers"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "transfers" ""' -a list -d 'show what interrupted transfers left'
+complete -c irods -n '__irods_at "transfers" list' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "transfers" list' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "transfers" list' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "transfers" list' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "transfers" list' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "transfers" list' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "transfers" list' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "transfers" list' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "transfers" list' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers" list' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "transfers" list' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "transfers" list' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "transfers" list' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers" list' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "transfers" list' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "transfers" list' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "transfers" ""' -a resume -d 'go on with interrupted transfers'
+complete -c irods -n '__irods_at "transfers" resume' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "transfers" resume' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "transfers" resume' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "transfers" resume' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "transfers" resume' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "transfers" resume' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers" resume' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "transfers" resume' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "transfers" resume' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "transfers" resume' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers" resume' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "transfers" resume' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "transfers" resume' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "transfers" resume' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "transfers" ""' -a remove -d 'remove partial files and objects of interrupted transfers'
+complete -c irods -n '__irods_at "transfers" remove' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "transfers" remove' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "transfers" remove' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "transfers" remove' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "transfers" remove' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "transfers" remove' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers" remove' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "transfers" remove' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "transfers" remove' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "transfers" remove' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers" remove' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "transfers" remove' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "transfers" remove' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "transfers" remove' -l fail-fast -d 'stop at the first failure'

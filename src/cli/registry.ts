@@ -353,6 +353,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'run a zone on this machine for trying and testing',
     () => import('../commands/sandbox.js'),
   ),
+  further(
+    'transfers',
+    'list, resume and remove what interrupted transfers left',
+    () => import('../commands/transfers.js'),
+  ),
 ];
 
 /** How a person types the command: `ils`, and `irods sandbox` for one without a program of its own. */

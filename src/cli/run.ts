@@ -22,13 +22,23 @@ import { findCommand, type RegistryEntry, titleOf } from './registry.js';
 import { errorText } from './report-error.js';
 
 /** Makes the context of one command from what its line chose. */
-export type ContextFactory = (choices: GlobalChoices, report: (error: CliError) => void) => Context;
+export type ContextFactory = (
+  choices: GlobalChoices,
+  report: (error: CliError) => void,
+  /** The line as it was typed: the command and its words. */
+  commandLine: readonly string[],
+) => Context;
 
 export interface RunEnvironment {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly createContext: ContextFactory;
   readonly version: string;
+}
+
+/** The environment of one line. */
+interface LineEnvironment extends RunEnvironment {
+  readonly commandLine: readonly string[];
 }
 
 /** What a line turned out to name. */
@@ -63,7 +73,7 @@ export async function run(argv: readonly string[], environment: RunEnvironment):
     if (entry === undefined) throw await unknownCommand(name);
     const chosen = await choose(entry, words);
     exits = chosen.exits;
-    return await runChosen(chosen, environment);
+    return await runChosen(chosen, { ...environment, commandLine: argv });
   } catch (error) {
     environment.stderr.write(errorText(error, asked));
     return exitCodeOf(error, exits);
@@ -115,7 +125,7 @@ function subcommandPlace(words: readonly string[], group: CommandGroup): number 
   );
 }
 
-async function runChosen(chosen: ChosenCommand, environment: RunEnvironment): Promise<number> {
+async function runChosen(chosen: ChosenCommand, environment: LineEnvironment): Promise<number> {
   const { leaf } = chosen;
   if (leaf === undefined) return await missingSubcommand(chosen, environment);
   const { parseLine } = await import('./parse.js');
@@ -141,7 +151,7 @@ async function execute(
   leaf: AnyLeafCommand,
   line: ParsedLine,
   choices: GlobalChoices,
-  environment: RunEnvironment,
+  environment: LineEnvironment,
 ): Promise<number> {
   const reporting = { command: chosen.title, asJson: choices.errorsAsJson, debug: choices.debug };
   let worst = 0;
@@ -149,7 +159,7 @@ async function execute(
     environment.stderr.write(errorText(error, reporting));
     worst = exitCodeOf(error, chosen.exits);
   };
-  const context = environment.createContext(choices, report);
+  const context = environment.createContext(choices, report, environment.commandLine);
   try {
     await leaf.run(context, { args: line.args, options: line.options });
     return worst;
@@ -172,7 +182,7 @@ function asksForHelp({ words, leaf }: ChosenCommand): boolean {
   return first.includes('--help') || (!takesH && first.includes('-h'));
 }
 
-async function showHelp(chosen: ChosenCommand, environment: RunEnvironment): Promise<number> {
+async function showHelp(chosen: ChosenCommand, environment: LineEnvironment): Promise<number> {
   const { commandHelp } = await import('./help.js');
   environment.stdout.write(commandHelp(chosen.entry, chosen.command, chosen.title));
   return 0;
@@ -180,7 +190,7 @@ async function showHelp(chosen: ChosenCommand, environment: RunEnvironment): Pro
 
 async function missingSubcommand(
   chosen: ChosenCommand,
-  environment: RunEnvironment,
+  environment: LineEnvironment,
 ): Promise<number> {
   if (asksForHelp(chosen)) return await showHelp(chosen, environment);
   const word = chosen.words.find((candidate) => !candidate.startsWith('-'));

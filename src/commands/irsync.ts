@@ -10,7 +10,7 @@ import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
 import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 
-const { threads, bwlimit, retryFor, failFast } = TRANSFER_OPTIONS;
+const { threads, bwlimit, retryFor, failFast, resume, restartFile } = TRANSFER_OPTIONS;
 
 export const command = defineCommand({
   args: [
@@ -55,6 +55,8 @@ export const command = defineCommand({
     bwlimit,
     retryFor,
     failFast,
+    resume,
+    restartFile,
   },
   prints: { kind: 'list', shape: OUTCOME_SHAPE },
   changes: true,

@@ -14,7 +14,17 @@ import type { Clock } from './clock.js';
 import type { Prompt } from './prompt.js';
 import type { Streams } from './streams.js';
 
+/** Processes of this machine. */
+export interface Processes {
+  /** Id of this one. */
+  readonly own: number;
+  isAlive(id: number): boolean;
+}
+
 export interface Context {
+  /** The line as it was typed: the command and its words. */
+  readonly commandLine: readonly string[];
+  readonly processes: Processes;
   readonly streams: Streams;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The local working directory, absolute. */

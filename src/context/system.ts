@@ -16,7 +16,7 @@ import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
 import type { Account } from './account.js';
 import type { Clock } from './clock.js';
-import type { Context } from './context.js';
+import type { Context, Processes } from './context.js';
 import { Keyboard } from './keyboard.js';
 import type { Streams } from './streams.js';
 
@@ -36,7 +36,7 @@ export interface World {
 }
 
 export function contextFactory(world: World): ContextFactory {
-  return (choices, report) => new SystemContext(world, choices, report);
+  return (choices, report, commandLine) => new SystemContext(world, choices, report, commandLine);
 }
 
 class SystemContext implements Context {
@@ -51,6 +51,7 @@ class SystemContext implements Context {
   readonly prompt: Keyboard;
   readonly dryRun: boolean;
   readonly runLine: World['runLine'];
+  readonly processes = theseProcesses;
   private readonly closers: (() => unknown)[] = [];
   private readonly memo = new Map<string, Promise<unknown>>();
 
@@ -58,6 +59,7 @@ class SystemContext implements Context {
     private readonly world: World,
     private readonly choices: GlobalChoices,
     readonly report: (error: CliError) => void,
+    readonly commandLine: readonly string[],
   ) {
     this.streams = world.streams;
     this.env = world.env;
@@ -231,6 +233,18 @@ class SystemContext implements Context {
 function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
+
+/** This process, and which of those that others wrote down are still there. */
+const theseProcesses: Processes = {
+  own: process.pid,
+  isAlive: (id) => {
+    try {
+      return process.kill(id, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
+};
 
 /** The clock on the wall. */
 export const wallClock: Clock = {

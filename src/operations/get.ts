@@ -20,6 +20,7 @@ import { type Order, ordered } from '../transfer/select/ordered.js';
 import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { type Destination, placeSource } from './destination.js';
+import { journaled } from './transfer-run.js';
 
 export interface GetRequest {
   readonly sources: readonly LogicalPath[];
@@ -44,7 +45,7 @@ export async function* get(
   request: GetRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
   const jobs = ordered(new Plan(engine, request).jobs(), request.order);
-  yield* downloadObjects(engine, jobs, request.choices);
+  yield* journaled(engine, downloadObjects(engine, jobs, request.choices));
 }
 
 /**
@@ -172,8 +173,15 @@ class Plan {
     localPath: string,
     found: FoundObject | LeafEntry,
     names?: TargetNames,
-  ): Promise<Download> {
+  ): Promise<Download | Outcome> {
+    const { size, modifiedAt, checksum } = found;
     const there = await stat(localPath).catch(() => undefined);
+    const paths = { source: `${source}`, target: localPath, size };
+    const identity = { direction: 'download', ...paths, modifiedAt } as const;
+    const isDone = this.engine.journal.earlier(identity)?.state === 'done';
+    if (isDone && there?.size === size) {
+      return { ...outcome('download', 'skipped', paths), reason: 'done before' };
+    }
     await names?.ensureFree(localPath);
     if (there !== undefined && !this.request.force) {
       throw new LocalError(`${localPath} exists already (OVERWRITE_WITHOUT_FORCE_FLAG)`, {
@@ -181,7 +189,6 @@ class Plan {
         hint: 'Use -f to overwrite it.',
       });
     }
-    const { size, modifiedAt, checksum } = found;
     return { source, localPath, size, modifiedAt, checksum };
   }
 

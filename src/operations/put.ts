@@ -22,6 +22,7 @@ import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
 import { uploadStream } from '../transfer/upload/upload-stream.js';
 import { nameInside, placeSource } from './destination.js';
+import { journaled } from './transfer-run.js';
 
 export interface LocalSource {
   readonly typed: string;
@@ -52,7 +53,7 @@ export async function* put(
   request: PutRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
   const jobs = ordered(new Plan(engine, request).jobs(), request.order);
-  yield* uploadFiles(engine, jobs, request.choices);
+  yield* journaled(engine, uploadFiles(engine, jobs, request.choices));
 }
 
 export interface PutStreamRequest {
@@ -151,18 +152,18 @@ class Plan {
     { size, modifiedAt }: Sortable,
     known: Found,
   ): Upload | Outcome {
-    const refusal = refusalOf(target, known, this.request.force);
-    if (refusal !== undefined) {
-      return failure('upload', { source: localPath, target: `${target}`, size }, refusal);
+    const paths = { source: localPath, target: `${target}`, size };
+    const identity = { direction: 'upload', ...paths, modifiedAt } as const;
+    const earlier = this.engine.journal.earlier(identity);
+    if (earlier?.state === 'done' && known?.kind === 'object' && known.size === size) {
+      return { ...outcome('upload', 'skipped', paths), reason: 'done before' };
     }
-    return {
-      localPath,
-      target,
-      size,
-      modifiedAt,
-      replaces: known !== undefined,
-      ready: this.maker.ready(target.parent),
-    };
+    const isOurs = earlier?.state === 'begun';
+    const refusal = refusalOf(target, known, this.request.force || isOurs);
+    if (refusal !== undefined) return failure('upload', paths, refusal);
+    const replaces = known !== undefined && !isOurs;
+    const ready = this.maker.ready(target.parent);
+    return { localPath, target, size, modifiedAt, replaces, ready };
   }
 
   private async *folderJobs(

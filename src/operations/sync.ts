@@ -16,6 +16,7 @@ import { isSame, type SyncComparison } from './sync-compare.js';
 import { directionOf, type LeafMove, type SyncDirection } from './sync-directions.js';
 import { type FoundPlace, findPlace, placeBelow, type SyncPlace } from './sync-place.js';
 import { type RemovalOptions, Removals } from './sync-removals.js';
+import { journaled } from './transfer-run.js';
 
 export interface SyncRequest {
   /** All of one kind. */
@@ -47,7 +48,7 @@ export async function* sync(
   const direction = directionOf(kind, request.target, { engine, ...request });
   const removals = new Removals(engine, request.remove);
   const plan = new SyncPlan(engine, request, direction, removals);
-  yield* direction.run(ordered(plan.jobs(), request.order));
+  yield* journaled(engine, direction.run(ordered(plan.jobs(), request.order)));
   if (!request.listOnly) yield* removals.perform();
 }
 

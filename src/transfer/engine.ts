@@ -1,4 +1,5 @@
 /** What every part of a transfer run shares. Made once for a run by an operation. */
+import { setMaxListeners } from 'node:events';
 import type { IrodsClient } from '../api/client.js';
 import type { Clock } from '../context/clock.js';
 import type { CliError } from '../errors.js';
@@ -61,11 +62,13 @@ export function createEngine(options: EngineOptions): Engine {
   const { client, clock, stop } = options;
   const width = options.inFlight ?? IN_FLIGHT;
   const random = options.random ?? Math.random;
+  const unhurried = new AbortController().signal;
+  setMaxListeners(0, unhurried);
   return {
     client,
     clock,
     stop,
-    unhurried: new AbortController().signal,
+    unhurried,
     progress: options.progress,
     journal: options.journal ?? noJournal,
     pace: new Pace({

@@ -1,9 +1,11 @@
 /** Options that every command that moves data takes, and the run they ask for. */
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { count, flag, parsedValue, value } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
 import { parseHumanSize } from '../../domain/size.js';
 import { UsageError } from '../../errors.js';
-import { startTransferRun } from '../../operations/transfer-run.js';
+import { type JournalRequest, startTransferRun } from '../../operations/transfer-run.js';
 import type { Engine } from '../../transfer/engine.js';
 import { BATCH_OPTIONS, type BatchChoices } from './batch.js';
 
@@ -29,6 +31,14 @@ export const TRANSFER_OPTIONS = {
     parseDuration,
     { complete: 'nothing' },
   ),
+  resume: flag('--resume', 'go on where an interrupted run of the same stopped'),
+  restartFile: value('-X, --restart_file <file>', 'as --resume; the file is not needed', {
+    hidden: true,
+  }),
+  largeRestartFile: value('--lfrestart <file>', 'as --resume; the file is not needed', {
+    hidden: true,
+  }),
+  retries: value('--retries <n>', 'accepted for scripts; see --retry-for', { hidden: true }),
   ticket: value('-t, --ticket <ticket>', 'use this ticket', { complete: 'ticket' }),
   replica: parsedValue('-n, --repl_num <n>', 'number of the replica to use', parseReplicaNumber, {
     complete: 'nothing',
@@ -51,6 +61,9 @@ export interface TransferChoices extends BatchChoices {
   readonly threads: number | undefined;
   readonly bwlimit: number | undefined;
   readonly retryFor: number | undefined;
+  readonly resume?: boolean;
+  readonly restartFile?: string | undefined;
+  readonly largeRestartFile?: string | undefined;
 }
 
 /** The run that the options ask for. */
@@ -65,8 +78,33 @@ export async function startRun(ctx: Context, choices: TransferChoices): Promise<
     inFlight: threads !== undefined && threads > 4 ? threads : undefined,
     bandwidth: choices.bwlimit,
     retryFor: choices.retryFor,
+    journal: {
+      ...(await journalsOf(ctx)),
+      resume:
+        choices.resume === true ||
+        choices.restartFile !== undefined ||
+        choices.largeRestartFile !== undefined,
+    },
     onTrouble: (error) => ctx.output.notice(`${error.message}; waiting and trying again`),
   });
+}
+
+/** Where journals are, and how this run is described in one. */
+export async function journalsOf(ctx: Context): Promise<Omit<JournalRequest, 'resume'>> {
+  const settings = await ctx.settings();
+  return {
+    folder: join(settings.files.state, 'transfers'),
+    run: {
+      server: settings.url.href,
+      user: settings.userName,
+      commandLine: ctx.commandLine,
+      folder: ctx.cwd,
+      processId: ctx.processes.own,
+      host: hostname(),
+      startedAt: ctx.clock.now(),
+    },
+    isAlive: (id) => ctx.processes.isAlive(id),
+  };
 }
 
 function parseCount(word: string): number {

@@ -63,11 +63,12 @@ async function bring(
     ? await PartialFile.reopen(earlier.partial, download.localPath)
     : undefined;
   const partial = reopened ?? (await PartialFile.create(download.localPath, engine.random));
-  const entry = engine.journal.begin(identity);
+  const resumes = reopened === undefined ? undefined : earlier;
+  const entry = engine.journal.begin(identity, { replaces: false, resumes });
   entry.partial(partial.path);
   const receiving = { engine, download, choices, partial, entry, progress };
   try {
-    const checksum = await fill(receiving, reopened === undefined ? undefined : earlier);
+    const checksum = await fill(receiving, resumes);
     await partial.becomeTarget({
       modifiedAt: choices.keepTimes ? download.modifiedAt : undefined,
       mode: await modeOf(download.localPath),

@@ -13,6 +13,14 @@ export interface TransferIdentity {
   readonly modifiedAt: number;
 }
 
+/** What is known besides when a transfer begins. */
+export interface BeginOptions {
+  /** Something of somebody's was at the target before. */
+  readonly replaces: boolean;
+  /** Goes on from what an earlier run left. */
+  readonly resumes?: EarlierTransfer | undefined;
+}
+
 /** Bytes from `from` to before `to`. */
 export interface ByteRange {
   readonly from: number;
@@ -43,7 +51,9 @@ export interface JournalEntry {
 
 export interface Journal {
   earlier(identity: TransferIdentity): EarlierTransfer | undefined;
-  begin(identity: TransferIdentity): JournalEntry;
+  begin(identity: TransferIdentity, options: BeginOptions): JournalEntry;
+  /** Ends the run. What is unfinished, and a run that was `stopped`, is kept for a later one. */
+  close(ending: 'finished' | 'stopped'): void;
 }
 
 const nowhere: JournalEntry = {
@@ -56,4 +66,8 @@ const nowhere: JournalEntry = {
 };
 
 /** For runs that nobody will resume. */
-export const noJournal: Journal = { earlier: () => undefined, begin: () => nowhere };
+export const noJournal: Journal = {
+  earlier: () => undefined,
+  begin: () => nowhere,
+  close: () => {},
+};

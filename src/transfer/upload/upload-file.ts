@@ -1,3 +1,4 @@
+import { LogicalPath } from '../../domain/logical-path.js';
 import type { Engine } from '../engine.js';
 import { SourceFile } from '../local/source-file.js';
 import { PassingChecksums } from '../passing-checksums.js';
@@ -5,6 +6,7 @@ import { bodyOf } from './block-writer.js';
 import { explainRefusal } from './explain-refusal.js';
 import { giveUp } from './give-up.js';
 import { beside } from './places.js';
+import { resumable } from './resumable.js';
 import { sendBlocks } from './send-blocks.js';
 import { blockLengthFor, type Sending } from './sending.js';
 import type { Sent, Upload, UploadChoices } from './upload.js';
@@ -32,15 +34,18 @@ export async function uploadFile(
       size: file.size,
       modifiedAt: file.modifiedAt,
     } as const;
-    const entry = engine.journal.begin(identity);
-    const place = choices.atomic ? beside(upload.target, engine.random) : upload.target;
-    if (choices.atomic) entry.partial(`${place}`);
+    const isLarge = file.size > blockLengthFor(engine, upload.target);
+    const earlier = await resumable(engine, upload.target, identity, isLarge);
+    const fresh = choices.atomic ? beside(upload.target, engine.random) : upload.target;
+    const place = earlier?.partial === undefined ? fresh : LogicalPath.parse(earlier.partial);
+    const { replaces } = upload;
+    const entry = engine.journal.begin(identity, { replaces, resumes: earlier });
+    if (!place.equals(upload.target)) entry.partial(`${place}`);
     const checksums = new PassingChecksums(['sha2']);
     const sending = { engine, upload, choices, place, file, entry, progress, checksums };
-    const { streams, resumed } =
-      file.size <= blockLengthFor(engine, place)
-        ? await sendWhole(sending)
-        : await sendBlocks(sending, engine.journal.earlier(identity));
+    const { streams, resumed } = isLarge
+      ? await sendBlocks(sending, earlier)
+      : await sendWhole(sending);
     return {
       upload,
       place,

@@ -1,3 +1,4 @@
+import { IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { Lanes } from '../flow/lanes.js';
 import { inParallel } from '../flow/pool.js';
@@ -6,7 +7,7 @@ import { stopped } from '../stopped.js';
 import { confirmUploads, type SentAndChecked } from './confirm.js';
 import { giveUp } from './give-up.js';
 import { blockLengthFor } from './sending.js';
-import type { Sent, Upload, UploadChoices } from './upload.js';
+import type { Upload, UploadChoices } from './upload.js';
 import { uploadFile } from './upload-file.js';
 import { verifyChecksum, wantsChecksum } from './verify-checksum.js';
 
@@ -45,21 +46,46 @@ async function uploadOne(
   if (engine.stop.aborted) throw stopped(engine.stop);
   if (engine.client.readsOnly) return outcome('upload', 'planned', pathsOf(upload));
   try {
-    const sent = await uploadFile(engine, upload, choices);
-    return { sent, checksum: await checkedSum(engine, sent, choices) };
+    return (await sendAndCheck(engine, upload, choices)) ?? (await anew(engine, upload, choices));
   } catch (error) {
     return failure('upload', pathsOf(upload), error);
   }
 }
 
-async function checkedSum(engine: Engine, sent: Sent, choices: UploadChoices): Promise<string> {
-  if (!wantsChecksum(sent, choices)) return '';
+/** Undefined where bytes of an earlier run turned out to be wrong: nothing of them is left then. */
+async function sendAndCheck(
+  engine: Engine,
+  upload: Upload,
+  choices: UploadChoices,
+): Promise<SentAndChecked | undefined> {
+  const sent = await uploadFile(engine, upload, choices);
   try {
-    return await verifyChecksum(engine, sent, choices);
+    const checksum = wantsChecksum(sent, choices)
+      ? await verifyChecksum(engine, sent, choices)
+      : '';
+    return { sent, checksum };
   } catch (error) {
     sent.progress.end('failed');
-    throw await giveUp({ engine, choices, ...sent }, error, 'perhaps written');
+    if (!sent.resumed || !(error instanceof IntegrityError)) {
+      throw await giveUp({ engine, choices, ...sent }, error, 'perhaps written');
+    }
+    const isBeside = !sent.place.equals(upload.target);
+    if (isBeside) await engine.client.dataObjects.remove(sent.place, { noTrash: true });
+    sent.entry.dropped();
+    return undefined;
   }
+}
+
+async function anew(
+  engine: Engine,
+  upload: Upload,
+  choices: UploadChoices,
+): Promise<SentAndChecked> {
+  const again = await sendAndCheck(engine, upload, choices);
+  if (again !== undefined) return again;
+  throw new IntegrityError(`${upload.localPath} did not arrive as it is, twice`, {
+    path: upload.localPath,
+  });
 }
 
 function pathsOf({ localPath, target, size }: Upload) {

@@ -48,13 +48,9 @@ export async function uploadStream(
   const { target } = upload;
   const source = new StreamSource(stream, upload.most);
   const checksums = new PassingChecksums(['sha2', 'md5']);
-  const entry = engine.journal.begin({
-    direction: 'upload',
-    source: '-',
-    target: `${target}`,
-    size: 0,
-    modifiedAt: 0,
-  });
+  const identity = { source: '-', target: `${target}`, size: 0, modifiedAt: 0 } as const;
+  const { replaces } = upload;
+  const entry = engine.journal.begin({ direction: 'upload', ...identity }, { replaces });
   const progress = engine.progress.begin({ name: '-', size: undefined });
   const sending = { engine, upload, choices, place: target, entry, progress };
   try {

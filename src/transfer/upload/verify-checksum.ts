@@ -31,8 +31,7 @@ export async function verifyChecksum(
   const { place, size, upload, checksums } = sent;
   sent.progress.phase('verifying');
   const { resource, replica } = choices;
-  const force = upload.replaces || sent.resumed;
-  const there = await serverChecksum(engine, place, { resource, replica, size, force });
+  const there = await serverChecksum(engine, place, { resource, replica, size, force: true });
   // A server that calculates in another scheme than expected makes the file be read once more.
   const agrees =
     checksums.agreeWith(there) ??

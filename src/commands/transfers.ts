@@ -1,0 +1,128 @@
+/** `irods transfers`: what interrupted transfers left. */
+import { type ArgumentSpec, defineCommand, defineCommandGroup } from '../cli/define-command.js';
+import { toRfc3339 } from '../domain/rods-time.js';
+import { formatHumanSize } from '../domain/size.js';
+import { LocalError } from '../errors.js';
+import {
+  clearLeftRun,
+  findLeftRuns,
+  type LeftRun,
+  listLeftRuns,
+} from '../operations/left-transfers.js';
+import type { RecordView } from '../output/output.js';
+import type { RecordShape } from '../output/record-shape.js';
+import { BATCH_OPTIONS, inBatch } from './shared/batch.js';
+import { journalsOf } from './shared/transfer-options.js';
+
+const SHAPE = {
+  name: { type: 'string', about: 'name of the run, for resume and remove' },
+  state: { type: 'string', about: 'interrupted or running' },
+  command: { type: 'string', about: 'the command line' },
+  folder: { type: 'string', about: 'local folder it was typed in' },
+  started_at: { type: 'time', about: 'when it began' },
+  done: { type: 'integer', about: 'transfers that were done' },
+  unfinished: { type: 'integer', about: 'transfers that were begun and not finished' },
+  confirmed_bytes: { type: 'integer', about: 'bytes of those that need not be sent again' },
+} as const satisfies RecordShape;
+
+const NAMES = [
+  {
+    name: 'name',
+    variadic: true,
+    about: 'names of runs, or beginnings of them; all interrupted ones by default',
+    complete: 'nothing',
+  },
+] as const satisfies readonly ArgumentSpec[];
+
+const list = defineCommand({
+  args: [],
+  options: {},
+  prints: { kind: 'list', shape: SHAPE },
+  changes: false,
+  examples: [['irods transfers', 'what was interrupted']],
+  async run(ctx) {
+    await ctx.output.records(await listLeftRuns(await journalsOf(ctx)), VIEW);
+  },
+});
+
+const resume = defineCommand({
+  args: NAMES,
+  options: { ...BATCH_OPTIONS },
+  prints: { kind: 'nothing' },
+  changes: true,
+  examples: [['irods transfers resume', 'go on with everything that was interrupted']],
+  async run(ctx, { args, options }) {
+    const runs = await findLeftRuns(await journalsOf(ctx), args.name);
+    const extra = ctx.dryRun ? ['--resume', '--dry-run'] : ['--resume'];
+    await inBatch(
+      ctx,
+      runs,
+      async ({ name, commandLine, folder }) => {
+        if (folder !== ctx.cwd) {
+          throw new LocalError(`${name} was typed in ${folder}`, {
+            path: folder,
+            hint: 'Go there and resume it: its paths are relative to that folder.',
+          });
+        }
+        const [command = '', ...words] = commandLine.filter((word) => word !== '--resume');
+        const code = await ctx.runLine([command, ...extra, ...words]);
+        if (code !== 0) throw new LocalError(`${name} did not finish (exit code ${code})`);
+      },
+      options,
+    );
+  },
+});
+
+const remove = defineCommand({
+  args: NAMES,
+  options: { ...BATCH_OPTIONS },
+  prints: { kind: 'nothing' },
+  changes: true,
+  examples: [['irods transfers remove', 'clear away everything that was interrupted']],
+  async run(ctx, { args, options }) {
+    const journals = await journalsOf(ctx);
+    const runs = await findLeftRuns(journals, args.name);
+    const client = await ctx.client();
+    await inBatch(
+      ctx,
+      runs,
+      async ({ name }) => {
+        for (const path of await clearLeftRun(client, journals, name)) {
+          ctx.output.warn(`${path} was being overwritten and is incomplete`);
+        }
+      },
+      options,
+    );
+  },
+});
+
+export const command = defineCommandGroup({
+  subcommands: {
+    list: { summary: 'show what interrupted transfers left', command: list },
+    resume: { summary: 'go on with interrupted transfers', command: resume },
+    remove: {
+      summary: 'remove partial files and objects of interrupted transfers',
+      command: remove,
+    },
+  },
+  otherwise: list,
+  description:
+    'Every run of iput, iget and irsync writes down what it does until it is done. A run that was interrupted, or killed, can be resumed: what was confirmed is not sent again, and what is resumed is compared whole.',
+  caveats: ['An object that was being overwritten cannot be brought back by remove.'],
+  seeAlso: ['iput', 'iget', 'irsync'],
+});
+
+const VIEW: RecordView<LeftRun> = {
+  text: ({ name, state, commandLine, done, unfinished, confirmed }) =>
+    `${name}  ${state}  ${done} done, ${unfinished} unfinished (${formatHumanSize(confirmed)} confirmed)  ${commandLine.join(' ')}`,
+  json: ({ name, state, commandLine, folder, startedAt, done, unfinished, confirmed }) => ({
+    name,
+    state,
+    command: commandLine.join(' '),
+    folder,
+    started_at: toRfc3339(Math.floor(startedAt / 1000)),
+    done,
+    unfinished,
+    confirmed_bytes: confirmed,
+  }),
+};

@@ -1,0 +1,131 @@
+/** What interrupted transfers left: to be shown, or to be cleared away. */
+import { rm } from 'node:fs/promises';
+import type { IrodsClient } from '../api/client.js';
+import { LogicalPath } from '../domain/logical-path.js';
+import { UsageError } from '../errors.js';
+import { findEntry } from '../transfer/catalog/find-entry.js';
+import {
+  type LeftJournal,
+  readJournals,
+  removeJournal,
+  type UnfinishedTransfer,
+} from '../transfer/journal/left-journal.js';
+import { localFailure } from '../transfer/local/local-failure.js';
+import { closeLeftHandles, hasEnded, type JournalRequest } from './transfer-run.js';
+
+/** A run that did not end, or ended before its time. */
+export interface LeftRun {
+  readonly name: string;
+  readonly commandLine: readonly string[];
+  /** The local folder it was typed in. */
+  readonly folder: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly state: 'interrupted' | 'running';
+  readonly done: number;
+  readonly unfinished: number;
+  /** Bytes of unfinished transfers that were confirmed. */
+  readonly confirmed: number;
+}
+
+type Journals = Omit<JournalRequest, 'resume'>;
+
+/** The runs of this person, oldest first, those of other servers too. */
+export async function listLeftRuns(journals: Journals): Promise<readonly LeftRun[]> {
+  const all = await readJournals(journals.folder);
+  return all.map((journal) => describe(journal, journals));
+}
+
+/**
+ * Finds runs by name, or by an unambiguous beginning of one; all interrupted ones where none is named.
+ * @throws UsageError for a name that fits none or several, or a run that still goes on.
+ */
+export async function findLeftRuns(
+  journals: Journals,
+  names: readonly string[],
+): Promise<readonly LeftRun[]> {
+  return (await find(journals, names)).map((journal) => describe(journal, journals));
+}
+
+/**
+ * Removes what a run left: open parallel writes, partial files and objects, the journal. An object
+ * that was being overwritten stays, incomplete as it is; its path is given.
+ * @throws LocalError, IrodsError where something cannot be removed; the journal stays then.
+ */
+export async function clearLeftRun(
+  client: IrodsClient,
+  journals: Journals,
+  name: string,
+): Promise<readonly string[]> {
+  const [journal] = await find(journals, [name]);
+  if (journal === undefined) return [];
+  if (journal.run.server !== journals.run.server || journal.run.user !== journals.run.user) {
+    throw new UsageError(`${name} is of ${journal.run.user} at ${journal.run.server}`, {
+      hint: 'Sign in there to remove it.',
+    });
+  }
+  await closeLeftHandles(client, [journal]);
+  const incomplete: string[] = [];
+  for (const transfer of journal.unfinished.values()) {
+    if (transfer.direction === 'download') await removeFile(transfer);
+    else if (await removeObject(client, transfer)) incomplete.push(transfer.target);
+  }
+  if (!client.readsOnly) await removeJournal(journal);
+  return incomplete;
+}
+
+async function removeFile({ partial }: UnfinishedTransfer): Promise<void> {
+  if (partial === undefined) return;
+  await rm(partial, { force: true }).catch((error: unknown) => {
+    throw localFailure(error, 'remove', partial);
+  });
+}
+
+/** True where an incomplete object had to stay, because something was there before. */
+async function removeObject(
+  client: IrodsClient,
+  { partial, target, replaces }: UnfinishedTransfer,
+): Promise<boolean> {
+  const place = LogicalPath.parse(partial ?? target);
+  const found = await findEntry(client, place);
+  if (found?.kind !== 'object') return false;
+  if (replaces && partial === undefined) return true;
+  await client.dataObjects.remove(place, { noTrash: true });
+  return false;
+}
+
+async function find(journals: Journals, names: readonly string[]): Promise<readonly LeftJournal[]> {
+  const all = await readJournals(journals.folder);
+  const ended = (journal: LeftJournal): boolean =>
+    hasEnded(journal, journals.run.host, journals.isAlive);
+  if (names.length === 0) return all.filter(ended);
+  return names.map((name) => {
+    const fitting = all.filter((journal) => journal.name.startsWith(name));
+    const [journal] = fitting;
+    if (journal === undefined || fitting.length > 1) {
+      throw new UsageError(
+        journal === undefined ? `no transfer ${name}` : `${name} fits several transfers`,
+        { hint: 'irods transfers lists them.' },
+      );
+    }
+    if (!ended(journal)) throw new UsageError(`transfer ${journal.name} is still running`);
+    return journal;
+  });
+}
+
+function describe(journal: LeftJournal, { run, isAlive }: Journals): LeftRun {
+  const { commandLine, folder, startedAt } = journal.run;
+  const unfinished = [...journal.unfinished.values()];
+  return {
+    name: journal.name,
+    commandLine,
+    folder,
+    startedAt,
+    state: hasEnded(journal, run.host, isAlive) ? 'interrupted' : 'running',
+    done: journal.done.size,
+    unfinished: unfinished.length,
+    confirmed: unfinished
+      .flatMap(({ ranges }) => ranges)
+      .reduce((sum, { from, to }) => sum + to - from, 0),
+  };
+}

@@ -1,0 +1,128 @@
+/** The journal of a run, as one append-only file. */
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  BeginOptions,
+  EarlierTransfer,
+  Journal,
+  JournalEntry,
+  TransferIdentity,
+} from './journal.js';
+import { headerLine, type JournalStep, type RunDescription, stepLine } from './journal-lines.js';
+import {
+  addStep,
+  JOURNAL_ENDING,
+  keyOf,
+  type LeftJournal,
+  type UnfinishedTransfer,
+} from './left-journal.js';
+
+export interface FileJournalOptions {
+  /** The folder of all journals. */
+  readonly folder: string;
+  readonly run: RunDescription;
+  /** Journals of interrupted runs, to go on from; none for a run that starts afresh. */
+  readonly earlier: readonly LeftJournal[];
+  readonly random: () => number;
+}
+
+interface Left {
+  readonly journal: LeftJournal;
+  readonly transfer: UnfinishedTransfer;
+}
+
+/**
+ * Lines are handed to the operating system one by one before the next thing is done, so that they
+ * outlive a killed process. The file is made with the first transfer and goes when all is done.
+ */
+export class FileJournal implements Journal {
+  private file: number | undefined;
+  private readonly path: string;
+  private next = 0;
+  private unfinishedCount = 0;
+  private readonly left = new Map<number, Left>();
+
+  constructor(private readonly options: FileJournalOptions) {
+    const { folder, run, random } = options;
+    const mark = Math.floor(random() * 36 ** 4)
+      .toString(36)
+      .padStart(4, '0');
+    const time = new Date(run.startedAt).toISOString().replace(/[-:]/g, '').slice(0, 15);
+    this.path = join(folder, `${time}-${run.processId}-${mark}${JOURNAL_ENDING}`);
+    for (const journal of options.earlier) {
+      for (const transfer of journal.unfinished.values()) {
+        this.left.set(keyOf(transfer), { journal, transfer });
+      }
+    }
+  }
+
+  earlier(identity: TransferIdentity): EarlierTransfer | undefined {
+    const key = keyOf(identity);
+    const left = this.left.get(key);
+    if (left !== undefined) {
+      const { partial, ranges } = left.transfer;
+      return { state: 'begun', partial, ranges };
+    }
+    if (!this.options.earlier.some(({ done }) => done.has(key))) return undefined;
+    return { state: 'done', partial: undefined, ranges: [] };
+  }
+
+  begin(identity: TransferIdentity, { replaces, resumes }: BeginOptions): JournalEntry {
+    const number = this.next++;
+    this.unfinishedCount += 1;
+    this.write(['begin', number, { ...identity, replaces }]);
+    this.takeOver(identity, number, resumes);
+    const end = (step: JournalStep): void => {
+      this.unfinishedCount -= 1;
+      this.write(step);
+    };
+    return {
+      partial: (path) => this.write(['partial', number, path]),
+      opened: (handle) => this.write(['opened', number, handle]),
+      closed: (handle) => this.write(['closed', number, handle]),
+      confirmed: ({ from, to }) => this.write(['range', number, from, to]),
+      done: () => end(['done', number]),
+      dropped: () => end(['dropped', number]),
+    };
+  }
+
+  close(ending: 'finished' | 'stopped'): void {
+    if (this.file !== undefined) {
+      this.write(['stopped']);
+      closeSync(this.file);
+      this.file = undefined;
+    }
+    if (ending === 'stopped') return;
+    if (this.unfinishedCount === 0) rmSync(this.path, { force: true });
+    for (const journal of this.options.earlier) {
+      const isTakenOver = [...journal.unfinished.values()].every(
+        (transfer) => !this.left.has(keyOf(transfer)),
+      );
+      if (isTakenOver) rmSync(journal.path, { force: true });
+    }
+  }
+
+  /** What an earlier run knew of this transfer stands in this journal from now on, or is void. */
+  private takeOver(
+    identity: TransferIdentity,
+    number: number,
+    resumes: EarlierTransfer | undefined,
+  ): void {
+    if (resumes?.partial !== undefined) this.write(['partial', number, resumes.partial]);
+    for (const { from, to } of resumes?.ranges ?? []) this.write(['range', number, from, to]);
+    const key = keyOf(identity);
+    const found = this.left.get(key);
+    if (found === undefined) return;
+    addStep(found.journal, ['dropped', found.transfer.number]);
+    this.left.delete(key);
+  }
+
+  private write(step: JournalStep): void {
+    if (this.file === undefined) {
+      mkdirSync(this.options.folder, { recursive: true, mode: 0o700 });
+      this.file = openSync(this.path, 'a', 0o600);
+      writeSync(this.file, headerLine(this.options.run));
+    }
+    writeSync(this.file, stepLine(step));
+  }
+}
