@@ -19,6 +19,7 @@ _irods_names=(
   irmtrash
   itouch
   itree
+  ibun
   iget
   iput
   irsync
@@ -161,6 +162,11 @@ _irods_table() {
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify --indent -J -C'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
     args='logical-path'
+    ;;
+  ibun | bun)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c -x -D -R -f --bwlimit --retry-for --fail-fast'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -D:=tar,gzip,zip -R:resource --bwlimit:nothing --retry-for:nothing'
+    args='logical-path logical-path'
     ;;
   iget | get)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
@@ -1109,4 +1115,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin ibun icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport

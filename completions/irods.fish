@@ -51,6 +51,7 @@ complete -c irods -n __irods_first -a irmdir -d 'remove empty collections'
 complete -c irods -n __irods_first -a irmtrash -d 'remove for good what is in the trash'
 complete -c irods -n __irods_first -a itouch -d 'set modification times, make empty data objects'
 complete -c irods -n __irods_first -a itree -d 'draw a collection as a tree'
+complete -c irods -n __irods_first -a ibun -d 'pack a collection into an archive, or unpack one'
 complete -c irods -n __irods_first -a iget -d 'bring data objects and collections'
 complete -c irods -n __irods_first -a iput -d 'store files and folders'
 complete -c irods -n __irods_first -a irsync -d 'make a folder or collection like another'
@@ -831,6 +832,53 @@ complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each lev
 complete -c itree -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
 complete -c itree -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
 complete -c itree -n '__irods_at "itree tree"' -a '(__irods_ask)'
+
+# ibun
+complete -c ibun -f
+complete -c irods -n '__irods_at "ibun bun"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ibun bun"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "ibun bun"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ibun bun"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ibun bun"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ibun bun"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ibun bun"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ibun bun"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ibun bun"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ibun bun"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ibun bun"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ibun bun"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ibun bun"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ibun bun"' -s c -d 'pack the collection into the archive'
+complete -c irods -n '__irods_at "ibun bun"' -s x -d 'unpack the archive into the collection'
+complete -c irods -n '__irods_at "ibun bun"' -s D -d 'tar, gzip or zip' -x -a 'tar gzip zip'
+complete -c irods -n '__irods_at "ibun bun"' -s R -d 'root resource for what is written' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ibun bun"' -s f -d 'overwrite what is there'
+complete -c irods -n '__irods_at "ibun bun"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "ibun bun"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "ibun bun"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "ibun bun"' -a '(__irods_ask)'
+complete -c ibun -n '__irods_at "ibun bun"' -l json -d 'print errors as JSON on stderr'
+complete -c ibun -n '__irods_at "ibun bun"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c ibun -n '__irods_at "ibun bun"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ibun -n '__irods_at "ibun bun"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ibun -n '__irods_at "ibun bun"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ibun -n '__irods_at "ibun bun"' -l quiet -d 'no notices on stderr'
+complete -c ibun -n '__irods_at "ibun bun"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ibun -n '__irods_at "ibun bun"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ibun -n '__irods_at "ibun bun"' -s h -l help -d 'show this help'
+complete -c ibun -n '__irods_at "ibun bun"' -s c -d 'pack the collection into the archive'
+complete -c ibun -n '__irods_at "ibun bun"' -s x -d 'unpack the archive into the collection'
+complete -c ibun -n '__irods_at "ibun bun"' -s D -d 'tar, gzip or zip' -x -a 'tar gzip zip'
+complete -c ibun -n '__irods_at "ibun bun"' -s R -d 'root resource for what is written' -x -a '(__irods_ask)'
+complete -c ibun -n '__irods_at "ibun bun"' -s f -d 'overwrite what is there'
+complete -c ibun -n '__irods_at "ibun bun"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l fail-fast -d 'stop at the first failure'
+complete -c ibun -n '__irods_at "ibun bun"' -a '(__irods_ask)'
 
 # iget
 complete -c iget -f

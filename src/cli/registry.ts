@@ -135,6 +135,12 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/itree.js'),
   ),
   icommand(
+    'ibun',
+    'pack a collection into an archive, or unpack one',
+    'transfer',
+    () => import('../commands/ibun.js'),
+  ),
+  icommand(
     'iget',
     'bring data objects and collections',
     'transfer',

@@ -24,7 +24,10 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     packages: ['undici', 'openid-client'],
   },
   config: { imports: ['domain', 'errors'], packages: ['conf'] },
-  operations: { imports: ['api', 'transfer', 'config', 'domain', 'errors'] },
+  operations: {
+    imports: ['api', 'transfer', 'config', 'domain', 'errors'],
+    packages: ['tar-stream', 'yauzl', 'yazl'],
+  },
   output: { imports: ['domain', 'errors'], packages: ['chalk', 'cli-table3', 'ora'] },
   cli: { imports: ['output', 'domain', 'errors'], loads: ['commands'], packages: ['commander'] },
   commands: { imports: ['cli', 'operations', 'domain', 'errors', 'version'], loads: ['sandbox'] },
