@@ -5,8 +5,12 @@ import type { EntryType } from '../domain/catalog-entry.js';
 import { literally } from '../domain/catalog-query.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { avuDifference } from '../domain/schema/avu-difference.js';
-import type { FieldValues, MetadataSchema } from '../domain/schema/schema.js';
+import { findingText } from '../domain/schema/finding.js';
+import { fromAvus } from '../domain/schema/read-avus.js';
+import { type FieldValues, type MetadataSchema, schemaTitle } from '../domain/schema/schema.js';
 import { attributeNamespace, toAvus } from '../domain/schema/schema-avus.js';
+import { validateDocument } from '../domain/schema/validate-document.js';
+import { LocalError } from '../errors.js';
 import { applyOperations } from './metadata/change-metadata.js';
 import { listMetadata } from './metadata/read-metadata.js';
 import { versionIn } from './schema-items.js';
@@ -18,6 +22,8 @@ export interface SchemaItem {
 
 export interface SchemaApplication {
   readonly item: SchemaItem;
+  /** Name of the schema. */
+  readonly schema: string;
   /** The version that the item carried before; undefined for none. */
   readonly previousVersion: string | undefined;
   /** The version that it carries now; undefined where the schema's metadata was removed. */
@@ -47,6 +53,32 @@ export async function applySchema(
 ): Promise<SchemaApplication> {
   const { schema, values, prefix } = target;
   const present = await schemaMetadata(client, item, prefix, schema.name);
+  const wanted = toAvus(schema, values, prefix);
+  return await bringAbout(client, item, { present, wanted, prefix, name: schema.name }, options);
+}
+
+/**
+ * Brings the metadata that an item has of a schema to this version of it: one query, and one
+ * atomic request with the difference.
+ * @throws LocalError where the metadata does not fit; nothing is changed then.
+ */
+export async function upgradeItem(
+  client: IrodsClient,
+  item: SchemaItem,
+  target: { readonly schema: MetadataSchema; readonly prefix: string },
+  options: AdminChoice = {},
+): Promise<SchemaApplication> {
+  const { schema, prefix } = target;
+  const present = await schemaMetadata(client, item, prefix, schema.name);
+  const { document } = fromAvus(schema, present, prefix);
+  const { values, findings, fits } = validateDocument(schema, document);
+  if (!fits) {
+    const errors = findings.filter(({ severity }) => severity === 'error').map(findingText);
+    throw new LocalError(`${item.path} does not fit ${schemaTitle(schema)}: ${errors.join('; ')}`, {
+      path: `${item.path}`,
+      hint: 'Extract its document, mend it, and apply that.',
+    });
+  }
   const wanted = toAvus(schema, values, prefix);
   return await bringAbout(client, item, { present, wanted, prefix, name: schema.name }, options);
 }
@@ -99,6 +131,7 @@ async function bringAbout(
   }
   return {
     item,
+    schema: name,
     previousVersion: versionIn(present, prefix, name),
     version: versionIn(wanted, prefix, name),
     operations,

@@ -1,11 +1,13 @@
 /** Which items carry which version of which schema, and whether that still holds. */
 import type { IrodsClient } from '../api/client.js';
+import type { Avu } from '../domain/avu.js';
 import { type Finding, hasErrors } from '../domain/schema/finding.js';
 import { compareVersions } from '../domain/schema/lifecycle.js';
 import { fromAvus } from '../domain/schema/read-avus.js';
-import type { FieldValues, MetadataSchema } from '../domain/schema/schema.js';
+import type { MetadataSchema } from '../domain/schema/schema.js';
 import { attributeNamespace } from '../domain/schema/schema-avus.js';
 import { validateDocument } from '../domain/schema/validate-document.js';
+import { LocalError } from '../errors.js';
 import type { SchemaItem } from './schema-application.js';
 import { loadSchema } from './schema-finding.js';
 import { describedItems, type ItemScope, schemaNamesIn, versionIn } from './schema-items.js';
@@ -18,7 +20,7 @@ export type SchemaState =
   | 'outdated'
   /** It carries the newest version, and does not fit it. */
   | 'invalid'
-  /** No published schema of that name can be seen. */
+  /** No published schema of that name can be seen and used. */
   | 'unknown';
 
 export interface SchemaReport {
@@ -29,9 +31,6 @@ export interface SchemaReport {
   /** The one to compare with; undefined where there is none. */
   readonly schema: MetadataSchema | undefined;
   readonly state: SchemaState;
-  /** What the metadata says by the newest schema; to be applied only where `fits`. */
-  readonly values: FieldValues;
-  readonly fits: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -51,25 +50,29 @@ export async function* schemaStatus(
   const start = only === undefined ? `${prefix}.` : attributeNamespace(prefix, only.name);
   for await (const { path, type, avus } of describedItems(client, scope, start)) {
     for (const name of schemaNamesIn(avus, prefix)) {
-      const schema = await newest.find(name, path.zone === '' ? undefined : realmOf(`${path}`));
+      const schema = await newest.find(name, realmOf(`${path}`));
       const common = { item: { path, type }, name, version: versionIn(avus, prefix, name) };
-      if (schema === undefined) {
-        yield { ...common, schema, state: 'unknown', values: {}, fits: false, findings: [] };
-        continue;
-      }
-      const read = fromAvus(schema, avus, prefix);
-      const { values, findings, fits } = validateDocument(schema, read.document);
-      const all = [...read.findings, ...findings];
-      yield {
-        ...common,
-        schema,
-        state: stateOf(common.version, schema, all),
-        values,
-        fits,
-        findings: all,
-      };
+      yield schema instanceof LocalError
+        ? { ...common, schema: undefined, state: 'unknown', findings: [unusable(schema)] }
+        : { ...common, schema, ...judged(schema, common.version, avus, prefix) };
     }
   }
+}
+
+function judged(
+  schema: MetadataSchema | undefined,
+  version: string | undefined,
+  avus: readonly Avu[],
+  prefix: string,
+): Pick<SchemaReport, 'state' | 'findings'> {
+  if (schema === undefined) return { state: 'unknown', findings: [] };
+  const read = fromAvus(schema, avus, prefix);
+  const findings = [...read.findings, ...validateDocument(schema, read.document).findings];
+  return { state: stateOf(version, schema, findings), findings };
+}
+
+function unusable({ message }: LocalError): Finding {
+  return { path: '', severity: 'error', rule: 'syntax', message };
 }
 
 function stateOf(
@@ -89,7 +92,7 @@ function realmOf(path: string): string | undefined {
 
 /** The published schemas, each read once. */
 class NewestSchemas {
-  private readonly loaded = new Map<string, Promise<MetadataSchema>>();
+  private readonly loaded = new Map<string, Promise<MetadataSchema | LocalError>>();
   private stored: Promise<readonly StoredSchema[]> | undefined;
 
   constructor(
@@ -98,7 +101,10 @@ class NewestSchemas {
   ) {}
 
   /** Of several realms with a schema of that name the item's own counts; else the first. */
-  async find(name: string, realm: string | undefined): Promise<MetadataSchema | undefined> {
+  async find(
+    name: string,
+    realm: string | undefined,
+  ): Promise<MetadataSchema | LocalError | undefined> {
     if (this.only !== undefined) return this.only;
     this.stored ??= listStoredSchemas(this.client);
     const candidates = (await this.stored).filter(
@@ -108,14 +114,20 @@ class NewestSchemas {
     return chosen === undefined ? undefined : await this.load(chosen);
   }
 
-  private async load({ path }: StoredSchema): Promise<MetadataSchema> {
+  private async load({ path }: StoredSchema): Promise<MetadataSchema | LocalError> {
     const known = this.loaded.get(`${path}`) ?? this.read(`${path}`);
     this.loaded.set(`${path}`, known);
     return await known;
   }
 
-  private async read(path: string): Promise<MetadataSchema> {
+  /** One that has errors must not keep the others from being told. */
+  private async read(path: string): Promise<MetadataSchema | LocalError> {
     const search = { cwd: '/', client: async () => this.client };
-    return (await loadSchema(path, search)).schema;
+    try {
+      return (await loadSchema(path, search)).schema;
+    } catch (error) {
+      if (error instanceof LocalError) return error;
+      throw error;
+    }
   }
 }

@@ -186,6 +186,21 @@ describe('apply', () => {
     expect(JSON.parse(stdout)).toEqual(document);
   });
 
+  test('values that mean something on the way are kept as they are', async () => {
+    const alice = await author('a b+c.txt');
+    const document = {
+      note: 'a+b=c&d%20"é"名\\\'\n',
+      more: ["' or '1'='1", '100%', '_', '-', '[x]'].sort(),
+    };
+    await alice.write('notes.json', JSON.stringify(document));
+    const notes = join(SCHEMAS, 'notes-v1.0.0-published.json');
+    await alice.must(['ischema', 'apply', notes, 'notes.json', 'a b+c.txt']);
+    const { stdout } = await alice.must(['ischema', 'extract', notes, 'a b+c.txt']);
+    expect(JSON.parse(stdout)).toEqual(document);
+    const again = await alice.must(['ischema', 'apply', notes, 'notes.json', 'a b+c.txt']);
+    expect(again.stdout).toBe(`${alice.collection}/a b+c.txt: unchanged\n`);
+  });
+
   test('takes the prefix from MANGO_SCHEMA_PREFIX and from --prefix', async () => {
     const alice = await author('a.txt');
     const env = { MANGO_SCHEMA_PREFIX: 'lab' };
@@ -605,6 +620,27 @@ describe('in iRODS', () => {
     expect((await rods.must('ischema lint unmarked/fastq')).stdout).toBe('');
   });
 
+  test('a published schema with errors does not keep status from telling of the others', async () => {
+    const rods = await realm('broken');
+    const place = '/tempZone/mango/broken/schemas/wrong';
+    await rods.must(['imkdir', '-p', place]);
+    await rods.write('wrong-v1.0.0-published.json', '{"schema_name":"wrong"}');
+    await rods.must(['iput', 'wrong-v1.0.0-published.json', place]);
+    const object = '/tempZone/home/broken/a';
+    await rods.must(['iput', 'wrong-v1.0.0-published.json', object]);
+    await rods.must(['imeta', 'add', '-d', object, 'mgs.wrong.x', '1']);
+    await rods.must(['imeta', 'add', '-d', object, 'mgs.zzz.x', '1']);
+    const { stdout } = await rods.must(['ischema', 'status', object, '--json']);
+    expect(JSON.parse(stdout)).toEqual([
+      expect.objectContaining({
+        schema: 'wrong',
+        state: 'unknown',
+        findings: [expect.objectContaining({ severity: 'error', rule: 'syntax' })],
+      }),
+      expect.objectContaining({ schema: 'zzz', state: 'unknown', findings: [] }),
+    ]);
+  });
+
   test('status and upgrade', async () => {
     const rods = await realm('up');
     const home = '/tempZone/home/up';
@@ -655,6 +691,7 @@ describe('in iRODS', () => {
         '',
       ].join('\n'),
     );
+    expect(dry.stderr).toContain(`${home}/b does not fit note 2.0.0: mood`);
     const no = await rods.run(['ischema', 'upgrade', '-r', home], { stdin: 'n\n' });
     expect(no).toMatchObject({ code: 4, stdout: '' });
     expect(await avusOf(rods, `${home}/a`)).toContain('mgs.note.__version__|1.0.0|');

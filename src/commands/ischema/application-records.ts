@@ -23,13 +23,13 @@ export const APPLICATION_SHAPE = {
 } as const satisfies RecordShape;
 
 /** One line an item; with `details` the operations below it. */
-export function applicationView(schema: string, details: boolean): RecordView<SchemaApplication> {
+export function applicationView(details: boolean): RecordView<SchemaApplication> {
   return {
     text: (application) => [
       summaryOf(application),
       ...(details ? application.operations.map(operationLine) : []),
     ],
-    json: ({ item, previousVersion, version, operations }) => ({
+    json: ({ item, schema, previousVersion, version, operations }) => ({
       path: `${item.path}`,
       type: item.type,
       schema,

@@ -5,22 +5,20 @@ import { requireApplicable } from '../../domain/schema/lifecycle.js';
 import { type MetadataSchema, schemaTitle } from '../../domain/schema/schema.js';
 import { validateDocument } from '../../domain/schema/validate-document.js';
 import { UsageError } from '../../errors.js';
-import { mapInOrder } from '../../operations/pool.js';
 import {
   applySchema,
   isInRealm,
   removeSchema,
-  type SchemaApplication,
   type SchemaItem,
 } from '../../operations/schema-application.js';
 import { parseSchemaName } from '../../operations/schema-finding.js';
-import { reportOrStop } from '../shared/batch.js';
 import { requireOperands } from '../shared/operands.js';
-import { APPLICATION_SHAPE, applicationView } from './application-records.js';
+import { APPLICATION_SHAPE } from './application-records.js';
+import { changeItems } from './change-items.js';
 import { STRICT_OPTION } from './check.js';
 import { requireNoErrors } from './finding-records.js';
 import { PREFIX_OPTION, prefixOf, readDocument, SCHEMA, schemaNamed } from './schema-input.js';
-import { ITEM_OPTIONS, type ItemChoices, schemaItems, WIDTH } from './schema-operands.js';
+import { ITEM_OPTIONS, schemaItems } from './schema-operands.js';
 
 const PATHS = {
   name: 'path',
@@ -68,7 +66,7 @@ export const apply = defineCommand({
     requireNoErrors(ctx, findings, `${args.data} does not fit ${schemaTitle(schema)}`);
     const client = await ctx.client();
     const warn = realmWarning(ctx, schema, options.forceRealm);
-    await changeItems(ctx, args.path, { ...options, schema: schema.name }, async (item) => {
+    await changeItems(ctx, schemaItems(ctx, args.path, options), options, async (item) => {
       warn(item);
       return await applySchema(client, item, { schema, values, prefix }, options);
     });
@@ -88,40 +86,12 @@ export const rm = defineCommand({
     const prefix = prefixOf(ctx, options);
     const name = await nameOf(ctx, args.schema);
     const client = await ctx.client();
-    await changeItems(
-      ctx,
-      args.path,
-      { ...options, schema: name },
-      async (item) => await removeSchema(client, item, prefix, name, options),
-    );
+    const items = schemaItems(ctx, args.path, options);
+    await changeItems(ctx, items, options, async (item) => {
+      return await removeSchema(client, item, prefix, name, options);
+    });
   },
 });
-
-/** Changes items, a few at a time, and tells of each in the order of the line. */
-async function changeItems(
-  ctx: Context,
-  words: readonly string[],
-  choices: ItemChoices & { readonly schema: string; readonly verbose: boolean },
-  change: (item: SchemaItem) => Promise<SchemaApplication>,
-): Promise<void> {
-  const attempts = mapInOrder(schemaItems(ctx, words, choices), WIDTH, async (item) => {
-    ctx.signal.throwIfAborted();
-    try {
-      return await change(item);
-    } catch (error) {
-      reportOrStop(ctx, choices, error);
-      return undefined;
-    }
-  });
-  await ctx.output.records(
-    present(attempts),
-    applicationView(choices.schema, choices.verbose || ctx.dryRun),
-  );
-}
-
-async function* present<T>(items: AsyncIterable<T | undefined>): AsyncGenerator<T> {
-  for await (const item of items) if (item !== undefined) yield item;
-}
 
 /** Tells once that data outside of the schema's realm is described. */
 function realmWarning(

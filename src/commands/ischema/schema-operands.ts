@@ -9,9 +9,6 @@ import { nothingAt, walkTree } from '../../operations/walk-tree.js';
 import { reportOrStop } from '../shared/batch.js';
 import { OPERAND_OPTIONS, type OperandChoices, operandsOf } from '../shared/operands.js';
 
-/** Items that are worked on at a time. */
-export const WIDTH = 4;
-
 export const ITEM_OPTIONS = {
   recursive: flag('-r, --recursive', 'every data object below the collections'),
   collections: flag('-C, --collections', 'with -r the collections, in place of the data objects'),

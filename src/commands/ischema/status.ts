@@ -4,14 +4,14 @@ import type { Context } from '../../context/context.js';
 import { findingText } from '../../domain/schema/finding.js';
 import { requireApplicable } from '../../domain/schema/lifecycle.js';
 import type { MetadataSchema } from '../../domain/schema/schema.js';
-import { LocalError } from '../../errors.js';
-import { applySchema, type SchemaApplication } from '../../operations/schema-application.js';
+import { type SchemaItem, upgradeItem } from '../../operations/schema-application.js';
 import { type SchemaReport, schemaStatus } from '../../operations/schema-status.js';
 import type { RecordView } from '../../output/output.js';
 import { reportOrStop } from '../shared/batch.js';
 import { confirmOrCancel } from '../shared/confirm.js';
 import { OPERAND_OPTIONS } from '../shared/operands.js';
-import { APPLICATION_SHAPE, applicationView } from './application-records.js';
+import { APPLICATION_SHAPE } from './application-records.js';
+import { changeItems } from './change-items.js';
 import { FINDING_SHAPE, findingRecord } from './finding-records.js';
 import { PREFIX_OPTION, prefixOf, schemaNamed } from './schema-input.js';
 import { scopes } from './schema-operands.js';
@@ -79,71 +79,40 @@ export const upgrade = defineCommand({
   ],
   async run(ctx, { args, options }) {
     const prefix = prefixOf(ctx, options);
-    const due = await dueItems(ctx, reports(ctx, args.path, options));
-    if (due.length === 0) {
-      ctx.output.notice('nothing to upgrade');
-      await ctx.output.records([], applicationView('', false));
-      return;
-    }
-    if (!options.yes && !ctx.dryRun) {
-      for (const { report, schema } of due) ctx.output.notice(planText(report, schema));
+    const due = await dueItems(reports(ctx, args.path, options));
+    if (due.length === 0) ctx.output.notice('nothing to upgrade');
+    else if (!options.yes && !ctx.dryRun) {
+      for (const item of due) ctx.output.notice(planText(item));
       await confirmOrCancel(ctx, `Upgrade ${due.length}? (y/N)`, 'nothing was changed');
     }
     const client = await ctx.client();
-    const details = options.verbose || ctx.dryRun;
-    async function* upgraded(): AsyncGenerator<NamedApplication> {
-      for (const { report, schema } of due) {
-        try {
-          const target = { schema, values: report.values, prefix };
-          const application = await applySchema(client, report.item, target, options);
-          yield { name: schema.name, application };
-        } catch (error) {
-          reportOrStop(ctx, options, error);
-        }
-      }
-    }
-    await ctx.output.records(upgraded(), {
-      text: ({ name, application }) => applicationView(name, details).text(application),
-      json: ({ name, application }) => applicationView(name, details).json(application),
+    await changeItems(ctx, due, options, async ({ item, schema }) => {
+      return await upgradeItem(client, item, { schema, prefix }, options);
     });
   },
 });
 
-interface NamedApplication {
-  readonly name: string;
-  readonly application: SchemaApplication;
-}
-
 interface DueItem {
-  readonly report: SchemaReport;
+  readonly item: SchemaItem;
+  readonly version: string | undefined;
   readonly schema: MetadataSchema;
 }
 
-/** Items of another version that fit the newest one; those that do not are reported. */
-async function dueItems(
-  ctx: Context,
-  found: AsyncIterable<SchemaReport>,
-): Promise<readonly DueItem[]> {
+/**
+ * Items of another version than the published one. All are found before the first is changed: pages
+ * of a query shift under changes of what it asks for.
+ */
+async function dueItems(found: AsyncIterable<SchemaReport>): Promise<readonly DueItem[]> {
   const due: DueItem[] = [];
-  for await (const report of found) {
-    const { schema, state, fits, item, findings } = report;
+  for await (const { schema, state, item, version } of found) {
     if (schema === undefined || state !== 'outdated') continue;
     requireApplicable(schema);
-    if (fits) due.push({ report, schema });
-    else {
-      const errors = findings.filter(({ severity }) => severity === 'error');
-      ctx.report(
-        new LocalError(
-          `${item.path} does not fit ${schema.name} ${schema.version}: ${errors.map(findingText).join('; ')}`,
-          { path: `${item.path}`, hint: 'Extract its document, mend it, and apply that.' },
-        ),
-      );
-    }
+    due.push({ item, version, schema });
   }
   return due;
 }
 
-function planText({ item, version }: SchemaReport, schema: MetadataSchema): string {
+function planText({ item, version, schema }: DueItem): string {
   return `${item.path}: ${schema.name} ${version ?? 'without a version'} becomes ${schema.version}`;
 }
 
