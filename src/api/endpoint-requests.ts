@@ -9,7 +9,7 @@ import type {
 
 /** What a single request may add to what its endpoint gives it. */
 export type RequestExtras = Partial<
-  Pick<ApiRequest, 'pretend' | 'evenWhenStopped' | 'patience'>
+  Pick<ApiRequest, 'pretend' | 'secrets' | 'evenWhenStopped' | 'patience'>
 > & { readonly signal?: AbortSignal | undefined };
 
 /** Requests to one endpoint: reads, which may always be repeated, and changes, which say whether. */

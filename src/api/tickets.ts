@@ -53,6 +53,6 @@ export class TicketsApi {
 
   /** A ticket is a secret: it is not named in errors. */
   async remove(ticket: string): Promise<void> {
-    await this.requests.change('remove', '', 'once', { name: ticket });
+    await this.requests.change('remove', '', 'once', { name: ticket }, { secrets: ['name'] });
   }
 }

@@ -124,7 +124,7 @@ export async function deleteTicket(client: IrodsClient, choice: TicketChoice): P
   const text = 'text' in choice ? choice.text : await textOf(client, choice.id);
   if (client.readsOnly) await requireTicket(client, { text });
   await explaining(client.tickets.remove(text), {
-    [IrodsCode.CAT_TICKET_INVALID]: noTicketOf(text),
+    [IrodsCode.CAT_TICKET_INVALID]: NO_TICKET,
   });
 }
 
@@ -139,17 +139,16 @@ async function requireTicket(
   choice: { readonly text: string },
 ): Promise<void> {
   const query = { select: ['TICKET_ID'], where: isTicket(choice), ...inCatalog(undefined) };
-  if ((await client.query.first(query)) === undefined) throw noTicket(choice.text);
+  if ((await client.query.first(query)) === undefined) throw noTicket();
 }
+
+/** Its text is not told: a ticket of somebody else would be a secret. */
+const NO_TICKET = { message: 'you have no such ticket', hint: 'iticket ls shows your tickets.' };
 
 /** There is no such ticket, or it is not the user's. */
-export function noTicket(text: string): IrodsError {
-  const { message, hint } = noTicketOf(text);
+export function noTicket(): IrodsError {
+  const { message, hint } = NO_TICKET;
   return irodsFailure(IrodsCode.CAT_TICKET_INVALID, message, { hint });
-}
-
-function noTicketOf(text: string): { readonly message: string; readonly hint: string } {
-  return { message: `you have no ticket ${text}`, hint: 'iticket ls shows your tickets.' };
 }
 
 function isTicket(choice: TicketChoice): Condition {

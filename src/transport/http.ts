@@ -220,7 +220,7 @@ export class HttpTransport implements Transport {
     if (debug === undefined) return;
     const form =
       request.method === 'POST' && request.body === undefined
-        ? ` ${JSON.stringify(redactParameters({ op: request.op, ...request.parameters }))}`
+        ? ` ${JSON.stringify(redactParameters({ op: request.op, ...request.parameters }, request.secrets))}`
         : '';
     debug(
       `> ${number} ${request.method} ${redactTarget(target)} ${JSON.stringify(redactHeaders(headers))}${form}`,

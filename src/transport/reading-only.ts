@@ -43,7 +43,10 @@ export class ReadingOnlyTransport implements Transport {
 
 /** What a change would have been, in one line for a person. */
 export function describeChange(request: ApiRequest): string {
-  const { lpath: _path, ...parameters } = redactParameters(request.parameters ?? {});
+  const { lpath: _path, ...parameters } = redactParameters(
+    request.parameters ?? {},
+    request.secrets,
+  );
   const rest = Object.entries(parameters).map(([key, value]) => `${key}=${String(value)}`);
   const words = [request.endpoint, request.op ?? '', request.about ?? '', ...rest];
   return `would do: ${words.filter((word) => word !== '').join(' ')}`;

@@ -39,6 +39,8 @@ export interface ApiRequest {
   readonly parameters?: Parameters;
   /** A header-based write: parameters go into `irods-api-request-…` headers and this is the body. */
   readonly body?: RequestBody;
+  /** Names of parameters whose values are shown nowhere, beyond those that are so everywhere. */
+  readonly secrets?: readonly string[];
   /** Bytes sent as the multipart field `bytes`. */
   readonly bytes?: Uint8Array;
   readonly repeat: Repeat;

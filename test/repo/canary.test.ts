@@ -12,8 +12,8 @@ import { useZone } from '../helpers/sandbox.js';
 const PASSWORD = 'CANARY-pass/word+1';
 const TICKET = 'CANARYTICKET123';
 const CANARIES = [PASSWORD, TICKET, 'CANARY', Buffer.from(`canary:${PASSWORD}`).toString('base64')];
-/** These exist to print a secret, or wait for ever. */
-const EXEMPT = new Set(['auth token', 'sandbox', 'shell', 'browse']);
+/** These exist to print a secret, wait for ever, or take stdin for a query, which they quote. */
+const EXEMPT = new Set(['auth token', 'iquery', 'sandbox', 'shell', 'browse']);
 
 const zone = useZone();
 let home = '';

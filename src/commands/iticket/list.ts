@@ -50,7 +50,7 @@ export const ls = ticketCommand({
     if (objects > 0) await ctx.output.line('----');
     const collections = await printTickets(ctx, 'collection', where);
     if (args.ticket === undefined || objects + collections > 0) return;
-    if ((await printTickets(ctx, 'any', where)) === 0) throw noTicket(args.ticket);
+    if ((await printTickets(ctx, 'any', where)) === 0) throw noTicket();
     ctx.output.warn('Warning: the data-object or collection for this ticket no longer exists');
   },
 });
