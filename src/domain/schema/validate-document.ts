@@ -94,7 +94,7 @@ class Validator {
       return undefined;
     }
     if (!takesSeveral(field)) return this.single(field, raw, path);
-    return this.several(field, Array.isArray(raw) ? raw : [raw], path);
+    return this.several(field, raw, path);
   }
 
   private compositeField(
@@ -147,16 +147,19 @@ class Validator {
     return this.value(field, raw, path, discards);
   }
 
+  /** A single value stands for a list of one; its place is told as it was written. */
   private several(
     field: SimpleField | SelectField,
-    raw: readonly unknown[],
+    raw: unknown,
     path: string,
   ): readonly SimpleValue[] | undefined {
-    const given = raw.flatMap((value, i) => (isEmpty(value) ? [] : [{ value, index: i + 1 }]));
+    const given = Array.isArray(raw)
+      ? raw.map((value: unknown, i) => ({ value, place: instancePath(path, i + 1) }))
+      : [{ value: raw, place: path }];
     const discards = field.type === 'select';
-    const converted = given.map(({ value, index }) =>
-      this.value(field, value, instancePath(path, index), discards),
-    );
+    const converted = given
+      .filter(({ value }) => !isEmpty(value))
+      .map(({ value, place }) => this.value(field, value, place, discards));
     const values = new Set(converted.filter((value) => value !== undefined));
     if (values.size > 0) return [...values];
     const told = converted.length > 0 && !discards;
