@@ -13,7 +13,22 @@ import {
 } from './installed-package.js';
 
 /** The groups of the recorded session that pass whole. This list only grows. */
-const WHOLE_GROUPS = ['setup', 'files', 'pwd', 'mkdir', 'put', 'ls', 'get', 'checksum', 'cp-mv-rm'];
+const WHOLE_GROUPS = [
+  ...[
+    'setup',
+    'files',
+    'pwd',
+    'mkdir',
+    'put',
+    'ls',
+    'get',
+    'checksum',
+    'meta',
+    'chmod',
+    'cp-mv-rm',
+  ],
+  ...['query', 'admin'],
+];
 
 let installed: InstalledPackage;
 let home: string;
