@@ -2,7 +2,7 @@
  * The real context: wires streams, environment, clock, settings, sessions and client together.
  * With main.ts the only file that touches `process`.
  */
-import { setMaxListeners, setMaxListeners } from 'node:events';
+import { setMaxListeners } from 'node:events';
 import type { IrodsClient } from '../api/client.js';
 import type { Keychain } from '../auth/keychain.js';
 import type { SessionStore } from '../auth/session-store.js';
@@ -68,8 +68,6 @@ class SystemContext implements Context {
     this.platform = world.platform;
     this.clock = world.clock;
     this.signal = world.interruption.signal;
-    // Every request under way and every one that waits listens to it; that is no leak.
-    setMaxListeners(0, this.signal);
     // Every request that waits listens to it, and there may be many.
     setMaxListeners(0, this.signal);
     this.runLine = world.runLine;
