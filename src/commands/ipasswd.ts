@@ -28,6 +28,7 @@ export const command = defineCommand({
   exits: { failure: 4 },
   otherExits: { [BAD_PASSWORD]: 'the passwords given are wrong, do not match or are missing' },
   description: 'Passwords are asked for, or read from stdin, one a line.',
+  examples: [['ipasswd', 'change the password, with questions']],
   caveats: [
     'The HTTP API lets only administrators change passwords, their own included.',
     'A password on the command line can be seen by others in the process list.',

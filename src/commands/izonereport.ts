@@ -19,6 +19,7 @@ export const command = defineCommand({
   },
   changes: false,
   description: 'Only for administrators (rodsadmin). The report is JSON in every format.',
+  examples: [['izonereport > report.json', 'keep the report in a file']],
   caveats: ['Reports can hold host names, settings and more that should not be shared.'],
   async run(ctx) {
     const report = await zoneReport(await ctx.client());

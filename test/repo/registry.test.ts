@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { OptionSpec } from '../../src/cli/define-command.js';
 import { COMMON_OPTIONS, flagWords, globalOptionsOf } from '../../src/cli/global-options.js';
 import { REGISTRY } from '../../src/cli/registry.js';
-import { leavesOf, loadCommands } from '../../src/generate/loaded-command.js';
+import { type LoadedCommand, leavesOf, loadCommands } from '../../src/generate/loaded-command.js';
 import { runCli } from '../helpers/run-cli.js';
 import { PROJECT } from './source-imports.js';
 
@@ -91,11 +91,23 @@ test('every command shows help at -h, and irods --help names it', async () => {
   }
 });
 
-test('examples show the command they belong to', () => {
-  const odd = commands.flatMap((loaded) =>
-    [loaded.command, ...leavesOf(loaded).map(({ leaf }) => leaf)]
-      .flatMap(({ examples = [] }) => examples.map(([line]: readonly [string, string]) => line))
-      .filter((line) => !line.includes(loaded.title)),
+/** The lines of all examples of a command and its subcommands. */
+function exampleLines(loaded: LoadedCommand): readonly string[] {
+  return [loaded.command, ...leavesOf(loaded).map(({ leaf }) => leaf)].flatMap(
+    ({ examples = [] }) => examples.map(([line]: readonly [string, string]) => line),
   );
-  expect(odd).toEqual([]);
+}
+
+test('every command that can do something has an example that shows it', () => {
+  const available = commands.filter(({ entry }) => entry.unavailable !== true);
+  const without = available.filter(
+    (loaded) => !exampleLines(loaded).some((line) => line.includes(loaded.title)),
+  );
+  expect(without.map(({ title }) => title)).toEqual([]);
+});
+
+test('examples use commands that there are', () => {
+  const titles = commands.map(({ title }) => title);
+  const lines = commands.flatMap(exampleLines);
+  expect(lines.filter((line) => !titles.some((title) => line.includes(title)))).toEqual([]);
 });
