@@ -329,6 +329,7 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/doctor.js'),
   ),
   furtherICommand('icat', 'write data objects to stdout', () => import('../commands/icat.js')),
+  furtherICommand('idu', 'tell how much collections hold', () => import('../commands/idu.js')),
   furtherICommand(
     'ifind',
     'find data objects and collections',
