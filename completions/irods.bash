@@ -56,6 +56,7 @@ _irods_names=(
   auth
   doctor
   icat
+  idu
   ifind
   ihead
   ischema
@@ -816,6 +817,12 @@ _irods_table() {
     args='logical-path'
     more=1
     ;;
+  idu | du)
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -d:nothing --depth:nothing --from-file:local-path'
+    args='logical-path'
+    more=1
+    ;;
   ifind | find)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n --name --iname --path --regex -t --type --size --owner --created --modified --newer --older --checksum --replicas --replica-state --resource --permission --avu --object_avu --collection_avu -a --and -o --or --not --open --close --mindepth --maxdepth --print0 --exec --delete --yes --no-trash --explain --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --name:nothing --iname:nothing --path:nothing --regex:nothing -t:=f,d,d,f --type:=f,d,d,f --size:nothing --owner:user --created:nothing --modified:nothing --newer:nothing --older:nothing --checksum:=present,absent --replicas:nothing --replica-state:=good,stale,intermediate,locked --resource:resource --permission:user --avu:attribute --object_avu:attribute --collection_avu:attribute --mindepth:nothing --maxdepth:nothing --exec:nothing --from-file:local-path'
@@ -1115,4 +1122,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin ibun icat icd ichksum ichmod iclienthints icp ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin ibun icat icd ichksum ichmod iclienthints icp idu ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport

@@ -88,6 +88,7 @@ complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API w
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
 complete -c irods -n __irods_first -a doctor -d 'check the way to the server from end to end'
 complete -c irods -n __irods_first -a icat -d 'write data objects to stdout'
+complete -c irods -n __irods_first -a idu -d 'tell how much collections hold'
 complete -c irods -n __irods_first -a ifind -d 'find data objects and collections'
 complete -c irods -n __irods_first -a ihead -d 'write the first part of data objects'
 complete -c irods -n __irods_first -a ischema -d 'describe data by ManGO metadata schemas'
@@ -4985,6 +4986,63 @@ complete -c icat -n '__irods_at "icat cat"' -s 0 -l null -d 'paths in --from-fil
 complete -c icat -n '__irods_at "icat cat"' -l fail-fast -d 'stop at the first failure'
 complete -c icat -n '__irods_at "icat cat"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c icat -n '__irods_at "icat cat"' -a '(__irods_ask)'
+
+# idu
+complete -c idu -f
+complete -c irods -n '__irods_at "idu du"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "idu du"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "idu du"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "idu du"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "idu du"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "idu du"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "idu du"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "idu du"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "idu du"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "idu du"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "idu du"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "idu du"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "idu du"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "idu du"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "idu du"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "idu du"' -l help -d 'show this help'
+complete -c irods -n '__irods_at "idu du"' -s d -l depth -d 'tell collections apart so deep' -x
+complete -c irods -n '__irods_at "idu du"' -s s -l summarize -d 'only one line for each path, as --depth 0'
+complete -c irods -n '__irods_at "idu du"' -s H -l human-readable -d 'sizes such as 1.5G; -h too'
+complete -c irods -n '__irods_at "idu du"' -l replicas -d 'count every replica: what is stored, not what is seen'
+complete -c irods -n '__irods_at "idu du"' -l count -d 'print the number of data objects or replicas too'
+complete -c irods -n '__irods_at "idu du"' -s c -l total -d 'print the sum of all paths at the end'
+complete -c irods -n '__irods_at "idu du"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "idu du"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "idu du"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "idu du"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "idu du"' -a '(__irods_ask)'
+complete -c idu -n '__irods_at "idu du"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c idu -n '__irods_at "idu du"' -l ndjson -d 'print one JSON document a line'
+complete -c idu -n '__irods_at "idu du"' -l csv -d 'print comma-separated values with a header line'
+complete -c idu -n '__irods_at "idu du"' -l tsv -d 'print tab-separated values with a header line'
+complete -c idu -n '__irods_at "idu du"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c idu -n '__irods_at "idu du"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c idu -n '__irods_at "idu du"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c idu -n '__irods_at "idu du"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c idu -n '__irods_at "idu du"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c idu -n '__irods_at "idu du"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c idu -n '__irods_at "idu du"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c idu -n '__irods_at "idu du"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c idu -n '__irods_at "idu du"' -l quiet -d 'no notices on stderr'
+complete -c idu -n '__irods_at "idu du"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c idu -n '__irods_at "idu du"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c idu -n '__irods_at "idu du"' -l help -d 'show this help'
+complete -c idu -n '__irods_at "idu du"' -s d -l depth -d 'tell collections apart so deep' -x
+complete -c idu -n '__irods_at "idu du"' -s s -l summarize -d 'only one line for each path, as --depth 0'
+complete -c idu -n '__irods_at "idu du"' -s H -l human-readable -d 'sizes such as 1.5G; -h too'
+complete -c idu -n '__irods_at "idu du"' -l replicas -d 'count every replica: what is stored, not what is seen'
+complete -c idu -n '__irods_at "idu du"' -l count -d 'print the number of data objects or replicas too'
+complete -c idu -n '__irods_at "idu du"' -s c -l total -d 'print the sum of all paths at the end'
+complete -c idu -n '__irods_at "idu du"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c idu -n '__irods_at "idu du"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c idu -n '__irods_at "idu du"' -l fail-fast -d 'stop at the first failure'
+complete -c idu -n '__irods_at "idu du"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c idu -n '__irods_at "idu du"' -a '(__irods_ask)'
 
 # ifind
 complete -c ifind -f
