@@ -9,7 +9,7 @@ import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { IntegrityError } from '../../errors.js';
+import { CliError, IntegrityError } from '../../errors.js';
 import type { Engine } from '../../transfer/engine.js';
 import type { ArchiveFormat } from './format.js';
 import { objectStream } from './object-stream.js';
@@ -31,19 +31,34 @@ export interface StoredArchive {
   readonly format: ArchiveFormat;
 }
 
+/** What is left of the archive cannot be read: there is no going on with the next entry. */
+class DamagedArchive extends IntegrityError {
+  override readonly fatal = true;
+}
+
 /** @throws IntegrityError where the archive is damaged; what reading the data object throws. */
 export async function* readArchive(
   engine: Engine,
   archive: StoredArchive,
 ): AsyncGenerator<ArchiveEntry, void, undefined> {
+  const entries =
+    archive.format === 'zip' ? zipEntries(engine, archive) : tarEntries(engine, archive);
+  for await (const entry of tellingDamage(entries, archive.path)) {
+    yield { ...entry, content: tellingDamage(entry.content, archive.path) };
+  }
+}
+
+/** Passes items on; errors of the libraries, which are no CliErrors, mean damage. */
+async function* tellingDamage<T>(
+  items: AsyncIterable<T>,
+  path: LogicalPath,
+): AsyncGenerator<T, void, undefined> {
   try {
-    yield* archive.format === 'zip' ? zipEntries(engine, archive) : tarEntries(engine, archive);
+    yield* items;
   } catch (error) {
-    if (error instanceof Error && 'kind' in error) throw error;
-    throw new IntegrityError(`${archive.path} is damaged: ${(error as Error).message}`, {
-      path: `${archive.path}`,
-      cause: error,
-    });
+    if (error instanceof CliError) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new DamagedArchive(`${path} is damaged: ${cause}`, { path: `${path}`, cause: error });
   }
 }
 
