@@ -38,8 +38,7 @@ const OPTIONS = {
     complete: 'nothing',
   }),
   summarize: flag('-s, --summarize', 'only one line for each path, as --depth 0'),
-  human: flag('-H, --human-readable', 'sizes such as 1.5G; -h too'),
-  humanToo: flag('-h', 'as -H', { hidden: true }),
+  human: flag('-H, --human-readable', 'sizes such as 1.5G'),
   everyReplica: flag('--replicas', 'count every replica: what is stored, not what is seen'),
   count: flag('--count', 'print the number of data objects or replicas too'),
   total: flag('-c, --total', 'print the sum of all paths at the end'),
@@ -121,7 +120,7 @@ async function* linesOf(
 }
 
 function lineText({ path = 'total', size, count }: Line, options: Options): string {
-  const amount = options.human || options.humanToo ? formatHumanSize(size) : String(size);
+  const amount = options.human ? formatHumanSize(size) : String(size);
   return [amount, ...(options.count ? [count] : []), path].join('\t');
 }
 

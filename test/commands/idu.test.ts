@@ -66,7 +66,7 @@ describe.each([
   });
 
   it('prints for people and for programs', async () => {
-    expect((await alice.must('idu -h tree/a')).stdout).toBe(`3\t${home}/tree/a\n`);
+    expect((await alice.must('idu -H tree/a')).stdout).toBe(`3\t${home}/tree/a\n`);
     const { stdout } = await alice.must('idu -s tree --json');
     expect(JSON.parse(stdout)).toEqual([
       { path: `${home}/tree`, type: 'collection', size: 12, data_objects: 3, replicas: null },
