@@ -818,7 +818,7 @@ _irods_table() {
     more=1
     ;;
   idu | du)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -d:nothing --depth:nothing --from-file:local-path'
     args='logical-path'
     more=1
