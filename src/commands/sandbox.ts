@@ -105,7 +105,9 @@ async function start(sandbox: SandboxModule, options: Options, warn: (message: s
     return await sandbox.startSandbox({
       ...sandboxOptions(options),
       faults: sandbox.parseFaultSettings(faultDescriptions(options.faults)),
-      log: ({ message }) => warn(message),
+      log: ({ level, message }) => {
+        if (level !== 'info') warn(message);
+      },
     });
   } catch (error) {
     throw refusal(error, sandbox, options);

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { ApiUser } from './api-user.js';
 import { type ChildSandbox, SandboxProgram } from './child-sandbox.js';
 
-/** Chosen so that the whole takes a few seconds; IRODS_KILL_RUNS=50 is the long version. */
-const RUNS = Number(process.env.IRODS_KILL_RUNS ?? 4);
+/** Kills of each kind: fifty in a parallel write or a recursive remove together. */
+const RUNS = Number(process.env.IRODS_KILL_RUNS ?? 25);
 const CHUNK = Buffer.alloc(256 * 1024, 'x');
 
 let program: SandboxProgram;
