@@ -14,7 +14,11 @@ export const command = defineCommand({
         about: 'version of the form of the report',
         optional: true,
       },
-      zones: { type: { list: {} }, about: 'each zone with its servers', optional: true },
+      zones: {
+        type: { list: { '*': { type: 'json', about: 'what iRODS reports under this name' } } },
+        about: 'each zone with its servers',
+        optional: true,
+      },
     },
   },
   changes: false,

@@ -46,6 +46,7 @@ function typeText({ type, nullable, optional }: FieldShape): string {
 
 function typeName(type: FieldType): string {
   if (type === 'time') return 'time (RFC 3339)';
+  if (type === 'json') return 'any JSON';
   if (typeof type === 'string') return type;
   if ('record' in type) return 'object';
   return type.list === 'string' ? 'list of strings' : 'list of objects';

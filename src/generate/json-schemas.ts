@@ -37,6 +37,7 @@ function fieldSchema(field: FieldShape): JsonSchema {
 
 function typeSchema(type: FieldType): JsonSchema {
   if (type === 'time') return { type: 'string', format: 'date-time' };
+  if (type === 'json') return {};
   if (typeof type === 'string') return { type };
   if ('record' in type) return recordSchema(type.record);
   const items = type.list === 'string' ? { type: 'string' } : recordSchema(type.list);

@@ -10,6 +10,8 @@ export type FieldType =
   | 'boolean'
   | 'time'
   | 'object'
+  /** Anything that JSON can hold. */
+  | 'json'
   | { readonly list: RecordShape | 'string' }
   | { readonly record: RecordShape };
 

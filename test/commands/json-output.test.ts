@@ -58,6 +58,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'iadmin luz': ['iadmin luz tempZone'],
   'iadmin lz': ['iadmin lz', 'iadmin lz tempZone'],
   ichksum: ['ichksum c/a.txt', 'ichksum -K -r c'],
+  idu: ['idu c', 'idu -s c'],
   ienv: ['ienv'],
   ierror: ['ierror -808000', 'ierror 510002', 'ierror --exit-codes'],
   ifind: ['ifind c', 'ifind c -name "*.txt"'],
