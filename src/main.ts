@@ -1,5 +1,6 @@
 /** The program: builds the real world, runs the command line, ends with its exit code. */
 import { OWN_EXITS } from './cli/own-exits.js';
+import type { Interruptions } from './context/interruptions.js';
 import { version } from './version.js';
 
 /**
@@ -14,44 +15,40 @@ export async function main(invokedAs: string): Promise<void> {
     return;
   }
   endQuietlyWithReader();
-  const [{ run }, { contextFactory, processStreams, wallClock }] = await Promise.all([
+  const [{ run }, { contextFactory, processStreams, startWorld }] = await Promise.all([
     import('./cli/run.js'),
     import('./context/system.js'),
   ]);
-  const interruption = interruptible();
   let hangs = false;
-  const runLine = async (line: readonly string[]): Promise<number> => {
-    const createContext = contextFactory({
-      streams: processStreams(),
-      env: process.env,
-      cwd: process.cwd(),
-      parentProcessId: process.ppid,
-      platform: process.platform,
-      clock: wallClock,
-      interruption,
-      runLine,
-      onHang: () => {
-        hangs = true;
-      },
-    });
-    const { stdout, stderr } = process;
-    return await run(line, { stdout, stderr, createContext, version });
-  };
-  process.exitCode = await runLine(argv);
+  const world = startWorld({
+    streams: processStreams(),
+    runLine: async (line, ofLine) => {
+      const { stdout, stderr } = ofLine.streams;
+      return await run(line, { stdout, stderr, createContext: contextFactory(ofLine), version });
+    },
+    onHang: () => {
+      hangs = true;
+    },
+  });
+  stopOnSignals(world.interruptions);
+  process.exitCode = await world.runLine(argv, world);
+  await world.connections.close();
   if (hangs) process.stdout.write('', () => process.exit());
 }
 
-/** Ctrl-C and SIGTERM ask the command to stop; a second one ends the program at once. */
-function interruptible(): AbortController {
-  const interruption = new AbortController();
-  const stop = (code: number) => async (): Promise<void> => {
-    if (interruption.signal.aborted) process.exit(code);
+/**
+ * Ctrl-C asks what runs innermost to stop, SIGTERM the whole program. A second one ends the program
+ * at once, where the first was for all of it.
+ */
+function stopOnSignals(interruptions: Interruptions): void {
+  const { outermost } = interruptions;
+  const stop = async (code: number, what: () => AbortController): Promise<void> => {
+    if (outermost.signal.aborted) process.exit(code);
     const { CancelledError } = await import('./errors.js');
-    interruption.abort(new CancelledError('stopped', { exit: code }));
+    what().abort(new CancelledError('stopped', { exit: code }));
   };
-  process.on('SIGINT', stop(OWN_EXITS.interrupted));
-  process.on('SIGTERM', stop(OWN_EXITS.terminated));
-  return interruption;
+  process.on('SIGINT', () => stop(OWN_EXITS.interrupted, () => interruptions.innermost));
+  process.on('SIGTERM', () => stop(OWN_EXITS.terminated, () => outermost));
 }
 
 /** `ils | head`: when nobody reads on, there is nothing more to do and nothing to complain of. */

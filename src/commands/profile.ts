@@ -71,7 +71,7 @@ const add = defineCommand({
     }
     const profiles = await ctx.profiles();
     await profiles.put(args.name, given);
-    if (options.use) await profiles.use(args.name);
+    if (options.use) await ctx.useProfile(args.name);
   },
 });
 
@@ -99,14 +99,14 @@ const list = defineCommand({
 });
 
 const use = defineCommand({
-  description: 'Uses a profile from now on, in all shells.',
+  description: 'Uses a profile from now on, in all shells; within ishell, until that session ends.',
   args: [{ name: 'name', about: 'name of the profile', required: true }],
   options: {},
   prints: { kind: 'nothing' },
   changes: false,
   examples: [['irods profile use work', 'use it from now on']],
   async run(ctx, { args }) {
-    await (await ctx.profiles()).use(args.name);
+    await ctx.useProfile(args.name);
   },
 });
 
@@ -134,7 +134,7 @@ const importFile = defineCommand({
     const values = Object.fromEntries(await environmentOf(ctx));
     const profiles = await ctx.profiles();
     await profiles.put(args.name, values);
-    if (options.use) await profiles.use(args.name);
+    if (options.use) await ctx.useProfile(args.name);
   },
 });
 

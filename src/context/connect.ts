@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Dispatcher } from 'undici';
 import { AuthenticationApi } from '../api/authentication.js';
 import { createClient, type IrodsClient } from '../api/client.js';
-import { InfoApi } from '../api/info.js';
+import { InfoApi, type ServerInfo } from '../api/info.js';
 import { withLock } from '../auth/lock-file.js';
 import type { OpenIdOptions } from '../auth/openid.js';
 import { passwordFromEnvironment } from '../auth/password-source.js';
-import type { SecretPlace, Session, SessionIdentity, SessionStore } from '../auth/session-store.js';
+import type { RememberedSessions } from '../auth/remembered-sessions.js';
+import type { SecretPlace, Session, SessionIdentity } from '../auth/session-store.js';
 import { FixedToken, RenewingTokens } from '../auth/tokens.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
@@ -19,11 +20,13 @@ import type { Transport } from '../transport/request.js';
 import { Token, type TokenSource } from '../transport/token-source.js';
 import type { OpenIdWish, SignInRequest } from './account.js';
 import type { Clock } from './clock.js';
+import type { Connections } from './connections.js';
 
 export interface ConnectOptions {
   readonly settings: Settings;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly store: SessionStore;
+  readonly store: RememberedSessions;
+  readonly connections: Connections;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
   readonly platform: NodeJS.Platform;
@@ -50,13 +53,29 @@ export function identityOf(settings: Settings): SessionIdentity {
 export async function connect(options: ClientOptions): Promise<IrodsClient> {
   const givenToken = options.env['IRODS_TOKEN'];
   if (givenToken) {
-    const baseUrl = await discoverBaseUrl(options.settings.url, options.dispatcher, options.signal);
     const tokens = new FixedToken(new Token(givenToken), 'in IRODS_TOKEN');
-    return await makeClient(options, baseUrl, tokens, undefined);
+    return await makeClient(options, await servedAt(options, tokens), tokens);
   }
-  const kept = await options.store.load(identityOf(options.settings));
+  const kept = await options.store.recall(identityOf(options.settings));
   const session = kept ?? (await signInWithout(options));
-  return await makeClient(options, new URL(session.baseUrl), renewing(options, session), session);
+  const { server, baseUrl } = session;
+  const served = { server, baseUrl: new URL(baseUrl) };
+  return await makeClient(options, served, renewing(options, session));
+}
+
+/** Where the API is, and what it tells about itself. */
+interface ServedAt {
+  readonly baseUrl: URL;
+  readonly server: ServerInfo;
+}
+
+/** What a kept session would say; asked once in a process. */
+async function servedAt(options: ConnectOptions, tokens: TokenSource): Promise<ServedAt> {
+  const { settings, dispatcher, signal } = options;
+  return await options.connections.once(`served at ${settings.url.href}`, async () => {
+    const baseUrl = await discoverBaseUrl(settings.url, dispatcher, signal);
+    return { baseUrl, server: await new InfoApi(plainTransport(options, baseUrl, tokens)).get() };
+  });
 }
 
 /** Signs in where no session is kept and no person is asked. */
@@ -183,12 +202,10 @@ async function authenticate(
 
 async function makeClient(
   options: ClientOptions,
-  baseUrl: URL,
+  { baseUrl, server }: ServedAt,
   tokens: TokenSource,
-  session: Session | undefined,
 ): Promise<IrodsClient> {
   const transport = plainTransport(options, baseUrl, tokens);
-  const server = session?.server ?? (await new InfoApi(transport).get());
   checkZone(server.zone, options.settings.zoneName);
   const outermost: Transport = options.readsOnly
     ? new ReadingOnlyTransport(transport, (request) => options.note(describeChange(request)))

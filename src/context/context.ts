@@ -21,6 +21,18 @@ export interface Processes {
   isAlive(id: number): boolean;
 }
 
+/** What a line that a command runs has of its own; all else is as for the command itself. */
+export interface LineChanges {
+  readonly streams?: Streams;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  readonly parentProcessId?: number;
+  /** Stops the line; by default what stops the command. */
+  readonly interruption?: AbortController;
+  /** What choosing a profile does, in place of choosing it for all shells. */
+  readonly useProfile?: (name: string) => void;
+}
+
 export interface Context {
   /** The line as it was typed: the command and its words. */
   readonly commandLine: readonly string[];
@@ -55,8 +67,20 @@ export interface Context {
    * is the data object or collection of that id in the catalog. Throws UsageError.
    */
   logicalPath(typed: string): Promise<LogicalPath>;
-  /** Runs another command line in this session: same settings and connections, own options. */
-  runLine(argv: readonly string[]): Promise<number>;
+  /** Uses a profile from now on: in the session of a shell, or in all that is started later. */
+  useProfile(name: string): Promise<void>;
+  /**
+   * Runs another command line in this session: same connections and sign-in, same options that say
+   * who and where, all other options its own.
+   */
+  runLine(argv: readonly string[], changes?: LineChanges): Promise<number>;
+  /** What a line run in this session would be given, for looking around; to be closed. */
+  contextOfLine(changes: LineChanges): Context;
+  /**
+   * Does work that stops by itself: while it runs, Ctrl-C aborts what it is given and not this
+   * command.
+   */
+  interruptibly<T>(work: (interruption: AbortController) => Promise<T>): Promise<T>;
   /** Ends what the context opened: connections, displays, readers. */
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@
 import { setMaxListeners } from 'node:events';
 import type { IrodsClient } from '../api/client.js';
 import type { Keychain } from '../auth/keychain.js';
-import type { SessionStore } from '../auth/session-store.js';
+import type { RememberedSessions } from '../auth/remembered-sessions.js';
 import type { GlobalChoices } from '../cli/global-options.js';
 import type { ContextFactory } from '../cli/run.js';
 import type { ProfileStore } from '../config/profiles.js';
@@ -16,7 +16,9 @@ import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
 import type { Account } from './account.js';
 import type { Clock } from './clock.js';
-import type { Context, Processes } from './context.js';
+import { Connections } from './connections.js';
+import type { Context, LineChanges, Processes } from './context.js';
+import { Interruptions } from './interruptions.js';
 import { Keyboard } from './keyboard.js';
 import type { Streams } from './streams.js';
 
@@ -28,15 +30,52 @@ export interface World {
   readonly parentProcessId: number;
   readonly platform: NodeJS.Platform;
   readonly clock: Clock;
-  /** Aborted on Ctrl-C and SIGTERM. */
+  /** Stops what runs in this world. */
   readonly interruption: AbortController;
-  readonly runLine: (argv: readonly string[]) => Promise<number>;
+  readonly interruptions: Interruptions;
+  readonly connections: Connections;
+  /** Options of the command that runs this line; those that say who and where hold for it too. */
+  readonly inherited?: GlobalChoices;
+  readonly useProfile?: (name: string) => void;
+  readonly runLine: (argv: readonly string[], world: World) => Promise<number>;
   /** Told that a call into the system hangs, which would keep the process from ending by itself. */
   readonly onHang: () => void;
 }
 
+/** The world of this process, for its command line. */
+export function startWorld(of: Pick<World, 'streams' | 'runLine' | 'onHang'>): World {
+  const interruption = new AbortController();
+  return {
+    ...of,
+    env: process.env,
+    cwd: process.cwd(),
+    parentProcessId: process.ppid,
+    platform: process.platform,
+    clock: wallClock,
+    interruption,
+    interruptions: new Interruptions(interruption),
+    connections: new Connections(),
+  };
+}
+
 export function contextFactory(world: World): ContextFactory {
-  return (choices, report, commandLine) => new SystemContext(world, choices, report, commandLine);
+  return (choices, report, commandLine) =>
+    new SystemContext(world, inherit(choices, world.inherited), report, commandLine);
+}
+
+/** The options of a line with those of the command that runs it, as far as they say who and where. */
+function inherit(own: GlobalChoices, above: GlobalChoices | undefined): GlobalChoices {
+  if (above === undefined) return own;
+  const given = Object.entries(own.settings).filter(([, value]) => value !== undefined);
+  return {
+    ...own,
+    settings: { ...above.settings, ...Object.fromEntries(given) },
+    profile: own.profile ?? above.profile,
+    quiet: own.quiet || above.quiet,
+    debug: own.debug || above.debug,
+    color: own.color === 'auto' ? above.color : own.color,
+    progress: own.progress === 'auto' ? above.progress : own.progress,
+  };
 }
 
 class SystemContext implements Context {
@@ -50,7 +89,6 @@ class SystemContext implements Context {
   readonly output: StreamOutput;
   readonly prompt: Keyboard;
   readonly dryRun: boolean;
-  readonly runLine: World['runLine'];
   readonly processes = theseProcesses;
   private readonly closers: (() => unknown)[] = [];
   private readonly memo = new Map<string, Promise<unknown>>();
@@ -70,7 +108,6 @@ class SystemContext implements Context {
     this.signal = world.interruption.signal;
     // Every request that waits listens to it, and there may be many.
     setMaxListeners(0, this.signal);
-    this.runLine = world.runLine;
     this.dryRun = choices.dryRun;
     this.output = new StreamOutput({
       stdout: world.streams.stdout,
@@ -105,19 +142,22 @@ class SystemContext implements Context {
     return new ProfileStore(locateIrodsFiles(this.env, this.parentProcessId).state);
   }
 
-  private async sessions(): Promise<SessionStore> {
+  private async sessions(): Promise<RememberedSessions> {
     return await this.once('sessions', async () => {
-      const [{ KeptSessions }, { PrivateFiles }, keychain, settings] = await Promise.all([
-        import('../auth/kept-sessions.js'),
-        import('../auth/private-files.js'),
-        this.keychain(),
-        this.settings(),
-      ]);
-      return new KeptSessions({
+      const [{ KeptSessions }, { PrivateFiles }, { RememberedSessions }, keychain, settings] =
+        await Promise.all([
+          import('../auth/kept-sessions.js'),
+          import('../auth/private-files.js'),
+          import('../auth/remembered-sessions.js'),
+          this.keychain(),
+          this.settings(),
+        ]);
+      const kept = new KeptSessions({
         files: new PrivateFiles(settings.files.state, this.platform !== 'win32'),
         keychain,
         place: settings.secretPlace,
       });
+      return new RememberedSessions(kept, this.world.connections.sessions);
     });
   }
 
@@ -168,34 +208,79 @@ class SystemContext implements Context {
     return LogicalPath.resolve(typed, settings.pathBase);
   }
 
+  async useProfile(name: string): Promise<void> {
+    const { useProfile } = this.world;
+    const profiles = await this.profiles();
+    if (useProfile === undefined) return await profiles.use(name);
+    const { requireProfile } = await import('../config/profiles.js');
+    requireProfile(await profiles.read(), name);
+    useProfile(name);
+  }
+
+  async runLine(argv: readonly string[], changes: LineChanges = {}): Promise<number> {
+    return await this.world.runLine(argv, this.worldOfLine(changes));
+  }
+
+  contextOfLine(changes: LineChanges): Context {
+    const { fields: _fields, ...choices } = this.choices;
+    const plain = { ...choices, format: 'text', fields: undefined, dryRun: false } as const;
+    return new SystemContext(this.worldOfLine(changes), plain, this.report, this.commandLine);
+  }
+
+  private worldOfLine(changes: LineChanges): World {
+    return { ...this.world, ...changes, inherited: this.choices };
+  }
+
+  async interruptibly<T>(work: (interruption: AbortController) => Promise<T>): Promise<T> {
+    const inner = new AbortController();
+    const stop = (): void => inner.abort(this.signal.reason);
+    this.signal.addEventListener('abort', stop, { once: true });
+    try {
+      return await this.world.interruptions.during(inner, async () => await work(inner));
+    } finally {
+      this.signal.removeEventListener('abort', stop);
+    }
+  }
+
   async close(): Promise<void> {
     for (const closer of this.closers.splice(0).reverse()) await closer();
   }
 
   private async connectOptions() {
-    const [{ createAgent }, settings, store] = await Promise.all([
-      import('../transport/agent.js'),
-      this.settings(),
-      this.sessions(),
-    ]);
+    const [settings, store] = await Promise.all([this.settings(), this.sessions()]);
     this.refuseInsecureHttp(settings);
-    const dispatcher = await createAgent({
+    const { connections } = this.world;
+    const dispatcher = await connections.agent({
       env: this.env,
       authorities: await this.authorities(settings),
     });
-    this.closers.push(async () => await dispatcher.destroy());
     return {
       settings,
       env: this.env,
       store,
+      connections,
       dispatcher,
       clock: this.clock,
       platform: this.platform,
-      signal: this.signal,
+      signal: this.untilClosed(),
       debug: this.choices.debug
         ? (line: string) => this.streams.stderr.write(`${line}\n`)
         : undefined,
     };
+  }
+
+  /** Stops what is under way when the line is stopped, and what is left when it ends. */
+  private untilClosed(): AbortSignal {
+    const ending = new AbortController();
+    setMaxListeners(0, ending.signal);
+    const stop = (): void => ending.abort(this.signal.reason);
+    if (this.signal.aborted) stop();
+    this.signal.addEventListener('abort', stop, { once: true });
+    this.closers.push(() => {
+      this.signal.removeEventListener('abort', stop);
+      ending.abort(new CancelledError('the command has ended'));
+    });
+    return ending.signal;
   }
 
   /** Plain http shows token and data to everybody on the way: only to this machine itself, or by consent. */
@@ -207,7 +292,7 @@ class SystemContext implements Context {
         hint: 'Use https://, or, where nobody can listen on the way, --insecure-http.',
       });
     }
-    this.once('insecure', async () =>
+    this.world.connections.once(`warned of ${url.origin}`, async () =>
       this.output.warn(
         `warning: ${url.origin} is not encrypted; password, token and data can be read on the way`,
       ),

@@ -1,6 +1,8 @@
 import { run } from '../../src/cli/run.js';
 import type { Clock } from '../../src/context/clock.js';
-import { contextFactory, wallClock } from '../../src/context/system.js';
+import { Connections } from '../../src/context/connections.js';
+import { Interruptions } from '../../src/context/interruptions.js';
+import { contextFactory, type World, wallClock } from '../../src/context/system.js';
 import { memoryStreams } from './memory-streams.js';
 import { splitWords } from './split-words.js';
 
@@ -57,21 +59,28 @@ export async function runCli(
     onStderr: options.onStderr,
   });
   const { stdout, stderr } = streams;
-  const runLine = async (argv: readonly string[]): Promise<number> => {
-    const createContext = contextFactory({
-      streams,
-      env: { ...person.env, ...options.env },
-      cwd: options.cwd ?? person.cwd,
-      parentProcessId: person.shellProcessId,
-      platform: process.platform,
-      clock: options.clock ?? wallClock,
-      interruption: options.interruption ?? new AbortController(),
-      runLine,
-      onHang: () => {},
-    });
-    return await run(argv, { stdout, stderr, createContext, version: '0.0.0-test' });
+  const interruption = options.interruption ?? new AbortController();
+  const world: World = {
+    streams,
+    env: { ...person.env, ...options.env },
+    cwd: options.cwd ?? person.cwd,
+    parentProcessId: person.shellProcessId,
+    platform: process.platform,
+    clock: options.clock ?? wallClock,
+    interruption,
+    interruptions: new Interruptions(interruption),
+    connections: new Connections(),
+    runLine: async (argv, ofLine) =>
+      await run(argv, {
+        stdout: ofLine.streams.stdout,
+        stderr: ofLine.streams.stderr,
+        createContext: contextFactory(ofLine),
+        version: '0.0.0-test',
+      }),
+    onHang: () => {},
   };
   const words = typeof line === 'string' ? splitWords(line) : line;
-  const code = await runLine(words[0] === 'irods' ? words.slice(1) : words);
+  const code = await world.runLine(words[0] === 'irods' ? words.slice(1) : words, world);
+  await world.connections.close();
   return { code, stdout: stdout.text, stderr: stderr.text, bytes: stdout.bytes };
 }

@@ -32,7 +32,15 @@ const START = [
 const LINE = [
   ...START,
   ...['cli/define-command', 'cli/exit-codes', 'cli/global-options', 'cli/parse', 'cli/registry'],
-  ...['cli/report-error', 'cli/run', 'context/system', 'context/keyboard', 'domain/logical-path'],
+  ...[
+    'cli/report-error',
+    'cli/run',
+    'context/system',
+    'context/keyboard',
+    'context/connections',
+    'context/interruptions',
+    'domain/logical-path',
+  ],
   ...['errors', 'output/delimited', 'output/printable', 'output/stream-output', 'output/write'],
 ];
 const SETTINGS = ['config/environment-file', 'config/profiles', 'config/settings'];
