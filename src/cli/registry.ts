@@ -329,7 +329,13 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/doctor.js'),
   ),
   furtherICommand('icat', 'write data objects to stdout', () => import('../commands/icat.js')),
+  furtherICommand(
+    'icheck',
+    'compare files with data objects',
+    () => import('../commands/icheck.js'),
+  ),
   furtherICommand('idu', 'tell how much collections hold', () => import('../commands/idu.js')),
+  furtherICommand('iedit', 'edit a data object', () => import('../commands/iedit.js')),
   furtherICommand(
     'ifind',
     'find data objects and collections',
@@ -349,6 +355,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     'itail',
     'write the last part of data objects',
     () => import('../commands/itail.js'),
+  ),
+  furtherICommand(
+    'itrash',
+    'show, restore and empty the trash',
+    () => import('../commands/itrash.js'),
   ),
   further(
     'profile',

@@ -57,3 +57,10 @@ export function checksumsAgree(one: ChecksumText, other: ChecksumText): boolean 
     schemeOf(text) === 'md5' ? text.toLowerCase() : text.replace(/=+$/, '');
   return plain(one) === plain(other);
 }
+
+/** The digest of a checksum in hex, as sha256sum and md5sum print it. */
+export function checksumHex(checksum: ChecksumText): string {
+  const colon = checksum.indexOf(':');
+  if (colon < 0) return checksum.toLowerCase();
+  return Buffer.from(checksum.slice(colon + 1), 'base64').toString('hex');
+}

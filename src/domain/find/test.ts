@@ -60,9 +60,6 @@ export type Expression =
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Expression[] }
   | { readonly kind: 'not'; readonly part: Expression };
 
-/** Met by everything. */
-export const EVERYTHING_FOUND: Expression = { kind: 'all', parts: [] };
-
 /** Whether an entry meets an expression; `entry` has what the tests of `testsIn` need. */
 export function meets(
   expression: Expression,

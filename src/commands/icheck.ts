@@ -1,0 +1,159 @@
+/** `icheck`: compares files with data objects. */
+import { defineCommand, flag, parsedValue } from '../cli/define-command.js';
+import { checksumHex } from '../domain/checksum.js';
+import { BatchError, UsageError } from '../errors.js';
+import {
+  type Comparison,
+  type ComparisonState,
+  compareTrees,
+} from '../operations/compare-trees.js';
+import type { JsonRecord, RecordShape } from '../output/record-shape.js';
+import { reportOrStop } from './shared/batch.js';
+import { localPath } from './shared/local-paths.js';
+import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
+
+const SHAPE: RecordShape = {
+  path: { type: 'string', about: 'logical path' },
+  local_path: { type: 'string', about: 'path on this machine' },
+  type: { type: 'string', about: 'data_object or collection' },
+  state: {
+    type: 'string',
+    about: 'same, different, only_local, only_remote, unknown (no checksum stored) or failed',
+  },
+  reason: { type: 'string', about: 'why it is different', nullable: true },
+  local_size: { type: 'integer', about: 'bytes of the file', nullable: true },
+  size: { type: 'integer', about: 'bytes of the data object', nullable: true },
+  local_checksum: { type: 'string', about: 'as the catalog would write it', nullable: true },
+  local_checksum_hex: { type: 'string', about: 'the same in hex', nullable: true },
+  checksum: { type: 'string', about: 'as the catalog has it', nullable: true },
+  checksum_hex: { type: 'string', about: 'the same in hex', nullable: true },
+};
+
+const WORDS: Readonly<Record<ComparisonState, string>> = {
+  same: 'the same',
+  different: 'different',
+  only_local: 'only local',
+  only_remote: 'only remote',
+  unknown: 'no checksum',
+  failed: 'failed',
+};
+const COLUMN = 13;
+
+const MISSING = ['unknown', 'compute', 'read'] as const;
+
+/** As cmp and diff have them. */
+const DIFFERENT = 1;
+
+const { bwlimit, retryFor, threads, failFast } = TRANSFER_OPTIONS;
+
+export const command = defineCommand({
+  args: [
+    {
+      name: 'local',
+      about: 'a file or folder',
+      required: true,
+      complete: 'local-path',
+    },
+    {
+      name: 'remote',
+      about: 'a data object or collection',
+      required: true,
+      complete: 'logical-path',
+    },
+  ],
+  options: {
+    checksum: flag('-K, --checksum', 'compare checksums too, not sizes alone'),
+    missing: parsedValue(
+      '--missing <how>',
+      'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes',
+      parseMissing,
+      { complete: MISSING },
+    ),
+    verbose: flag('-v, --verbose', 'print what is the same too'),
+    ...LINK_OPTIONS,
+    threads,
+    bwlimit,
+    retryFor,
+    failFast,
+  },
+  prints: { kind: 'list', shape: SHAPE },
+  changes: true,
+  exits: { usage: 2, connection: 2, failure: 2 },
+  otherExits: { [DIFFERENT]: 'they are not the same, or it could not be told for all' },
+  description:
+    'Compares a file with a data object, or a folder with a collection and all that is in them, and prints what is not the same. Nothing is changed, but that --missing compute stores checksums.',
+  examples: [
+    ['icheck run7 /tempZone/home/alice/run7', 'by size'],
+    ['icheck -K --missing read run7 run7 --json', 'by checksum, for programs'],
+  ],
+  seeAlso: ['irsync', 'ichksum', 'iget', 'iput'],
+  async run(ctx, { args, options }) {
+    if (options.missing !== undefined && !options.checksum) {
+      throw new UsageError('--missing needs -K');
+    }
+    const run = await startRun(ctx, options);
+    const places = {
+      local: localPath(ctx, args.local),
+      remote: await ctx.logicalPath(args.remote),
+    };
+    const counts = new Map<ComparisonState, number>();
+    const comparisons = compareTrees(run, places, {
+      by: options.checksum ? 'checksum' : 'size',
+      missing: options.missing ?? 'unknown',
+      links: linkPolicy(options),
+    });
+    const shown = async function* (): AsyncGenerator<Comparison> {
+      for await (const comparison of comparisons) {
+        const { state, error } = comparison;
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+        if (error !== undefined) reportOrStop(ctx, options, error);
+        if (state !== 'same' || options.verbose) yield comparison;
+      }
+    };
+    await ctx.output.records(shown(), { text: lineText, json: recordOf });
+    const summary = (Object.keys(WORDS) as ComparisonState[])
+      .filter((state) => counts.has(state))
+      .map((state) => `${counts.get(state)} ${WORDS[state]}`)
+      .join(', ');
+    if ([...counts.keys()].every((state) => state === 'same')) {
+      ctx.output.notice(summary === '' ? 'both are empty' : summary);
+      return;
+    }
+    throw new BatchError(`${args.local} and ${args.remote} are not the same: ${summary}`, {
+      exit: counts.has('failed') ? 2 : DIFFERENT,
+      ...(counts.has('unknown')
+        ? { hint: 'Use --missing read or --missing compute where no checksum is stored.' }
+        : {}),
+    });
+  },
+});
+
+function lineText({ state, path, localPath: local, type, reason }: Comparison): string {
+  const shown = state === 'only_local' ? local : `${path}`;
+  const slash = type === 'collection' ? '/' : '';
+  return `${WORDS[state].padEnd(COLUMN)}${shown}${slash}${reason === undefined ? '' : ` (${reason})`}`;
+}
+
+function recordOf(comparison: Comparison): JsonRecord {
+  const { localChecksum, checksum } = comparison;
+  return {
+    path: `${comparison.path}`,
+    local_path: comparison.localPath,
+    type: comparison.type,
+    state: comparison.state,
+    reason: comparison.reason ?? null,
+    local_size: comparison.localSize ?? null,
+    size: comparison.size ?? null,
+    local_checksum: localChecksum ?? null,
+    local_checksum_hex: localChecksum === undefined ? null : checksumHex(localChecksum),
+    checksum: checksum ?? null,
+    checksum_hex: checksum === undefined ? null : checksumHex(checksum),
+  };
+}
+
+function parseMissing(word: string): (typeof MISSING)[number] {
+  const known = MISSING.find((how) => how === word);
+  if (known === undefined) throw new UsageError(`--missing takes ${MISSING.join(', ')}`);
+  return known;
+}

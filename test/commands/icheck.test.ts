@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type TestPerson, useZone } from '../helpers/sandbox.js';
+
+const zone = useZone();
+let alice: TestPerson;
+
+/** A folder and a collection that are the same, with checksums: run/a.txt and run/deep/b.txt. */
+beforeEach(async () => {
+  alice = await zone.newcomer();
+  await alice.write('run/a.txt', 'alpha');
+  await alice.write('run/deep/b.txt', 'beta');
+  await alice.must('iput -r -k run');
+});
+
+describe('icheck', () => {
+  it('is content with what is the same, by size and by checksum', async () => {
+    for (const line of ['icheck run run', 'icheck -K run run', 'icheck -K run/a.txt run/a.txt']) {
+      expect(await alice.run(line)).toMatchObject({ code: 0, stdout: '' });
+    }
+    const { stdout, stderr } = await alice.must('icheck -v run run');
+    expect(stdout).toBe(
+      ['a.txt', 'deep/', 'deep/b.txt']
+        .map((name) => `the same     ${alice.collection}/run/${name}\n`)
+        .join(''),
+    );
+    expect(stderr).toBe('3 the same\n');
+  });
+
+  it('tells all that is not, and ends with 1', async () => {
+    await alice.write('run/a.txt', 'alphabet');
+    await alice.write('run/here.txt', 'x');
+    await rm(join(alice.cwd, 'run/deep'), { recursive: true });
+    const outcome = await alice.run('icheck run run');
+    expect(outcome.code).toBe(1);
+    expect(outcome.stdout.split('\n')).toEqual([
+      `different    ${alice.collection}/run/a.txt (size)`,
+      `only remote  ${alice.collection}/run/deep/`,
+      `only remote  ${alice.collection}/run/deep/b.txt`,
+      `only local   ${alice.cwd}/run/here.txt`,
+      '',
+    ]);
+    expect(outcome.stderr).toContain('1 different, 1 only local, 2 only remote');
+  });
+
+  it('sees other bytes of the same size by checksum only, in base64 and hex', async () => {
+    await alice.write('run/a.txt', 'aLpha');
+    expect((await alice.run('icheck run run')).code).toBe(0);
+    const outcome = await alice.run('icheck -K run run --json');
+    expect(outcome.code).toBe(1);
+    const sha2 = (text: string) => createHash('sha256').update(text);
+    expect(JSON.parse(outcome.stdout)).toEqual([
+      {
+        path: `${alice.collection}/run/a.txt`,
+        local_path: `${alice.cwd}/run/a.txt`,
+        type: 'data_object',
+        state: 'different',
+        reason: 'checksum',
+        local_size: 5,
+        size: 5,
+        local_checksum: `sha2:${sha2('aLpha').digest('base64')}`,
+        local_checksum_hex: sha2('aLpha').digest('hex'),
+        checksum: `sha2:${sha2('alpha').digest('base64')}`,
+        checksum_hex: sha2('alpha').digest('hex'),
+      },
+    ]);
+  });
+
+  it('does not take a missing checksum for sameness', async () => {
+    await alice.write('run/plain.txt', 'plain');
+    await alice.must('iput run/plain.txt run/plain.txt');
+    const outcome = await alice.run('icheck -K run run');
+    expect(outcome).toMatchObject({
+      code: 1,
+      stdout: `no checksum  ${alice.collection}/run/plain.txt\n`,
+    });
+    expect((await alice.run('icheck -K --missing read run run')).code).toBe(0);
+    expect((await alice.run('icheck -K run run')).code).toBe(1);
+    expect((await alice.run('icheck -K --missing compute run run')).code).toBe(0);
+    expect((await alice.run('icheck -K run run')).code).toBe(0);
+    await alice.write('run/plain.txt', 'plaiN');
+    expect((await alice.run('icheck -K --missing read run run')).code).toBe(1);
+  });
+
+  it('tells a folder from a data object', async () => {
+    await rm(join(alice.cwd, 'run/a.txt'));
+    await mkdir(join(alice.cwd, 'run/a.txt'));
+    expect(await alice.run('icheck run run')).toMatchObject({
+      code: 1,
+      stdout: `different    ${alice.collection}/run/a.txt (folder here, data object there)\n`,
+    });
+  });
+
+  it('ends with 2 where there is nothing to compare', async () => {
+    expect((await alice.run('icheck run nowhere')).code).toBe(2);
+    expect((await alice.run('icheck nowhere run')).code).toBe(2);
+    expect((await alice.run('icheck --missing read run run')).code).toBe(2);
+  });
+});
