@@ -56,11 +56,14 @@ _irods_names=(
   auth
   doctor
   icat
+  icheck
   idu
+  iedit
   ifind
   ihead
   ischema
   itail
+  itrash
   profile
   sandbox
   transfers
@@ -817,11 +820,21 @@ _irods_table() {
     args='logical-path'
     more=1
     ;;
+  icheck | check)
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
+    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
+    args='local-path logical-path'
+    ;;
   idu | du)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -d:nothing --depth:nothing --from-file:local-path'
     args='logical-path'
     more=1
+    ;;
+  iedit | edit)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --editor --create -R --resource'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --editor:nothing -R:resource --resource:resource'
+    args='logical-path'
     ;;
   ifind | find)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n --name --iname --path --regex -t --type --size --owner --created --modified --newer --older --checksum --replicas --replica-state --resource --permission --avu --object_avu --collection_avu -a --and -o --or --not --open --close --mindepth --maxdepth --print0 --exec --delete --yes --no-trash --explain --from-file -0 --null --fail-fast --no-glob'
@@ -945,6 +958,32 @@ _irods_table() {
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
     args='logical-path'
     more=1
+    ;;
+  itrash | trash)
+    subs='ls restore empty'
+    case $2 in
+    ls)
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --fail-fast'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='logical-path'
+      more=1
+      ;;
+    restore)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --to -v --verbose --from-file -0 --null --fail-fast'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:logical-path --from-file:local-path'
+      args='logical-path'
+      more=1
+      ;;
+    empty)
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --older-than --yes -v --verbose --from-file -0 --null --fail-fast'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --older-than:nothing --from-file:local-path'
+      args='logical-path'
+      more=1
+      ;;
+    *)
+      flags='-h --help'
+      ;;
+    esac
     ;;
   profile)
     subs='add list use remove import'
@@ -1122,4 +1161,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin ibun icat icd ichksum ichmod iclienthints icp idu ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin ibun icat icd icheck ichksum ichmod iclienthints icp idu iedit ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itrash itree itrim iunreg iuserinfo izonereport

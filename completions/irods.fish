@@ -88,11 +88,14 @@ complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API w
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
 complete -c irods -n __irods_first -a doctor -d 'check the way to the server from end to end'
 complete -c irods -n __irods_first -a icat -d 'write data objects to stdout'
+complete -c irods -n __irods_first -a icheck -d 'compare files with data objects'
 complete -c irods -n __irods_first -a idu -d 'tell how much collections hold'
+complete -c irods -n __irods_first -a iedit -d 'edit a data object'
 complete -c irods -n __irods_first -a ifind -d 'find data objects and collections'
 complete -c irods -n __irods_first -a ihead -d 'write the first part of data objects'
 complete -c irods -n __irods_first -a ischema -d 'describe data by ManGO metadata schemas'
 complete -c irods -n __irods_first -a itail -d 'write the last part of data objects'
+complete -c irods -n __irods_first -a itrash -d 'show, restore and empty the trash'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
 complete -c irods -n __irods_first -a transfers -d 'list, resume and remove what interrupted transfers left'
@@ -4987,6 +4990,65 @@ complete -c icat -n '__irods_at "icat cat"' -l fail-fast -d 'stop at the first f
 complete -c icat -n '__irods_at "icat cat"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c icat -n '__irods_at "icat cat"' -a '(__irods_ask)'
 
+# icheck
+complete -c icheck -f
+complete -c irods -n '__irods_at "icheck check"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "icheck check"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "icheck check"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "icheck check"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "icheck check"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "icheck check"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "icheck check"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "icheck check"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "icheck check"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "icheck check"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icheck check"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "icheck check"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "icheck check"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "icheck check"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icheck check"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "icheck check"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "icheck check"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "icheck check"' -s K -l checksum -d 'compare checksums too, not sizes alone'
+complete -c irods -n '__irods_at "icheck check"' -l missing -d 'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes' -x -a 'unknown compute read'
+complete -c irods -n '__irods_at "icheck check"' -s v -l verbose -d 'print what is the same too'
+complete -c irods -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
+complete -c irods -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
+complete -c irods -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c irods -n '__irods_at "icheck check"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "icheck check"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "icheck check"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "icheck check"' -F
+complete -c irods -n '__irods_at "icheck check"' -a '(__irods_ask)'
+complete -c icheck -n '__irods_at "icheck check"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c icheck -n '__irods_at "icheck check"' -l ndjson -d 'print one JSON document a line'
+complete -c icheck -n '__irods_at "icheck check"' -l csv -d 'print comma-separated values with a header line'
+complete -c icheck -n '__irods_at "icheck check"' -l tsv -d 'print tab-separated values with a header line'
+complete -c icheck -n '__irods_at "icheck check"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c icheck -n '__irods_at "icheck check"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c icheck -n '__irods_at "icheck check"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c icheck -n '__irods_at "icheck check"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c icheck -n '__irods_at "icheck check"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c icheck -n '__irods_at "icheck check"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icheck -n '__irods_at "icheck check"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c icheck -n '__irods_at "icheck check"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c icheck -n '__irods_at "icheck check"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c icheck -n '__irods_at "icheck check"' -l quiet -d 'no notices on stderr'
+complete -c icheck -n '__irods_at "icheck check"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c icheck -n '__irods_at "icheck check"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c icheck -n '__irods_at "icheck check"' -s h -l help -d 'show this help'
+complete -c icheck -n '__irods_at "icheck check"' -s K -l checksum -d 'compare checksums too, not sizes alone'
+complete -c icheck -n '__irods_at "icheck check"' -l missing -d 'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes' -x -a 'unknown compute read'
+complete -c icheck -n '__irods_at "icheck check"' -s v -l verbose -d 'print what is the same too'
+complete -c icheck -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
+complete -c icheck -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
+complete -c icheck -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
+complete -c icheck -n '__irods_at "icheck check"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c icheck -n '__irods_at "icheck check"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c icheck -n '__irods_at "icheck check"' -l fail-fast -d 'stop at the first failure'
+complete -c icheck -n '__irods_at "icheck check"' -F
+complete -c icheck -n '__irods_at "icheck check"' -a '(__irods_ask)'
+
 # idu
 complete -c idu -f
 complete -c irods -n '__irods_at "idu du"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -5043,6 +5105,43 @@ complete -c idu -n '__irods_at "idu du"' -s 0 -l null -d 'paths in --from-file e
 complete -c idu -n '__irods_at "idu du"' -l fail-fast -d 'stop at the first failure'
 complete -c idu -n '__irods_at "idu du"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c idu -n '__irods_at "idu du"' -a '(__irods_ask)'
+
+# iedit
+complete -c iedit -f
+complete -c irods -n '__irods_at "iedit edit"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iedit edit"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "iedit edit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iedit edit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iedit edit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iedit edit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iedit edit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iedit edit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iedit edit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iedit edit"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iedit edit"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iedit edit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iedit edit"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iedit edit"' -l editor -d 'use this editor, in place of $VISUAL or $EDITOR' -x
+complete -c irods -n '__irods_at "iedit edit"' -l create -d 'begin an empty one where there is none'
+complete -c irods -n '__irods_at "iedit edit"' -s R -l resource -d 'store on this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iedit edit"' -a '(__irods_ask)'
+complete -c iedit -n '__irods_at "iedit edit"' -l json -d 'print errors as JSON on stderr'
+complete -c iedit -n '__irods_at "iedit edit"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c iedit -n '__irods_at "iedit edit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iedit -n '__irods_at "iedit edit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iedit -n '__irods_at "iedit edit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iedit -n '__irods_at "iedit edit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iedit -n '__irods_at "iedit edit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iedit -n '__irods_at "iedit edit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iedit -n '__irods_at "iedit edit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iedit -n '__irods_at "iedit edit"' -l quiet -d 'no notices on stderr'
+complete -c iedit -n '__irods_at "iedit edit"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iedit -n '__irods_at "iedit edit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iedit -n '__irods_at "iedit edit"' -s h -l help -d 'show this help'
+complete -c iedit -n '__irods_at "iedit edit"' -l editor -d 'use this editor, in place of $VISUAL or $EDITOR' -x
+complete -c iedit -n '__irods_at "iedit edit"' -l create -d 'begin an empty one where there is none'
+complete -c iedit -n '__irods_at "iedit edit"' -s R -l resource -d 'store on this resource' -x -a '(__irods_ask)'
+complete -c iedit -n '__irods_at "iedit edit"' -a '(__irods_ask)'
 
 # ifind
 complete -c ifind -f
@@ -6001,6 +6100,133 @@ complete -c itail -n '__irods_at "itail tail"' -s c -l bytes -d 'so many bytes, 
 complete -c itail -n '__irods_at "itail tail"' -s v -l verbose -d 'print a heading with the path always'
 complete -c itail -n '__irods_at "itail tail"' -s q -d 'print no headings'
 complete -c itail -n '__irods_at "itail tail"' -a '(__irods_ask)'
+
+# itrash
+complete -c itrash -f
+complete -c irods -n '__irods_at "itrash trash"' -s h -l help -d 'show this help'
+complete -c itrash -n '__irods_at "itrash trash"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itrash trash" ""' -a ls -d 'list what is in the trash'
+complete -c itrash -n '__irods_at "itrash trash" ""' -a ls -d 'list what is in the trash'
+complete -c irods -n '__irods_at "itrash trash" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "itrash trash" ls' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "itrash trash" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "itrash trash" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "itrash trash" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itrash trash" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itrash trash" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itrash trash" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrash trash" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itrash trash" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itrash trash" ls' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itrash trash" ls' -s r -l recursive -d 'what is in its collections too'
+complete -c irods -n '__irods_at "itrash trash" ls' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "itrash trash" ls' -a '(__irods_ask)'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l ndjson -d 'print one JSON document a line'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l csv -d 'print comma-separated values with a header line'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l tsv -d 'print tab-separated values with a header line'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itrash -n '__irods_at "itrash trash" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l quiet -d 'no notices on stderr'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itrash -n '__irods_at "itrash trash" ls' -s h -l help -d 'show this help'
+complete -c itrash -n '__irods_at "itrash trash" ls' -s r -l recursive -d 'what is in its collections too'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l fail-fast -d 'stop at the first failure'
+complete -c itrash -n '__irods_at "itrash trash" ls' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itrash trash" ""' -a restore -d 'move things out of the trash, to where they were'
+complete -c itrash -n '__irods_at "itrash trash" ""' -a restore -d 'move things out of the trash, to where they were'
+complete -c irods -n '__irods_at "itrash trash" restore' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itrash trash" restore' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "itrash trash" restore' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itrash trash" restore' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itrash trash" restore' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itrash trash" restore' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrash trash" restore' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itrash trash" restore' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itrash trash" restore' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itrash trash" restore' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrash trash" restore' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itrash trash" restore' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itrash trash" restore' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itrash trash" restore' -l to -d 'move them into this collection' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itrash trash" restore' -s v -l verbose -d 'name what was restored'
+complete -c irods -n '__irods_at "itrash trash" restore' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "itrash trash" restore' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "itrash trash" restore' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "itrash trash" restore' -a '(__irods_ask)'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l json -d 'print errors as JSON on stderr'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itrash -n '__irods_at "itrash trash" restore' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itrash -n '__irods_at "itrash trash" restore' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itrash -n '__irods_at "itrash trash" restore' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrash -n '__irods_at "itrash trash" restore' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itrash -n '__irods_at "itrash trash" restore' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l quiet -d 'no notices on stderr'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itrash -n '__irods_at "itrash trash" restore' -s h -l help -d 'show this help'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l to -d 'move them into this collection' -x -a '(__irods_ask)'
+complete -c itrash -n '__irods_at "itrash trash" restore' -s v -l verbose -d 'name what was restored'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c itrash -n '__irods_at "itrash trash" restore' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l fail-fast -d 'stop at the first failure'
+complete -c itrash -n '__irods_at "itrash trash" restore' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itrash trash" ""' -a empty -d 'remove for good what is in the trash'
+complete -c itrash -n '__irods_at "itrash trash" ""' -a empty -d 'remove for good what is in the trash'
+complete -c irods -n '__irods_at "itrash trash" empty' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itrash trash" empty' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "itrash trash" empty' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "itrash trash" empty' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "itrash trash" empty' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "itrash trash" empty' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrash trash" empty' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "itrash trash" empty' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "itrash trash" empty' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "itrash trash" empty' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrash trash" empty' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "itrash trash" empty' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "itrash trash" empty' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "itrash trash" empty' -l older-than -d 'only what was last changed before, such as 30d ago, or before a date' -x
+complete -c irods -n '__irods_at "itrash trash" empty' -l yes -d 'do not ask'
+complete -c irods -n '__irods_at "itrash trash" empty' -s v -l verbose -d 'name what was removed'
+complete -c irods -n '__irods_at "itrash trash" empty' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "itrash trash" empty' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "itrash trash" empty' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "itrash trash" empty' -a '(__irods_ask)'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l json -d 'print errors as JSON on stderr'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c itrash -n '__irods_at "itrash trash" empty' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c itrash -n '__irods_at "itrash trash" empty' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c itrash -n '__irods_at "itrash trash" empty' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrash -n '__irods_at "itrash trash" empty' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c itrash -n '__irods_at "itrash trash" empty' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l quiet -d 'no notices on stderr'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c itrash -n '__irods_at "itrash trash" empty' -s h -l help -d 'show this help'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l older-than -d 'only what was last changed before, such as 30d ago, or before a date' -x
+complete -c itrash -n '__irods_at "itrash trash" empty' -l yes -d 'do not ask'
+complete -c itrash -n '__irods_at "itrash trash" empty' -s v -l verbose -d 'name what was removed'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c itrash -n '__irods_at "itrash trash" empty' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l fail-fast -d 'stop at the first failure'
+complete -c itrash -n '__irods_at "itrash trash" empty' -a '(__irods_ask)'
 
 # profile
 complete -c irods -n '__irods_at "profile"' -s h -l help -d 'show this help'
