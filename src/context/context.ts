@@ -53,8 +53,11 @@ export interface Context {
   readonly dryRun: boolean;
   /** Reports the failure of one item of a batch at once; the batch goes on. */
   report(error: CliError): void;
-  /** Progress of transfers, in the form the person asked for. */
-  progress(): Promise<ProgressReporter>;
+  /**
+   * Progress of transfers, in the form the person asked for; the same one for the whole line.
+   * `shown` tells that somebody wants to see more of it where there is no terminal.
+   */
+  progress(wish?: 'shown'): Promise<ProgressReporter>;
   settings(): Promise<Settings>;
   /** The person's profiles, for changing them. */
   profiles(): Promise<ProfileStore>;

@@ -12,6 +12,7 @@ import type { ProfileStore } from '../config/profiles.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { CancelledError, type CliError, ConfigurationError } from '../errors.js';
+import { guardedStream } from '../output/guarded-stream.js';
 import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
 import type { Account } from './account.js';
@@ -92,11 +93,13 @@ class SystemContext implements Context {
   readonly processes = theseProcesses;
   private readonly closers: (() => unknown)[] = [];
   private readonly memo = new Map<string, Promise<unknown>>();
+  /** What is drawn on the terminal and has to go before other lines. */
+  private display: { clear(): void } | undefined;
 
   constructor(
     private readonly world: World,
     private readonly choices: GlobalChoices,
-    readonly report: (error: CliError) => void,
+    private readonly reportTo: (error: CliError) => void,
     readonly commandLine: readonly string[],
   ) {
     this.streams = world.streams;
@@ -109,9 +112,10 @@ class SystemContext implements Context {
     // Every request that waits listens to it, and there may be many.
     setMaxListeners(0, this.signal);
     this.dryRun = choices.dryRun;
+    const clear = (): void => this.display?.clear();
     this.output = new StreamOutput({
-      stdout: world.streams.stdout,
-      stderr: world.streams.stderr,
+      stdout: guardedStream(world.streams.stdout, clear),
+      stderr: guardedStream(world.streams.stderr, clear),
       stdoutIsTerminal: world.streams.stdoutIsTerminal,
       format: choices.format,
       fields: choices.fields,
@@ -193,9 +197,35 @@ class SystemContext implements Context {
     });
   }
 
-  async progress(): Promise<ProgressReporter> {
-    const { silentProgress } = await import('../transfer/progress.js');
-    return silentProgress;
+  report(error: CliError): void {
+    this.display?.clear();
+    this.reportTo(error);
+  }
+
+  async progress(wish?: 'shown'): Promise<ProgressReporter> {
+    return await this.once('progress', () => this.makeProgress(wish));
+  }
+
+  private async makeProgress(wish: 'shown' | undefined): Promise<ProgressReporter> {
+    const { stderr, stderrIsTerminal, columns } = this.streams;
+    const now = (): number => this.clock.now();
+    if (this.choices.progress === 'json') {
+      const { JsonProgress } = await import('../output/progress-json.js');
+      return new JsonProgress({ stderr, now });
+    }
+    if (this.choices.progress === 'none' || this.choices.quiet) {
+      const { silentProgress } = await import('../transfer/progress.js');
+      return silentProgress;
+    }
+    if (stderrIsTerminal) {
+      const { TerminalProgress } = await import('../output/progress-terminal.js');
+      const display = new TerminalProgress({ stderr, columns, now });
+      this.display = display;
+      this.closers.push(() => display.clear());
+      return display.reporter;
+    }
+    const { lineProgress } = await import('../output/progress-lines.js');
+    return lineProgress({ stderr, now, pause: wish === 'shown' ? 1000 : 10_000 });
   }
 
   async logicalPath(typed: string): Promise<LogicalPath> {

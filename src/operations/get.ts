@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IrodsCode } from '../domain/irods-code.js';
@@ -14,6 +15,7 @@ import { downloadObjects } from '../transfer/download/download-objects.js';
 import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
+import type { EarlierTransfer } from '../transfer/journal/journal.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
 import { type Order, ordered } from '../transfer/select/ordered.js';
@@ -111,7 +113,10 @@ class Plan {
     const kind = found.kind === 'collection' ? 'branch' : 'leaf';
     const inside = placeSource(kind, destination, { sourceCount }) === 'inside';
     if (found.kind === 'collection') {
-      yield* this.collectionJobs(source, inside ? await this.makeInside(source) : undefined);
+      const before = this.engine.journal.placedBefore(`${source}`, request.destination);
+      const placed = inside ? await this.placeInside(source, before) : request.destination;
+      this.engine.journal.placed(`${source}`, request.destination, before ?? placed);
+      yield* this.collectionJobs(source, before ?? placed);
     } else if (inside) {
       const names = await this.names(request.destination);
       yield await this.objectJob(source, names.pathOf(source.name), found, names);
@@ -121,7 +126,8 @@ class Plan {
   }
 
   /** The folder for a collection inside the destination, which is made where several go there. */
-  private async makeInside(source: LogicalPath): Promise<string> {
+  private async placeInside(source: LogicalPath, before: string | undefined): Promise<string> {
+    if (before !== undefined) return before;
     const names = await this.names(this.request.destination);
     await this.makeFolder(names, this.request.destination);
     return names.pathOf(source.name);
@@ -129,9 +135,8 @@ class Plan {
 
   private async *collectionJobs(
     collection: LogicalPath,
-    inside: string | undefined,
+    root: string,
   ): AsyncGenerator<Download | Outcome, void, undefined> {
-    const root = inside ?? this.request.destination;
     const names = await this.names(root);
     if (await this.makeFolder(names, root)) yield this.folderMade(root);
     const selection = new Selection(this.request.selection);
@@ -178,12 +183,12 @@ class Plan {
     const there = await stat(localPath).catch(() => undefined);
     const paths = { source: `${source}`, target: localPath, size };
     const identity = { direction: 'download', ...paths, modifiedAt } as const;
-    const isDone = this.engine.journal.earlier(identity)?.state === 'done';
-    if (isDone && there?.size === size) {
+    const earlier = this.engine.journal.earlier(identity);
+    if (earlier !== undefined && (await hasArrived(earlier, there, found))) {
       return { ...outcome('download', 'skipped', paths), reason: 'done before' };
     }
     await names?.ensureFree(localPath);
-    if (there !== undefined && !this.request.force) {
+    if (there !== undefined && !this.request.force && earlier?.state !== 'begun') {
       throw new LocalError(`${localPath} exists already (OVERWRITE_WITHOUT_FORCE_FLAG)`, {
         path: localPath,
         hint: 'Use -f to overwrite it.',
@@ -197,6 +202,21 @@ class Plan {
     const caseInsensitive = await isCaseInsensitive(root);
     return new TargetNames(root, { platform, mapNames, caseInsensitive });
   }
+}
+
+/**
+ * Whether an earlier run brought the object whole. One that was killed between giving a file its
+ * name and writing that down left no partial file, and a target of the right size and time.
+ */
+async function hasArrived(
+  earlier: EarlierTransfer,
+  there: Stats | undefined,
+  found: FoundObject | LeafEntry,
+): Promise<boolean> {
+  if (there?.size !== found.size) return false;
+  if (earlier.state === 'done') return true;
+  const partial = await stat(earlier.partial ?? '').catch(() => undefined);
+  return partial === undefined && Math.floor(there.mtimeMs) === found.modifiedAt;
 }
 
 async function findSource(

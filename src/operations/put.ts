@@ -1,7 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IrodsCode } from '../domain/irods-code.js';
-import type { LogicalPath } from '../domain/logical-path.js';
+import { LogicalPath } from '../domain/logical-path.js';
 import { type CliError, IrodsError, LocalError } from '../errors.js';
 import {
   type FoundCollection,
@@ -135,10 +135,21 @@ class Plan {
       { sourceCount: request.sources.length },
     );
     const inside = placement === 'inside';
-    const target = inside ? destination.join(nameInside(source.path)) : destination;
-    const known = inside ? (there === undefined ? undefined : await this.look(target)) : there;
+    const placed = inside ? destination.join(nameInside(source.path)) : destination;
+    const target = found.isDirectory ? (this.placeBefore(source.path) ?? placed) : placed;
+    const isThere = target.equals(destination) || there === undefined;
+    const known = isThere ? there : await this.look(target);
     if (!found.isDirectory) yield this.fileJob(source.path, target, found, known);
-    else yield* this.folderJobs(source.path, target, known);
+    else {
+      this.engine.journal.placed(source.path, `${destination}`, `${target}`);
+      yield* this.folderJobs(source.path, target, known);
+    }
+  }
+
+  /** Where an interrupted run of the same put the folder. */
+  private placeBefore(folder: string): LogicalPath | undefined {
+    const before = this.engine.journal.placedBefore(folder, `${this.request.destination}`);
+    return before === undefined ? undefined : LogicalPath.parse(before);
   }
 
   private async look(path: LogicalPath): Promise<Found> {
@@ -161,7 +172,7 @@ class Plan {
     const isOurs = earlier?.state === 'begun';
     const refusal = refusalOf(target, known, this.request.force || isOurs);
     if (refusal !== undefined) return failure('upload', paths, refusal);
-    const replaces = known !== undefined && !isOurs;
+    const replaces = known !== undefined && (!isOurs || this.request.choices.atomic);
     const ready = this.maker.ready(target.parent);
     return { localPath, target, size, modifiedAt, replaces, ready };
   }

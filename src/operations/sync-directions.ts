@@ -6,6 +6,7 @@ import type { Download, DownloadChoices } from '../transfer/download/download.js
 import { downloadObjects } from '../transfer/download/download-objects.js';
 import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
+import { expected } from '../transfer/flow/expected.js';
 import { inParallel } from '../transfer/flow/pool.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
@@ -150,7 +151,7 @@ class Across implements SyncDirection<Copy> {
     jobs: AsyncIterable<Copy | Outcome | Pending>,
   ): AsyncGenerator<Outcome, void, undefined> {
     const { engine, uploads } = this.options;
-    yield* inParallel(jobs, engine.width, async (job) => {
+    yield* inParallel(expected(engine.progress, jobs), engine.width, async (job) => {
       if ('pending' in job) return await job.pending;
       return 'action' in job ? job : await copyObject(engine, job, uploads.resource);
     });

@@ -100,15 +100,22 @@ export async function closeLeftHandles(
   }
 }
 
-/** Outcomes as they are; at the end, however that comes, the journal is closed. */
+/**
+ * Outcomes as they are; at the end, however that comes, the journal is closed. Where something
+ * failed it stays, as after an interruption: the rest can be gone on with.
+ */
 export async function* journaled(
   engine: Engine,
   outcomes: AsyncIterable<Outcome>,
 ): AsyncGenerator<Outcome, void, undefined> {
   let isFinished = false;
+  let failed = 0;
   try {
-    yield* outcomes;
-    isFinished = true;
+    for await (const outcome of outcomes) {
+      if (outcome.state === 'failed') failed += 1;
+      yield outcome;
+    }
+    isFinished = failed === 0;
   } finally {
     engine.journal.close(isFinished ? 'finished' : 'stopped');
   }

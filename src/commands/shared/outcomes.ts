@@ -1,7 +1,6 @@
 /** How transfers are told: lines as the iCommands print them, records for programs, a summary. */
 import type { Context } from '../../context/context.js';
 import { formatHumanSize } from '../../domain/size.js';
-import { BatchError } from '../../errors.js';
 import type { RecordView } from '../../output/output.js';
 import type { RecordShape } from '../../output/record-shape.js';
 import type { Outcome } from '../../transfer/outcome.js';
@@ -44,9 +43,12 @@ export async function printOutcomes(
   const progress = await ctx.progress();
   try {
     await ctx.output.records(told(ctx, outcomes, printing, tally), outcomeView(printing));
-  } finally {
     progress.finish();
     tally.tell();
+  } catch (error) {
+    progress.finish();
+    tally.tellStopped();
+    throw error;
   }
 }
 
@@ -146,12 +148,24 @@ class Tally {
     if (state === 'done' && action !== 'remove') this.bytes += size;
   }
 
+  /** The sum of a run that came to its end. */
   tell(): void {
     const { done, skipped, failed, planned } = this.files;
     const all = done + skipped + failed;
-    if (planned > 0 || all === 0) return;
-    const shown = this.ctx.streams.stderrIsTerminal ? all > 1 || failed > 0 : failed > 0 && all > 1;
-    if (!shown) return;
+    if (planned > 0 || all < 2) return;
+    if (this.ctx.streams.stderrIsTerminal || failed > 0) this.ctx.output.notice(this.sum());
+  }
+
+  /** The sum of a run that was stopped, and how to go on. */
+  tellStopped(): void {
+    if (this.ctx.dryRun) return;
+    this.ctx.output.notice(
+      `${this.sum()}; go on with the same command and --resume, or with irods transfers resume`,
+    );
+  }
+
+  private sum(): string {
+    const { done, skipped, failed } = this.files;
     const seconds = (this.ctx.clock.now() - this.began) / 1000;
     const rate = seconds > 0 ? formatHumanSize(this.bytes / seconds) : '0';
     const parts = [
@@ -161,11 +175,6 @@ class Tally {
       `${formatHumanSize(this.bytes)} in ${seconds.toFixed(1)} s`,
       `${rate}/s`,
     ];
-    this.ctx.output.notice(parts.join(', '));
+    return parts.join(', ');
   }
-}
-
-/** For runs that end early: says what became of the rest. */
-export function stoppedEarly(): BatchError {
-  return new BatchError('stopped before everything was done');
 }

@@ -61,6 +61,7 @@ export interface TransferChoices extends BatchChoices {
   readonly threads: number | undefined;
   readonly bwlimit: number | undefined;
   readonly retryFor: number | undefined;
+  readonly showProgress?: boolean;
   readonly resume?: boolean;
   readonly restartFile?: string | undefined;
   readonly largeRestartFile?: string | undefined;
@@ -73,7 +74,7 @@ export async function startRun(ctx: Context, choices: TransferChoices): Promise<
     client: await ctx.client(),
     clock: ctx.clock,
     stop: ctx.signal,
-    progress: await ctx.progress(),
+    progress: await ctx.progress(choices.showProgress === true ? 'shown' : undefined),
     connections: threads,
     inFlight: threads !== undefined && threads > 4 ? threads : undefined,
     bandwidth: choices.bwlimit,

@@ -63,6 +63,7 @@ async function sendStreamed(
   ]);
   const closed = new AbortController();
   response.once('close', () => closed.abort());
+  if (response.destroyed) closed.abort();
   for await (const chunk of answer.chunks) {
     if (closed.signal.aborted) return;
     if (!response.write(chunk)) {

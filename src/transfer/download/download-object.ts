@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { CliError, IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
-import type { EarlierTransfer } from '../journal/journal.js';
+import type { EarlierTransfer, JournalEntry } from '../journal/journal.js';
 import { PartialFile } from '../local/partial-file.js';
 import { failure, type Outcome, outcome } from '../outcome.js';
 import { PassingChecksums } from '../passing-checksums.js';
@@ -59,13 +59,16 @@ async function bring(
     modifiedAt: download.modifiedAt,
   } as const;
   const earlier = engine.journal.earlier(identity);
+  const { localPath } = download;
   const reopened = earlier?.partial
-    ? await PartialFile.reopen(earlier.partial, download.localPath)
+    ? await PartialFile.reopen(earlier.partial, localPath)
     : undefined;
-  const partial = reopened ?? (await PartialFile.create(download.localPath, engine.random));
+  const path = reopened?.path ?? PartialFile.pathFor(localPath, engine.random);
   const resumes = reopened === undefined ? undefined : earlier;
   const entry = engine.journal.begin(identity, { replaces: false, resumes });
-  entry.partial(partial.path);
+  // Written down before it is there: what a killed run leaves must be known.
+  entry.partial(path);
+  const partial = reopened ?? (await createFor(path, localPath, entry));
   const receiving = { engine, download, choices, partial, entry, progress };
   try {
     const checksum = await fill(receiving, resumes);
@@ -81,9 +84,22 @@ async function bring(
   }
 }
 
+async function createFor(
+  path: string,
+  localPath: string,
+  entry: JournalEntry,
+): Promise<PartialFile> {
+  try {
+    return await PartialFile.create(path, localPath);
+  } catch (error) {
+    entry.dropped();
+    throw error;
+  }
+}
+
 /** Receives what is missing and compares; gives the checksum compared, empty where none was. */
 async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined): Promise<string> {
-  const { engine, download, choices, partial, entry, progress } = receiving;
+  const { engine, download, progress } = receiving;
   const known = earlier?.ranges ?? [];
   const expected = await comparison(receiving, known.length > 0);
   const connections = engine.connections ?? 1;
@@ -96,22 +112,38 @@ async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined):
     return await compareChecksum(receiving, expected);
   }
   const checksums = new PassingChecksums(expected === undefined ? [] : [expected.scheme]);
-  let noted = 0;
-  const whole = { from: 0, to: download.size };
-  await receive(engine, download, choices, whole, async (bytes, offset) => {
-    checksums.update(bytes);
-    await partial.write(bytes, offset);
-    progress.advance(bytes.length);
-    const end = offset + bytes.length;
-    if (end - noted < NOTED) return;
-    await partial.flush();
-    entry.confirmed({ from: noted, to: end });
-    noted = end;
-  });
+  await receiveInOrder(receiving, checksums);
   await ensureSize(receiving);
   if (expected === undefined) return '';
   if (checksums.agreeWith(expected.text) === true) return expected.text;
   throw differs(receiving.download, expected.text);
+}
+
+/** The whole object over one connection; what has arrived is written down now and then. */
+async function receiveInOrder(
+  { engine, download, choices, partial, entry, progress }: Receiving,
+  checksums: PassingChecksums,
+): Promise<void> {
+  let noted = 0;
+  let end = 0;
+  const note = async (): Promise<void> => {
+    await partial.flush();
+    if (end > noted) entry.confirmed({ from: noted, to: end });
+    noted = end;
+  };
+  const whole = { from: 0, to: download.size };
+  try {
+    await receive(engine, download, choices, whole, async (bytes, offset) => {
+      checksums.update(bytes);
+      await partial.write(bytes, offset);
+      progress.advance(bytes.length);
+      end = offset + bytes.length;
+      if (end - noted >= NOTED) await note();
+    });
+  } catch (error) {
+    await note().catch(() => {});
+    throw error;
+  }
 }
 
 /** What to compare with. Where a resumed object has nothing, it is better brought anew. */

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.js';
+import { expected } from '../flow/expected.js';
 import { Lanes } from '../flow/lanes.js';
 import { inParallel } from '../flow/pool.js';
 import type { Outcome, Pending } from '../outcome.js';
@@ -22,7 +23,7 @@ export async function* downloadObjects(
 ): AsyncGenerator<Outcome, void, undefined> {
   const isLarge = (job: Download | Outcome | Pending): boolean =>
     'localPath' in job && job.size > LARGE;
-  const lanes = new Lanes(jobs, isLarge, LARGE_AT_ONCE);
+  const lanes = new Lanes(expected(engine.progress, jobs), isLarge, LARGE_AT_ONCE);
   yield* inParallel(lanes, engine.width, async (job) => {
     try {
       if ('pending' in job) return await job.pending;

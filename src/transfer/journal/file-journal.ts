@@ -14,6 +14,7 @@ import {
   JOURNAL_ENDING,
   keyOf,
   type LeftJournal,
+  placeKey,
   type UnfinishedTransfer,
 } from './left-journal.js';
 
@@ -40,6 +41,7 @@ export class FileJournal implements Journal {
   private readonly path: string;
   private next = 0;
   private unfinishedCount = 0;
+  private doneCount = 0;
   private readonly left = new Map<number, Left>();
 
   constructor(private readonly options: FileJournalOptions) {
@@ -81,9 +83,21 @@ export class FileJournal implements Journal {
       opened: (handle) => this.write(['opened', number, handle]),
       closed: (handle) => this.write(['closed', number, handle]),
       confirmed: ({ from, to }) => this.write(['range', number, from, to]),
-      done: () => end(['done', number]),
+      done: () => {
+        this.doneCount += 1;
+        end(['done', number]);
+      },
       dropped: () => end(['dropped', number]),
     };
+  }
+
+  placedBefore(source: string, destination: string): string | undefined {
+    const key = placeKey(source, destination);
+    return this.options.earlier.findLast(({ places }) => places.has(key))?.places.get(key);
+  }
+
+  placed(source: string, destination: string, target: string): void {
+    this.write(['placed', source, destination, target]);
   }
 
   close(ending: 'finished' | 'stopped'): void {
@@ -92,8 +106,9 @@ export class FileJournal implements Journal {
       closeSync(this.file);
       this.file = undefined;
     }
+    const isEmpty = this.unfinishedCount === 0 && (ending === 'finished' || this.doneCount === 0);
+    if (isEmpty) rmSync(this.path, { force: true });
     if (ending === 'stopped') return;
-    if (this.unfinishedCount === 0) rmSync(this.path, { force: true });
     for (const journal of this.options.earlier) {
       const isTakenOver = [...journal.unfinished.values()].every(
         (transfer) => !this.left.has(keyOf(transfer)),

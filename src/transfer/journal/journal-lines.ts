@@ -16,15 +16,19 @@ export interface RunDescription {
   readonly startedAt: number;
 }
 
-/** Steps; the number is that of the transfer within its journal. */
-export type JournalStep =
+/** Steps of one transfer; the number is that of the transfer within its journal. */
+export type TransferStep =
   | readonly ['begin', number, TransferIdentity & { readonly replaces: boolean }]
   | readonly ['partial', number, string]
   | readonly ['opened', number, string]
   | readonly ['closed', number, string]
   | readonly ['range', number, number, number]
   | readonly ['done', number]
-  | readonly ['dropped', number]
+  | readonly ['dropped', number];
+
+export type JournalStep =
+  | TransferStep
+  | readonly ['placed', string, string, string]
   | readonly ['stopped'];
 
 const VERSION = 1;

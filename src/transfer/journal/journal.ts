@@ -52,6 +52,10 @@ export interface JournalEntry {
 export interface Journal {
   earlier(identity: TransferIdentity): EarlierTransfer | undefined;
   begin(identity: TransferIdentity, options: BeginOptions): JournalEntry;
+  /** Where a folder or collection was put that was to go to `destination`. */
+  placedBefore(source: string, destination: string): string | undefined;
+  /** Writes down where it goes: once it is there, the same words would mean another place. */
+  placed(source: string, destination: string, target: string): void;
   /** Ends the run. What is unfinished, and a run that was `stopped`, is kept for a later one. */
   close(ending: 'finished' | 'stopped'): void;
 }
@@ -69,5 +73,7 @@ const nowhere: JournalEntry = {
 export const noJournal: Journal = {
   earlier: () => undefined,
   begin: () => nowhere,
+  placedBefore: () => undefined,
+  placed: () => {},
   close: () => {},
 };

@@ -10,6 +10,7 @@ import {
   parseStep,
   type RunDescription,
   stepLine,
+  type TransferStep,
   withRange,
 } from './journal-lines.js';
 
@@ -30,6 +31,8 @@ export interface LeftJournal {
   readonly run: RunDescription;
   /** The run ended, by itself or by being stopped; without that, its process must be looked for. */
   readonly stopped: boolean;
+  /** Where folders and collections went, by `placeKey`. */
+  readonly places: ReadonlyMap<string, string>;
   readonly unfinished: ReadonlyMap<number, UnfinishedTransfer>;
   /** Transfers that were done, told by `keyOf`; a number each, since there may be many. */
   readonly done: ReadonlySet<number>;
@@ -47,6 +50,7 @@ export async function readJournal(path: string): Promise<LeftJournal | undefined
   let stopped = false;
   const unfinished = new Map<number, UnfinishedTransfer>();
   const done = new Set<number>();
+  const places = new Map<string, string>();
   for await (const line of lines) {
     if (run === undefined) {
       run = parseHeader(line);
@@ -56,16 +60,17 @@ export async function readJournal(path: string): Promise<LeftJournal | undefined
     const step = parseStep(line);
     if (step === undefined) continue;
     if (step[0] === 'stopped') stopped = true;
+    else if (step[0] === 'placed') places.set(placeKey(step[1], step[2]), step[3]);
     else applyStep(step, unfinished, done);
   }
   lines.close();
   if (run === undefined) return undefined;
   const name = basename(path, JOURNAL_ENDING);
-  return { path, name, run, stopped, unfinished, done };
+  return { path, name, run, stopped, places, unfinished, done };
 }
 
 function applyStep(
-  step: Exclude<JournalStep, readonly ['stopped']>,
+  step: TransferStep,
   unfinished: Map<number, UnfinishedTransfer>,
   done: Set<number>,
 ): void {
@@ -123,6 +128,11 @@ export function addStep(journal: LeftJournal, step: JournalStep): void {
 
 export async function removeJournal(journal: LeftJournal): Promise<void> {
   await rm(journal.path, { force: true });
+}
+
+/** What the same words of a command line mean, before anything is there. */
+export function placeKey(source: string, destination: string): string {
+  return `${source}\0${destination}`;
 }
 
 /** A number of 52 bits for a transfer; it is only trusted where the target looks right too. */

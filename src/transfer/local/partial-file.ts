@@ -19,9 +19,13 @@ export class PartialFile {
     private readonly handle: FileHandle,
   ) {}
 
-  /** A new one, beside `target`. Throws LocalError. */
-  static async create(target: string, random: () => number): Promise<PartialFile> {
-    const path = join(dirname(target), partialName(basename(target), random));
+  /** A hidden path beside `target` that nothing has yet. */
+  static pathFor(target: string, random: () => number): string {
+    return join(dirname(target), partialName(basename(target), random));
+  }
+
+  /** A new one at such a path. Throws LocalError. */
+  static async create(path: string, target: string): Promise<PartialFile> {
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR;
     const handle = await open(path, flags, 0o666).catch((error: unknown) => {
       throw localFailure(error, 'write', target);

@@ -15,7 +15,7 @@ export async function explainRefusal(
   target: LogicalPath,
   resource: string | undefined,
 ): Promise<unknown> {
-  if (!isUnexplained(error)) return error;
+  if (!isUnexplained(client, error)) return error;
   const { parent } = target;
   try {
     if (resource !== undefined && !(await exists(client, 'RESC_ID', 'RESC_NAME', resource))) {
@@ -39,9 +39,11 @@ export async function explainRefusal(
   );
 }
 
-function isUnexplained(error: unknown): boolean {
+/** From 0.6.0 on, HTTP 500 comes when writing fails, not when opening does. */
+function isUnexplained(client: IrodsClient, error: unknown): boolean {
   if (error instanceof IrodsError) return error.is(IrodsCode.INVALID_HANDLE);
-  return error instanceof HttpStatusError && error.status === 500;
+  const isOld = !client.capabilities.has('header-based writes');
+  return isOld && error instanceof HttpStatusError && error.status === 500;
 }
 
 async function exists(

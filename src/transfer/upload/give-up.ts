@@ -14,6 +14,8 @@ export interface FailedUpload {
   readonly choices: Pick<UploadChoices, 'keepFailed'>;
   readonly place: LogicalPath;
   readonly entry: JournalEntry;
+  /** Something of an earlier run is at the place. */
+  readonly continues?: boolean;
 }
 
 /** A data object is left that is not what it should be, and the message says so. */
@@ -47,7 +49,7 @@ export async function giveUp(
   const { entry } = failed;
   if (!(error instanceof CliError)) return error;
   if (damage === 'untouched') {
-    entry.dropped();
+    if (failed.continues !== true) entry.dropped();
     return error;
   }
   const inPlace = failed.place.equals(failed.upload.target);

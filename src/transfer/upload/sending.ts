@@ -14,6 +14,8 @@ export interface Sending {
   readonly entry: Sent['entry'];
   readonly progress: Sent['progress'];
   readonly checksums: PassingChecksums;
+  /** Something of an earlier run is at the place. */
+  readonly continues: boolean;
 }
 
 /** The longest block that one write to `target` can carry. */

@@ -35,6 +35,7 @@ export async function uploadFile(
       modifiedAt: file.modifiedAt,
     } as const;
     const isLarge = file.size > blockLengthFor(engine, upload.target);
+    const continues = engine.journal.earlier(identity)?.state === 'begun';
     const earlier = await resumable(engine, upload.target, identity, isLarge);
     const fresh = choices.atomic ? beside(upload.target, engine.random) : upload.target;
     const place = earlier?.partial === undefined ? fresh : LogicalPath.parse(earlier.partial);
@@ -42,7 +43,10 @@ export async function uploadFile(
     const entry = engine.journal.begin(identity, { replaces, resumes: earlier });
     if (!place.equals(upload.target)) entry.partial(`${place}`);
     const checksums = new PassingChecksums(['sha2']);
-    const sending = { engine, upload, choices, place, file, entry, progress, checksums };
+    const sending = {
+      ...{ engine, upload, choices, place, file, entry, progress, checksums },
+      continues,
+    };
     const { streams, resumed } = isLarge
       ? await sendBlocks(sending, earlier)
       : await sendWhole(sending);

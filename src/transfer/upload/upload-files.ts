@@ -1,5 +1,6 @@
 import { IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
+import { expected } from '../flow/expected.js';
 import { Lanes } from '../flow/lanes.js';
 import { inParallel } from '../flow/pool.js';
 import { failure, type Outcome, outcome, type Pending } from '../outcome.js';
@@ -26,7 +27,7 @@ export async function* uploadFiles(
 ): AsyncGenerator<Outcome, void, undefined> {
   const isLarge = (job: Upload | Outcome | Pending): boolean =>
     'localPath' in job && job.size > blockLengthFor(engine, job.target);
-  const lanes = new Lanes(jobs, isLarge, LARGE_AT_ONCE);
+  const lanes = new Lanes(expected(engine.progress, jobs), isLarge, LARGE_AT_ONCE);
   const sent = inParallel(lanes, engine.width, async (job) => {
     try {
       if ('pending' in job) return await job.pending;

@@ -1,0 +1,288 @@
+/**
+ * Measures the built program: `npm run bench -- [--url URL] [--user NAME] [--zone NAME]
+ * [--vs-icommands] [--rtt MS] [--scale 1]`. Without --url a sandbox is started. The password is
+ * taken from IRODS_PASSWORD. With --vs-icommands the real iCommands on the PATH do the same in
+ * turn, with their own settings and sign-in, and the table gives ratios. --rtt puts a proxy
+ * between that delays both ways. --scale makes everything smaller, such as 0.1, for a quick look.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const program = join(project, 'bin', 'irods.js');
+const { values: options } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    user: { type: 'string', default: 'rods' },
+    zone: { type: 'string', default: 'tempZone' },
+    'vs-icommands': { type: 'boolean', default: false },
+    rtt: { type: 'string', default: '0' },
+    scale: { type: 'string', default: '1' },
+  },
+});
+const scale = Number(options.scale);
+const rtt = Number(options.rtt);
+const GIBIBYTE = 1024 ** 3;
+const bigSize = Math.max(1024 * 1024, Math.round((rtt > 0 ? 30_000_000 : GIBIBYTE) * scale));
+const smallCount = Math.max(4, Math.round((rtt > 0 ? 19 : 1000) * scale));
+const listCount = Math.max(10, Math.round(10_000 * scale));
+
+const folder = await mkdtemp(join(tmpdir(), 'irods-bench-'));
+const closers = [async () => await rm(folder, { recursive: true, force: true })];
+const stop = async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+};
+process.once('SIGINT', () => void stop().then(() => process.exit(130)));
+try {
+  await main();
+} finally {
+  await stop();
+}
+
+async function main() {
+  const direct = options.url ?? (await startSandbox());
+  const url = rtt > 0 ? await delayed(direct) : direct;
+  const home = await signIn(url);
+  await makeFiles();
+  const collection = `bench-${Date.now().toString(36)}`;
+  const ours = await client('ours', (words, settings) => [
+    process.execPath,
+    [program, ...words],
+    { HOME: home, ...settings },
+  ]);
+  const theirs = options['vs-icommands'] ? await iCommands() : undefined;
+  console.log(`server ${direct}${rtt > 0 ? `, round trip ${rtt} ms` : ''}`);
+  const rows = await measureAll(collection, ours, theirs);
+  printTable(rows, theirs !== undefined);
+}
+
+/** Every measurement, ours and theirs in turn, so that both meet the same machine. */
+async function measureAll(collection, ours, theirs) {
+  const rows = [];
+  const both = async (name, bytes, work) => {
+    const row = { name, bytes, ours: await work(ours, `${collection}-o`) };
+    if (theirs !== undefined) row.theirs = await work(theirs, `${collection}-t`);
+    rows.push(row);
+    console.error(`${name}: ${row.ours.seconds.toFixed(2)} s`);
+  };
+  for (const each of [ours, theirs]) {
+    if (each !== undefined)
+      await each.run(['imkdir', `${collection}-${each === ours ? 'o' : 't'}`]);
+  }
+  const big = join(folder, 'big');
+  await both(`put ${size(bigSize)}`, bigSize, (who, at) =>
+    who.run(['iput', '-f', big, `${at}/big`]),
+  );
+  if (theirs === undefined) {
+    await both(`put ${size(bigSize)}, by size only`, bigSize, (who, at) =>
+      who.run(['iput', '-f', '--no-checksum', big, `${at}/big`]),
+    );
+  }
+  await both(`get ${size(bigSize)}`, bigSize, (who, at) =>
+    who.run(['iget', '-f', `${at}/big`, join(folder, `back-${at}`)]),
+  );
+  const small = `${smallCount} files of 4 KiB`;
+  await both(`put ${small}`, smallCount * 4096, (who, at) =>
+    who.run(['iput', '-r', join(folder, 'small'), `${at}/small`]),
+  );
+  await both(`get ${small}`, smallCount * 4096, (who, at) =>
+    who.run(['iget', '-r', `${at}/small`, join(folder, `small-${at}`)]),
+  );
+  await both('one ils', 0, (who, at) => who.run(['ils', at]));
+  if (rtt === 0) await measureListing(both, collection, ours, theirs);
+  for (const [who, at] of [
+    [ours, `${collection}-o`],
+    [theirs, `${collection}-t`],
+  ]) {
+    if (who !== undefined) await who.run(['irm', '-rf', at]);
+  }
+  return rows;
+}
+
+async function measureListing(both, collection, ours, theirs) {
+  const list = join(folder, 'list');
+  await mkdir(list);
+  for (let i = 0; i < listCount; i += 1) await writeFile(join(list, `entry-${i}`), '');
+  await ours.run(['iput', '-r', list, `${collection}-o/list`]);
+  if (theirs !== undefined)
+    await ours.run(['icp', '-r', `${collection}-o/list`, `${collection}-t/list`]);
+  await both(`list ${listCount} entries`, 0, (who, at) => who.run(['ils', '-l', `${at}/list`]));
+}
+
+/** One who can run commands; each run gives wall time and, where the system tells, CPU time. */
+async function client(name, prepare) {
+  const run = async (words, settings = {}) => {
+    const [file, args, env] = prepare(words, settings);
+    const before = process.resourceUsage();
+    const began = performance.now();
+    const child = spawn(file, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let complaints = '';
+    child.stderr.on('data', (text) => {
+      complaints += text;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    const seconds = (performance.now() - began) / 1000;
+    if (code !== 0)
+      throw new Error(`${name}: ${words.join(' ')} ended with ${code}: ${complaints}`);
+    return { seconds, cpu: cpuOfChildren(before) };
+  };
+  return { run };
+}
+
+/** Node tells no children's times; Linux's own `times` does, through a shell's. */
+function cpuOfChildren() {
+  return undefined;
+}
+
+async function startSandbox() {
+  const child = spawn(process.execPath, [program, 'sandbox'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  closers.push(async () => {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  });
+  process.env.IRODS_PASSWORD ??= 'rods';
+  return await new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      const url = /http:\/\/\S+/.exec(text)?.[0];
+      if (url !== undefined && text.includes('\n')) resolve(url);
+    });
+    child.once('exit', () => reject(new Error('the sandbox ended before it was ready')));
+  });
+}
+
+/** A proxy that holds back every piece for half the round trip, each way. Gives its URL. */
+async function delayed(url) {
+  const target = new URL(url);
+  const port = await delayingProxy(target.hostname, Number(target.port || 80));
+  return `http://127.0.0.1:${port}${target.pathname}`;
+}
+
+async function delayingProxy(host, port) {
+  const server = createServer((near) => {
+    const far = connect(port, host);
+    pass(near, far);
+    pass(far, near);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(async () => void server.close());
+  return server.address().port;
+}
+
+function pass(from, to) {
+  const later = (work) => setTimeout(work, rtt / 2);
+  let waiting = 0;
+  from.on('data', (chunk) => {
+    waiting += chunk.length;
+    if (waiting > 16 * 1024 * 1024) from.pause();
+    later(() => {
+      waiting -= chunk.length;
+      if (!to.destroyed) to.write(chunk);
+      if (waiting < 8 * 1024 * 1024) from.resume();
+    });
+  });
+  from.on('end', () => later(() => to.end()));
+  from.on('error', () => later(() => to.destroy()));
+  from.on('close', () => later(() => to.destroy()));
+}
+
+/** A home of its own with settings and a session; the person's own files stay untouched. */
+async function signIn(url) {
+  const home = join(folder, 'home');
+  await mkdir(join(home, '.irods'), { recursive: true });
+  await writeFile(
+    join(home, '.irods', 'irods_environment.json'),
+    JSON.stringify({
+      irods_http_api_url: url,
+      irods_user_name: options.user,
+      irods_zone_name: options.zone,
+    }),
+  );
+  const { status, stderr } = spawnSync(process.execPath, [program, 'iinit'], {
+    env: { ...process.env, HOME: home },
+    input: `${process.env.IRODS_PASSWORD ?? ''}\n`,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`signing in failed: ${stderr}`);
+  return home;
+}
+
+/** The iCommands on the PATH, with the person's own settings; through the delay too. */
+async function iCommands() {
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((part) => !part.startsWith(project));
+  const settings = { PATH: path.join(delimiter) };
+  const found = spawnSync('iput', ['-h'], { env: { ...process.env, ...settings } });
+  if (found.error !== undefined) throw new Error('the iCommands are not on the PATH');
+  if (rtt > 0) Object.assign(settings, await delayedEnvironment());
+  return await client('iCommands', ([command, ...words]) => [command, words, settings]);
+}
+
+async function delayedEnvironment() {
+  const file =
+    process.env.IRODS_ENVIRONMENT_FILE ?? join(homedir(), '.irods', 'irods_environment.json');
+  const own = JSON.parse(await readFile(file, 'utf8'));
+  const port = await delayingProxy(own.irods_host, own.irods_port ?? 1247);
+  const changed = join(folder, 'icommands.json');
+  await writeFile(changed, JSON.stringify({ ...own, irods_host: '127.0.0.1', irods_port: port }));
+  return { IRODS_ENVIRONMENT_FILE: changed };
+}
+
+async function makeFiles() {
+  await mkdir(join(folder, 'small'));
+  for (let i = 0; i < smallCount; i += 1) {
+    await writeFile(join(folder, 'small', `file-${i}`), randomBytes(4096));
+  }
+  const stream = createWriteStream(join(folder, 'big'));
+  for (let left = bigSize; left > 0; left -= 8 * 1024 * 1024) {
+    const bytes = randomBytes(Math.min(left, 8 * 1024 * 1024));
+    if (!stream.write(bytes)) await new Promise((resolve) => stream.once('drain', resolve));
+  }
+  await new Promise((resolve) => stream.end(resolve));
+}
+
+function printTable(rows, compared) {
+  const lines = [
+    ['', 'seconds', 'MB/s', ...(compared ? ['iCommands', 'rate ratio', 'time ratio'] : [])],
+  ];
+  for (const { name, bytes, ours, theirs } of rows) {
+    const rate = bytes > 0 ? (bytes / 1e6 / ours.seconds).toFixed(1) : '';
+    const ratios =
+      theirs === undefined
+        ? []
+        : [
+            theirs.seconds.toFixed(2),
+            (theirs.seconds / ours.seconds).toFixed(2),
+            (ours.seconds / theirs.seconds).toFixed(2),
+          ];
+    lines.push([name, ours.seconds.toFixed(2), rate, ...ratios]);
+  }
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines) {
+    const cells = line.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+    );
+    console.log(cells.join('  '));
+  }
+}
+
+function size(bytes) {
+  return bytes >= GIBIBYTE
+    ? `${(bytes / GIBIBYTE).toFixed(0)} GiB`
+    : `${Math.round(bytes / 1e6)} MB`;
+}

@@ -1,0 +1,94 @@
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FileJournal } from '../../../src/transfer/journal/file-journal.js';
+import type { TransferIdentity } from '../../../src/transfer/journal/journal.js';
+import { type LeftJournal, readJournals } from '../../../src/transfer/journal/left-journal.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irods-journal-'));
+});
+afterEach(async () => await rm(folder, { recursive: true }));
+
+const BIG: TransferIdentity = {
+  direction: 'upload',
+  source: '/home/alice/big',
+  target: '/tempZone/home/alice/big',
+  size: 100,
+  modifiedAt: 1000,
+};
+const SMALL: TransferIdentity = { ...BIG, source: '/home/alice/s', target: '/tempZone/s' };
+const NEW = { replaces: false };
+
+function journal(earlier: readonly LeftJournal[] = [], startedAt = 0): FileJournal {
+  const run = {
+    server: 'http://localhost/irods-http-api/0.7.0',
+    user: 'alice',
+    commandLine: ['iput', 'big'],
+    folder: '/home/alice',
+    processId: 1,
+    host: 'here',
+    startedAt,
+  };
+  return new FileJournal({ folder, run, earlier, random: () => startedAt / 100 });
+}
+
+test('goes when all is done', async () => {
+  const whole = journal();
+  whole.begin(BIG, NEW).done();
+  expect(await readdir(folder)).toHaveLength(1);
+  whole.close('finished');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('tells a later run what was done, and how far the rest came', async () => {
+  const first = journal();
+  first.begin(SMALL, NEW).done();
+  const entry = first.begin(BIG, NEW);
+  entry.opened('handle-1');
+  entry.confirmed({ from: 40, to: 60 });
+  entry.confirmed({ from: 0, to: 20 });
+  entry.confirmed({ from: 20, to: 40 });
+  const [left] = await readJournals(folder);
+  expect(left?.stopped).toBe(false);
+  expect([...(left?.unfinished.values() ?? [])]).toMatchObject([
+    { target: BIG.target, handles: new Set(['handle-1']), ranges: [{ from: 0, to: 60 }] },
+  ]);
+  const second = journal(left === undefined ? [] : [left], 1);
+  expect(second.earlier(SMALL)?.state).toBe('done');
+  expect(second.earlier({ ...SMALL, modifiedAt: 2000 })).toBeUndefined();
+  const earlier = second.earlier(BIG);
+  expect(earlier).toMatchObject({ state: 'begun', ranges: [{ from: 0, to: 60 }] });
+  second.begin(BIG, { ...NEW, resumes: earlier }).done();
+  second.close('finished');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('bears a last line that a crash cut short', async () => {
+  const first = journal();
+  first.begin(BIG, NEW).confirmed({ from: 0, to: 20 });
+  const [name = ''] = await readdir(folder);
+  await appendFile(join(folder, name), '["range",0,20');
+  const [left] = await readJournals(folder);
+  expect(left?.unfinished.get(0)?.ranges).toEqual([{ from: 0, to: 20 }]);
+});
+
+test('holds what the interrupted run of an interrupted run knew', async () => {
+  journal().begin(BIG, NEW).confirmed({ from: 0, to: 20 });
+  const second = journal(await readJournals(folder), 1);
+  const entry = second.begin(BIG, { ...NEW, resumes: second.earlier(BIG) });
+  entry.confirmed({ from: 20, to: 30 });
+  second.close('stopped');
+  const third = journal(await readJournals(folder), 2);
+  expect(third.earlier(BIG)?.ranges).toEqual([{ from: 0, to: 30 }]);
+});
+
+test('is readable by its owner only', async () => {
+  journal().begin(BIG, NEW);
+  const [name = ''] = await readdir(folder);
+  const { stat } = await import('node:fs/promises');
+  expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+  expect(await readFile(join(folder, name), 'utf8')).toContain('"version":1');
+});
