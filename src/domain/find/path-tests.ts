@@ -1,7 +1,7 @@
 /** Tests that the path of an entry decides. */
 import { UsageError } from '../../errors.js';
 import type { EntryType } from '../catalog-entry.js';
-import { all, type Condition, equals, like, literally } from '../catalog-query.js';
+import { all, like, literally } from '../catalog-query.js';
 import type { Narrowing, PathTest } from './test.js';
 import { wildcard } from './wildcard.js';
 
@@ -84,29 +84,22 @@ export function typeTest(word: string): PathTest {
   };
 }
 
-/** All paths that match lie in what the condition names; `*` in the last element may hold slashes. */
-function pathNarrowing(type: EntryType, pattern: string): Narrowing {
+/**
+ * A condition that holds for all paths that match: `*` and `?` may stand for slashes, so the
+ * collection and the name of a data object are told apart only where the pattern says more.
+ */
+function pathNarrowing(type: EntryType, pattern: string): Narrowing | undefined {
+  if (/[[\\]/.test(pattern)) return undefined;
   if (type === 'collection') {
-    const { like: inCatalog } = wildcard(pattern);
-    return { condition: like('COLL_NAME', inCatalog), exact: false, leaves: 1 };
+    return { condition: like('COLL_NAME', wildcard(pattern).like), exact: false, leaves: 1 };
   }
   const slash = pattern.lastIndexOf('/');
-  const [collection, name] = [pattern.slice(0, slash), pattern.slice(slash + 1)];
-  const star = name.lastIndexOf('*');
-  const tail = wildcard(name.slice(star + 1)).like;
-  const inCollection = wildcard(collection).like;
-  const condition: Condition =
-    star < 0
-      ? all(collectionIs(collection, inCollection), like('DATA_NAME', tail))
-      : all(like('COLL_NAME', `${inCollection}%`), like('DATA_NAME', `%${tail}`));
-  return { condition, exact: false, leaves: 1 };
-}
-
-function collectionIs(collection: string, inCatalog: string): Condition {
-  const plain = collection === '' ? '/' : collection;
-  return literally(plain) === inCatalog
-    ? equals('COLL_NAME', plain)
-    : like('COLL_NAME', inCatalog === '' ? '/' : inCatalog);
+  const [collection, name] = [pattern.slice(0, Math.max(0, slash)), pattern.slice(slash + 1)];
+  const tail = /[^*?]*$/.exec(name)?.[0] ?? '';
+  const isWhole = tail === name && slash >= 0;
+  const inName = like('DATA_NAME', `${isWhole ? '' : '%'}${literally(tail)}`);
+  const inCollection = `${wildcard(collection).like}${isWhole && slash > 0 ? '' : '%'}`;
+  return { condition: all(like('COLL_NAME', inCollection), inName), exact: false, leaves: 1 };
 }
 
 export function quoted(text: string): string {

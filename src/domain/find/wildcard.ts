@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.js';
 import { literally } from '../catalog-query.js';
 
 /** A pattern in both of its forms: for texts that are here, and for the catalog. */
@@ -15,11 +16,11 @@ const PIECE = /\[[!^]?\]?[^\]]*\]|\\[\s\S]|[\s\S]/gu;
 /**
  * A pattern of `*`, `?` and `[ ]` for a whole text, as find's `-name` has it: all characters are
  * alike to `*`, slashes and leading dots too. A backslash takes the character after it as it is.
+ * @throws UsageError for a range in brackets that goes backwards.
  */
 export function wildcard(pattern: string, ignoreCase = false): TextPattern {
   const pieces = pattern.match(PIECE) ?? [];
-  const source = pieces.map(regexOf).join('');
-  const regex = new RegExp(`^${source}$`, ignoreCase ? 'siu' : 'su');
+  const regex = wholeText(pattern, pieces.map(regexOf).join(''), ignoreCase ? 'siu' : 'su');
   return {
     matches: (text) => regex.test(text),
     like: pieces.map((piece) => likeOf(piece, ignoreCase)).join(''),
@@ -35,6 +36,15 @@ export function likePattern(pattern: string): TextPattern {
   });
   const regex = new RegExp(`^${source}$`, 'su');
   return { matches: (text) => regex.test(text), like: pattern, exact: true };
+}
+
+/** A bracket expression may have a range that goes backwards. */
+function wholeText(pattern: string, source: string, flags: string): RegExp {
+  try {
+    return new RegExp(`^${source}$`, flags);
+  } catch (error) {
+    throw new UsageError(`not a pattern: ${pattern}`, { cause: error });
+  }
 }
 
 const isClass = (piece: string): boolean => piece.startsWith('[') && piece.length > 1;
@@ -57,7 +67,7 @@ function regexOf(piece: string): string {
 function classOf(piece: string): string {
   const [, negation = '', members = ''] = /^\[([!^]?)([\s\S]*)\]$/u.exec(piece) ?? [];
   const inside = members.replace(/[\\^[\]]/g, '\\$&').replace(/^-|-$/g, '\\-');
-  return `[${negation === '' ? '' : '^'}${inside.replace(/&&|--/g, (twice) => `\\${twice[0]}\\${twice[1]}`)}]`;
+  return `[${negation === '' ? '' : '^'}${inside}]`;
 }
 
 function likeOf(piece: string, ignoreCase: boolean): string {
