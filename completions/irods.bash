@@ -215,7 +215,7 @@ _irods_table() {
     more=1
     ;;
   imeta | meta)
-    subs='add rm rmi mod set ls cp qu adda addw rmw lsw help quit'
+    subs='add rm rmi mod set ls cp qu adda addw rmw lsw apply export import help quit'
     case $2 in
     add)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
@@ -279,10 +279,27 @@ _irods_table() {
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing attribute'
       ;;
+    apply)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --from-file -0 --null --fail-fast --no-glob --results -v --verbose -M --admin_mode'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --results:local-path'
+      args='local-path logical-path'
+      more=1
+      ;;
+    export)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --format -r --recursive -d -C --from-file -0 --null --fail-fast --no-glob'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,ndjson,csv,tsv,mango --from-file:local-path'
+      args='logical-path'
+      more=1
+      ;;
+    import)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --merge --replace --only --system --to --results -v --verbose -M --admin_mode --fail-fast'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --only:attribute --to:logical-path --results:local-path'
+      args='local-path'
+      ;;
     help)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
-      args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw'
+      args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw,apply,export,import'
       ;;
     quit)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'

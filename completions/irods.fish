@@ -1915,6 +1915,160 @@ complete -c imeta -n '__irods_at "imeta meta" lsw' -s l -d 'show when the metada
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" ""' -a apply -d 'apply operations to the metadata of many things'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a apply -d 'apply operations to the metadata of many things'
+complete -c irods -n '__irods_at "imeta meta" apply' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" apply' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" apply' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" apply' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" apply' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" apply' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" apply' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" apply' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" apply' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" apply' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" apply' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" apply' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c irods -n '__irods_at "imeta meta" apply' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c irods -n '__irods_at "imeta meta" apply' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" apply' -F
+complete -c irods -n '__irods_at "imeta meta" apply' -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" apply' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" apply' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" apply' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c imeta -n '__irods_at "imeta meta" apply' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c imeta -n '__irods_at "imeta meta" apply' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" apply' -F
+complete -c imeta -n '__irods_at "imeta meta" apply' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" ""' -a export -d 'write the metadata of many things to a file'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a export -d 'write the metadata of many things to a file'
+complete -c irods -n '__irods_at "imeta meta" export' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" export' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" export' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" export' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" export' -l format -d 'json, ndjson, csv, tsv or mango; json by default' -x -a 'json ndjson csv tsv mango'
+complete -c irods -n '__irods_at "imeta meta" export' -s r -l recursive -d 'collections with all that is below them'
+complete -c irods -n '__irods_at "imeta meta" export' -s d -d 'with -r data objects only'
+complete -c irods -n '__irods_at "imeta meta" export' -s C -d 'with -r collections only'
+complete -c irods -n '__irods_at "imeta meta" export' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" export' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" export' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" export' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" export' -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" export' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" export' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" export' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" export' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" export' -l format -d 'json, ndjson, csv, tsv or mango; json by default' -x -a 'json ndjson csv tsv mango'
+complete -c imeta -n '__irods_at "imeta meta" export' -s r -l recursive -d 'collections with all that is below them'
+complete -c imeta -n '__irods_at "imeta meta" export' -s d -d 'with -r data objects only'
+complete -c imeta -n '__irods_at "imeta meta" export' -s C -d 'with -r collections only'
+complete -c imeta -n '__irods_at "imeta meta" export' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" export' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" export' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" export' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" export' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" ""' -a import -d 'give many things the metadata of a file'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a import -d 'give many things the metadata of a file'
+complete -c irods -n '__irods_at "imeta meta" import' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" import' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" import' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" import' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" import' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" import' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" import' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" import' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" import' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" import' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" import' -l merge -d 'add what an item lacks and take nothing away; the default'
+complete -c irods -n '__irods_at "imeta meta" import' -l replace -d 'take away what the file does not say of an item'
+complete -c irods -n '__irods_at "imeta meta" import' -l only -d 'replace this attribute and leave all others alone, also those in the file; may be repeated, * stands for any characters' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" import' -l system -d 'with --replace also take away what begins with irods:: or mg.'
+complete -c irods -n '__irods_at "imeta meta" import' -l to -d 'the item that a file without paths is about' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" import' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c irods -n '__irods_at "imeta meta" import' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c irods -n '__irods_at "imeta meta" import' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" import' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" import' -F
+complete -c imeta -n '__irods_at "imeta meta" import' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" import' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" import' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" import' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" import' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" import' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" import' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" import' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" import' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" import' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" import' -l merge -d 'add what an item lacks and take nothing away; the default'
+complete -c imeta -n '__irods_at "imeta meta" import' -l replace -d 'take away what the file does not say of an item'
+complete -c imeta -n '__irods_at "imeta meta" import' -l only -d 'replace this attribute and leave all others alone, also those in the file; may be repeated, * stands for any characters' -x -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" import' -l system -d 'with --replace also take away what begins with irods:: or mg.'
+complete -c imeta -n '__irods_at "imeta meta" import' -l to -d 'the item that a file without paths is about' -x -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" import' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c imeta -n '__irods_at "imeta meta" import' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c imeta -n '__irods_at "imeta meta" import' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" import' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" import' -F
 complete -c irods -n '__irods_at "imeta meta" ""' -a help -d 'explain a subcommand'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a help -d 'explain a subcommand'
 complete -c irods -n '__irods_at "imeta meta" help' -l json -d 'print errors as JSON on stderr'
@@ -1931,7 +2085,7 @@ complete -c irods -n '__irods_at "imeta meta" help' -l progress -d 'progress: au
 complete -c irods -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "imeta meta" help' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" help' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
-complete -c irods -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw'
+complete -c irods -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw apply export import'
 complete -c imeta -n '__irods_at "imeta meta" help' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -1946,7 +2100,7 @@ complete -c imeta -n '__irods_at "imeta meta" help' -l progress -d 'progress: au
 complete -c imeta -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
 complete -c imeta -n '__irods_at "imeta meta" help' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" help' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
-complete -c imeta -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw'
+complete -c imeta -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw apply export import'
 complete -c irods -n '__irods_at "imeta meta" ""' -a quit -d 'do nothing'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a quit -d 'do nothing'
 complete -c irods -n '__irods_at "imeta meta" quit' -l json -d 'print errors as JSON on stderr'

@@ -1,8 +1,11 @@
 /** `imeta`: metadata of data objects, collections, resources and users. */
 import { defineCommand, defineCommandGroup } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
+import { apply } from './imeta/apply.js';
 import * as change from './imeta/change.js';
 import { cp } from './imeta/copy.js';
+import { exportCommand } from './imeta/export.js';
+import { importCommand } from './imeta/import.js';
 import { ls, lsw } from './imeta/list.js';
 import { IMETA_EXITS, metaCommand } from './imeta/meta-command.js';
 import { mod } from './imeta/modify.js';
@@ -25,6 +28,9 @@ const subcommands = {
   addw: { summary: 'attach metadata to data objects by pattern', command: addw },
   rmw: { summary: 'take metadata away by pattern', command: rmw },
   lsw: { summary: 'show metadata by pattern', command: lsw },
+  apply: { summary: 'apply operations to the metadata of many things', command: apply },
+  export: { summary: 'write the metadata of many things to a file', command: exportCommand },
+  import: { summary: 'give many things the metadata of a file', command: importCommand },
 };
 
 const help = metaCommand({

@@ -5,6 +5,11 @@ export interface Avu {
   readonly units: string;
 }
 
+/** Equal for equal AVUs only. */
+export function avuKey({ attribute, value, units }: Avu): string {
+  return JSON.stringify([attribute, value, units]);
+}
+
 /** What metadata can be attached to. */
 export type MetadataTarget = 'data_object' | 'collection' | 'resource' | 'user';
 

@@ -115,7 +115,7 @@ async function* namedRows(
   scope: Scope,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Candidate, void, undefined> {
-  for await (const row of rowsById(client, plan.query, plan.idColumn, signal)) {
+  for await (const row of rowsById(client, plan.query, { column: plan.idColumn }, signal)) {
     const path = pathOf(row);
     if (isInScope(path, scope)) yield { id: row[0] ?? '', type: plan.type, path, root: scope.root };
   }

@@ -1,10 +1,17 @@
 import type { IrodsClient } from '../api/client.js';
 import type { Row } from '../api/query.js';
-import { all, type CatalogQuery, type Condition } from '../domain/catalog-query.js';
+import { all, type CatalogQuery, type Condition, equals } from '../domain/catalog-query.js';
 import { toGenQuery2 } from '../domain/genquery-text.js';
 
 /** Rows of one page. */
 export const ID_PAGE = 2000;
+
+export interface ById {
+  /** Of the query's first column, which it is ordered by. */
+  readonly column: string;
+  /** Several rows may have one id; then they are given together. */
+  readonly rowsAnId?: 'one' | 'several';
+}
 
 /**
  * The rows of a query in the order of its ids, which are the first column. Pages go on after the
@@ -15,7 +22,7 @@ export const ID_PAGE = 2000;
 export async function* rowsById(
   client: IrodsClient,
   query: CatalogQuery,
-  idColumn: string,
+  { column, rowsAnId = 'one' }: ById,
   signal?: AbortSignal,
 ): AsyncGenerator<Row, void, undefined> {
   if (!client.capabilities.has('GenQuery2')) {
@@ -27,19 +34,41 @@ export async function* rowsById(
   for (;;) {
     const until = after === undefined || window === undefined ? undefined : after + window;
     const page = await client.query.genQuery2(
-      toGenQuery2(within(query, idColumn, after, until), ID_PAGE, 0),
+      toGenQuery2(within(query, column, after, until), ID_PAGE, 0),
       { zone: query.zone, signal },
     );
-    yield* page;
     const isFull = page.length === ID_PAGE;
+    const lastId = page.at(-1)?.[0] ?? '';
+    // A full page may end in the middle of the rows of its last id.
+    const whole = isFull && rowsAnId === 'several' ? withoutId(page, lastId) : page;
+    yield* whole;
     if (!isFull && until === undefined) return;
+    if (isFull && whole.length === 0)
+      yield* rowsOfId(client, query, { column, id: lastId }, signal);
     const first = after ?? Number(page[0]?.[0]);
-    const last = Number(page.at(-1)?.[0]);
+    const last = Number(whole.at(-1)?.[0] ?? lastId);
     if (isFull) window = Math.max(ID_PAGE, last - first);
     else if (page.length === 0) window = undefined;
     else window = (window ?? ID_PAGE) * (page.length < ID_PAGE / 2 ? 2 : 1);
     after = isFull ? last : (until ?? last);
   }
+}
+
+function withoutId(rows: readonly Row[], id: string): readonly Row[] {
+  return rows.filter(([own]) => own !== id);
+}
+
+/** All rows of one id, however many pages they are. */
+async function* rowsOfId(
+  client: IrodsClient,
+  query: CatalogQuery,
+  { column, id }: { readonly column: string; readonly id: string },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Row, void, undefined> {
+  const isThis = equals(column, id);
+  const where = query.where === undefined ? isThis : all(query.where, isThis);
+  const orderBy = query.select.map((name) => ({ column: name }));
+  yield* client.query.rows({ ...query, where, orderBy }, signal);
 }
 
 function within(

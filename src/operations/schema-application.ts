@@ -1,10 +1,10 @@
 /** Bringing the metadata of items in line with a schema. */
 import type { IrodsClient } from '../api/client.js';
 import type { Avu, AvuOperation } from '../domain/avu.js';
+import { avuDifference } from '../domain/avu-difference.js';
 import type { EntryType } from '../domain/catalog-entry.js';
 import { literally } from '../domain/catalog-query.js';
 import { LogicalPath } from '../domain/logical-path.js';
-import { avuDifference } from '../domain/schema/avu-difference.js';
 import { findingText } from '../domain/schema/finding.js';
 import { fromAvus } from '../domain/schema/read-avus.js';
 import { type FieldValues, type MetadataSchema, schemaTitle } from '../domain/schema/schema.js';
@@ -124,7 +124,9 @@ async function bringAbout(
   { present, wanted, prefix, name }: Change,
   options: AdminChoice,
 ): Promise<SchemaApplication> {
-  const operations = avuDifference(present, wanted, attributeNamespace(prefix, name));
+  const namespace = attributeNamespace(prefix, name);
+  const isOfSchema = ({ attribute }: Avu): boolean => attribute.startsWith(namespace);
+  const operations = avuDifference(present, wanted, isOfSchema);
   // With --dry-run the difference itself is what the person wants to see, not the request.
   if (operations.length > 0 && !client.readsOnly) {
     await applyOperations(client, item, operations, options);

@@ -1,4 +1,5 @@
-import { cellText, csvRow, pickFields, tsvRow } from './delimited.js';
+import { csvRow, tsvRow } from '../domain/delimited-text.js';
+import { cellText, pickFields } from './delimited.js';
 import type { ColouredText, Output, OutputFormat, RecordView } from './output.js';
 import { printable } from './printable.js';
 import type { JsonRecord } from './record-shape.js';

@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   config: { imports: ['domain', 'errors'], packages: ['conf'] },
   operations: {
     imports: ['api', 'transfer', 'config', 'domain', 'errors'],
-    packages: ['tar-stream', 'yauzl', 'yazl'],
+    packages: ['csv-parse', 'read-excel-file', 'tar-stream', 'yaml', 'yauzl', 'yazl'],
   },
   output: { imports: ['domain', 'errors'], packages: ['chalk', 'cli-table3', 'ora'] },
   cli: { imports: ['output', 'domain', 'errors'], loads: ['commands'], packages: ['commander'] },
@@ -42,7 +42,10 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
 };
 
 /** Packages that cost so much to load that nothing may import them before it needs them. */
-const SLOW_PACKAGES = ['undici', 'conf', 'ora', 'keytar', 'chalk', 'cli-table3'];
+const SLOW_PACKAGES = [
+  ...['undici', 'conf', 'ora', 'keytar', 'chalk', 'cli-table3'],
+  ...['csv-parse', 'read-excel-file', 'yaml'],
+];
 
 /** The one place that knows the process, and the one that starts it. */
 const KNOWS_PROCESS = ['main.ts', 'context/system.ts'];

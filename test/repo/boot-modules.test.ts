@@ -39,6 +39,7 @@ const LINE = [
     'context/keyboard',
     'context/connections',
     'context/interruptions',
+    'domain/delimited-text',
     'domain/logical-path',
   ],
   ...['errors', 'output/delimited', 'output/printable', 'output/stream-output', 'output/write'],

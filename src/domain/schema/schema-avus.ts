@@ -3,7 +3,7 @@
  * units tell which instance of each composite field on the way it belongs to, `2.1` for the first
  * of the second.
  */
-import type { Avu } from '../avu.js';
+import { type Avu, avuKey } from '../avu.js';
 import type {
   CompositeField,
   Field,
@@ -69,11 +69,6 @@ function* compositeAvus(
 
 function listOf<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
-}
-
-/** Equal for equal AVUs only. */
-export function avuKey({ attribute, value, units }: Avu): string {
-  return JSON.stringify([attribute, value, units]);
 }
 
 function distinctAvus(avus: Iterable<Avu>): readonly Avu[] {

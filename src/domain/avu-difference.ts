@@ -1,16 +1,15 @@
-import type { Avu, AvuOperation } from '../avu.js';
-import { avuKey } from './schema-avus.js';
+import { type Avu, type AvuOperation, avuKey } from './avu.js';
 
 /**
- * The operations that leave an item with exactly the `wanted` AVUs in a namespace: what it has too
- * much is removed, then what it lacks is added. Empty where nothing is to be done.
+ * The operations that give an item the `wanted` AVUs: of what is present and not wanted, that which
+ * `isReplaced` holds for is removed; then what is lacking is added. Empty where nothing is to be done.
  */
 export function avuDifference(
   present: Iterable<Avu>,
   wanted: Iterable<Avu>,
-  namespace: string,
+  isReplaced: (avu: Avu) => boolean,
 ): readonly AvuOperation[] {
-  const had = byKey([...present].filter(({ attribute }) => attribute.startsWith(namespace)));
+  const had = byKey(present);
   const wants = byKey(wanted);
   const operation = (name: AvuOperation['operation'], avu: Avu): AvuOperation => ({
     operation: name,
@@ -19,7 +18,9 @@ export function avuDifference(
     units: avu.units,
   });
   return [
-    ...[...had].flatMap(([key, avu]) => (wants.has(key) ? [] : [operation('remove', avu)])),
+    ...[...had].flatMap(([key, avu]) =>
+      wants.has(key) || !isReplaced(avu) ? [] : [operation('remove', avu)],
+    ),
     ...[...wants].flatMap(([key, avu]) => (had.has(key) ? [] : [operation('add', avu)])),
   ];
 }
