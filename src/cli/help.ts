@@ -1,7 +1,9 @@
 import {
+  type AnyLeafCommand,
   type ArgumentSpec,
   COMMON_EXITS,
   type Command,
+  type CommandGroup,
   isGroup,
   type LeafCommand,
   type OptionSpec,
@@ -29,37 +31,45 @@ function argumentUsage(argument: ArgumentSpec): string {
 
 /** The text of `ils -h`: usage, options, examples, exit status. */
 export function commandHelp(entry: RegistryEntry, command: Command, title: string): string {
-  const sections =
-    isGroup(command) && title === titleOf(entry)
-      ? groupSections(entry, command)
-      : leafSections(command, title);
-  return `${[`${titleOf(entry)} - ${entry.summary}`, ...sections, exitSection(command)].join('\n\n')}\n`;
+  const sections = isGroup(command)
+    ? groupHelp(entry, command, title)
+    : [`${title} - ${entry.summary}`, ...leafSections(command, title), exitSection(command)];
+  return `${sections.join('\n\n')}\n`;
 }
 
-function groupSections(
-  entry: RegistryEntry,
-  command: Extract<Command, { subcommands: unknown }>,
-): string[] {
-  const rows = Object.entries(command.subcommands).map(
-    ([name, subcommand]) => [name, subcommand.summary] as const,
-  );
+/** Help of a group, or of the one of its subcommands that the title names. */
+function groupHelp(entry: RegistryEntry, group: CommandGroup, title: string): string[] {
+  const subcommand = group.subcommands[title.slice(titleOf(entry).length + 1)];
+  if (subcommand === undefined) {
+    return [`${title} - ${entry.summary}`, ...groupSections(group, title), exitSection(group)];
+  }
+  const { command, summary } = subcommand;
+  const exits = { ...group.exits, ...command.exits };
+  const otherExits = { ...group.otherExits, ...command.otherExits };
   return [
-    `Usage: ${titleOf(entry)} <subcommand> …`,
-    ...described(command.description),
-    `Subcommands (${titleOf(entry)} <subcommand> -h tells more):\n${table(rows)}`,
-    ...exampleSection(command.examples),
-    ...caveatSection(command.caveats),
+    `${title} - ${summary}`,
+    ...leafSections(command, title),
+    exitSection({ ...command, exits, otherExits }),
   ];
 }
 
-function leafSections(command: Command, title: string): string[] {
-  const leaf = isGroup(command)
-    ? command.subcommands[title.split(' ').at(-1) ?? '']?.command
-    : command;
-  if (leaf === undefined) return [];
-  const own = Object.values(leaf.options as Record<string, OptionSpec<unknown>>).filter(
-    (option) => option.hidden !== true,
+function groupSections(group: CommandGroup, title: string): string[] {
+  const rows = Object.entries(group.subcommands).map(
+    ([name, subcommand]) => [name, subcommand.summary] as const,
   );
+  const own = group.otherwise === undefined ? [] : ownOptions(group.otherwise);
+  return [
+    `Usage: ${title} <subcommand> …`,
+    ...described(group.description),
+    `Subcommands (${title} <subcommand> -h tells more):\n${table(rows)}`,
+    ...(own.length === 0 ? [] : [`Options without a subcommand:\n${optionTable(own)}`]),
+    ...exampleSection(group.examples),
+    ...caveatSection(group.caveats),
+  ];
+}
+
+function leafSections(leaf: AnyLeafCommand, title: string): string[] {
+  const own = ownOptions(leaf);
   return [
     `Usage: ${usageLine(title, leaf)}`,
     ...described(leaf.description),
@@ -69,6 +79,11 @@ function leafSections(command: Command, title: string): string[] {
     ...exampleSection(leaf.examples),
     ...caveatSection(leaf.caveats),
   ];
+}
+
+/** The options that help and manual pages name. */
+export function ownOptions(leaf: Pick<LeafCommand, 'options'>): readonly OptionSpec<unknown>[] {
+  return Object.values(leaf.options).filter((option) => option.hidden !== true);
 }
 
 function argumentSection(leaf: AnyLeaf): string[] {

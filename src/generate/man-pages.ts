@@ -2,7 +2,7 @@
 import type { ArgumentSpec, Command, LeafCommand, OptionSpec } from '../cli/define-command.js';
 import { isGroup } from '../cli/define-command.js';
 import { globalOptionsOf } from '../cli/global-options.js';
-import { exitRows, shownArguments } from '../cli/help.js';
+import { exitRows, ownOptions, shownArguments } from '../cli/help.js';
 import { type LoadedCommand, leavesOf, pageNameOf } from './loaded-command.js';
 import { bold, flagsTerm, italic, item, page, paragraphs, plain, section } from './roff.js';
 
@@ -94,10 +94,6 @@ function sharedOptions(
     }
   }
   return [...byFlags.values()];
-}
-
-function ownOptions(leaf: AnyLeaf): readonly OptionSpec<unknown>[] {
-  return Object.values(leaf.options).filter((option) => option.hidden !== true);
 }
 
 function argumentItems(leaf: AnyLeaf): string {

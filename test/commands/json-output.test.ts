@@ -27,13 +27,18 @@ const NOVEL = {
   publisher: 'Corgi',
 };
 
+const OPERATION = { operation: 'add', attribute: 'a', value: 'v', units: '' };
+
 /** What is prepared for all lines, by the administrator. */
 const PREPARATION = [
   'imkdir -p c/sub',
   'iput local.txt c/a.txt',
   'iput local.txt c/b.txt',
   'iput local.txt c/sub/d.txt',
+  'iput -r tree c/same',
   'ichksum -r c',
+  'iput local.txt gone.txt',
+  'irm gone.txt',
   'imeta add -d c/a.txt attribute value units',
   'imeta add -C c attribute value',
   'ichmod read public c/a.txt',
@@ -57,6 +62,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'iadmin luan': ['iadmin luan rods'],
   'iadmin luz': ['iadmin luz tempZone'],
   'iadmin lz': ['iadmin lz', 'iadmin lz tempZone'],
+  icheck: ['icheck tree c/same', 'icheck -v tree c/same', 'icheck -K tree c'],
   ichksum: ['ichksum c/a.txt', 'ichksum -K -r c'],
   idu: ['idu c', 'idu -s c'],
   ienv: ['ienv'],
@@ -68,6 +74,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   ihelp: ['ihelp'],
   ils: ['ils c/a.txt', 'ils -r c', 'ils -d c'],
   ilsresc: ['ilsresc', 'ilsresc -l demoResc'],
+  'imeta apply': ['imeta apply operations.json c/a.txt'],
+  'imeta import': ['imeta import avus.csv'],
   'imeta ls': ['imeta ls -d c/a.txt', 'imeta ls -C c'],
   'imeta lsw': ['imeta lsw -d c/a.txt attr%'],
   'imeta qu': ['imeta --json qu -d attribute = value', 'imeta --json qu -C attribute = value'],
@@ -104,6 +112,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'isysmeta ls': ['isysmeta ls c/a.txt'],
   'iticket ls': ['iticket ls'],
   'iticket ls-all': ['iticket ls-all'],
+  'itrash ls': ['itrash ls', 'itrash ls -r'],
   itree: ['itree c'],
   iunreg: ['iunreg c/put.txt'],
   iuserinfo: ['iuserinfo', 'iuserinfo rods'],
@@ -111,7 +120,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Commands whose records are faults: they report on stderr how many there are, and fail. */
-const FINDING_FAULTS = ['ifsck', 'iscan'];
+const FINDING_FAULTS = ['icheck', 'ifsck', 'iscan'];
 
 let admin: TestPerson;
 
@@ -120,6 +129,8 @@ beforeAll(async () => {
   await admin.write('local.txt', 'some text\n');
   await admin.write('tree/one.txt', '1');
   await admin.write('novel.json', JSON.stringify(NOVEL));
+  await admin.write('operations.json', JSON.stringify([OPERATION]));
+  await admin.write('avus.csv', `path,attribute,value,units\n${admin.collection}/c/b.txt,a,v,u\n`);
   for (const line of PREPARATION) await admin.must(line);
 });
 

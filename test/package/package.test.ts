@@ -118,7 +118,7 @@ describe('what the iCommands printed', () => {
     } finally {
       await zone.stop();
     }
-  }, 300_000);
+  }, 900_000);
 
   test('every step is told to pass or to fail', () => {
     const steps = [...goldenSteps().values()].flat();

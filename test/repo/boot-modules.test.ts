@@ -42,7 +42,14 @@ const LINE = [
     'domain/delimited-text',
     'domain/logical-path',
   ],
-  ...['errors', 'output/delimited', 'output/printable', 'output/stream-output', 'output/write'],
+  ...[
+    'errors',
+    'output/delimited',
+    'output/guarded-stream',
+    'output/printable',
+    'output/stream-output',
+    'output/write',
+  ],
 ];
 const SETTINGS = ['config/environment-file', 'config/profiles', 'config/settings'];
 
