@@ -8,6 +8,8 @@ import { type ChildSandbox, SandboxProgram } from './child-sandbox.js';
 
 /** Kills of each kind: fifty in a parallel write or a recursive remove together. */
 const RUNS = Number(process.env.IRODS_KILL_RUNS ?? 25);
+/** Starting a server so often takes a while on a busy machine, milliseconds. */
+const PATIENCE = 300_000;
 const CHUNK = Buffer.alloc(256 * 1024, 'x');
 
 let program: SandboxProgram;
@@ -49,7 +51,9 @@ async function statusesIn(collection: string): Promise<Map<string, string>> {
   return new Map(rows.map(([name = '', status = '']) => [name, status]));
 }
 
-test('in a parallel write: what was closed is whole, what was not is never good', async () => {
+test('in a parallel write: what was closed is whole, what was not is never good', {
+  timeout: PATIENCE,
+}, async () => {
   const closed = new Set<string>();
   for (let run = 0; run < RUNS; run += 1) {
     const names: string[] = [];
@@ -87,7 +91,9 @@ test('in a parallel write: what was closed is whole, what was not is never good'
   expect(closed.size).toBeGreaterThan(0);
 });
 
-test('in a recursive remove: an object is there with its bytes, or it is gone', async () => {
+test('in a recursive remove: an object is there with its bytes, or it is gone', {
+  timeout: PATIENCE,
+}, async () => {
   for (let run = 0; run < RUNS; run += 1) {
     const collection = `${rods.home}/tree${run}`;
     const lpath = `${collection}/deep`;
@@ -105,7 +111,9 @@ test('in a recursive remove: an object is there with its bytes, or it is gone', 
   }
 });
 
-test('in small writes: every acknowledged one is there, and no file without a replica', async () => {
+test('in small writes: every acknowledged one is there, and no file without a replica', {
+  timeout: PATIENCE,
+}, async () => {
   const acknowledged: string[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const write = async () => {
