@@ -115,7 +115,7 @@ _irods_table() {
     more=1
     ;;
   ils | ls)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -t --bundle --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -H --human-readable -t --bundle --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket --from-file:local-path'
     args='logical-path'
     more=1
@@ -163,7 +163,7 @@ _irods_table() {
     more=1
     ;;
   itree | tree)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify --indent -J -C'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify -H --human-readable --indent -J -C'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
     args='logical-path'
     ;;

@@ -439,6 +439,7 @@ complete -c irods -n '__irods_at "ils ls"' -s d -d 'list collections themselves,
 complete -c irods -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
 complete -c irods -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
 complete -c irods -n '__irods_at "ils ls"' -s r -l recursive -d 'list everything below, too'
+complete -c irods -n '__irods_at "ils ls"' -s H -l human-readable -d 'sizes such as 1.5G'
 complete -c irods -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ils ls"' -l bundle -d 'list the data objects in bundle files'
 complete -c irods -n '__irods_at "ils ls"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
@@ -467,6 +468,7 @@ complete -c ils -n '__irods_at "ils ls"' -s d -d 'list collections themselves, n
 complete -c ils -n '__irods_at "ils ls"' -s l -d 'long format: owner, replica, resource, size, time, state'
 complete -c ils -n '__irods_at "ils ls"' -s L -d 'very long format: checksum, type and physical path too'
 complete -c ils -n '__irods_at "ils ls"' -s r -l recursive -d 'list everything below, too'
+complete -c ils -n '__irods_at "ils ls"' -s H -l human-readable -d 'sizes such as 1.5G'
 complete -c ils -n '__irods_at "ils ls"' -s t -d 'read with this ticket' -x -a '(__irods_ask)'
 complete -c ils -n '__irods_at "ils ls"' -l bundle -d 'list the data objects in bundle files'
 complete -c ils -n '__irods_at "ils ls"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
@@ -802,7 +804,8 @@ complete -c irods -n '__irods_at "itree tree"' -s i -l ignore-regex -d 'as -I, b
 complete -c irods -n '__irods_at "itree tree"' -s x -l regex-extended-syntax -d 'regular expressions in the extended syntax'
 complete -c irods -n '__irods_at "itree tree"' -s s -l size -d 'show the size of data objects, and the sum'
 complete -c irods -n '__irods_at "itree tree"' -s F -l classify -d 'a slash after the names of collections'
-complete -c irods -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default' -x
+complete -c irods -n '__irods_at "itree tree"' -s H -l human-readable -d 'sizes such as 1.5G'
+complete -c irods -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default, lines on a terminal' -x
 complete -c irods -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
 complete -c irods -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
 complete -c irods -n '__irods_at "itree tree"' -a '(__irods_ask)'
@@ -832,7 +835,8 @@ complete -c itree -n '__irods_at "itree tree"' -s i -l ignore-regex -d 'as -I, b
 complete -c itree -n '__irods_at "itree tree"' -s x -l regex-extended-syntax -d 'regular expressions in the extended syntax'
 complete -c itree -n '__irods_at "itree tree"' -s s -l size -d 'show the size of data objects, and the sum'
 complete -c itree -n '__irods_at "itree tree"' -s F -l classify -d 'a slash after the names of collections'
-complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default' -x
+complete -c itree -n '__irods_at "itree tree"' -s H -l human-readable -d 'sizes such as 1.5G'
+complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default, lines on a terminal' -x
 complete -c itree -n '__irods_at "itree tree"' -s J -d 'print the tree as the nested JSON document of the iCommand'
 complete -c itree -n '__irods_at "itree tree"' -s C -d 'collections in blue, data objects in green'
 complete -c itree -n '__irods_at "itree tree"' -a '(__irods_ask)'

@@ -1,12 +1,12 @@
 /** `idu`: tells how much collections hold. */
 import { type CommandInput, defineCommand, flag, parsedValue } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
-import { formatHumanSize } from '../domain/size.js';
 import { UsageError } from '../errors.js';
 import { diskUsage, type Usage } from '../operations/disk-usage.js';
 import type { RecordShape } from '../output/record-shape.js';
 import { reportOrStop } from './shared/batch.js';
 import { hasOperands, OPERAND_OPTIONS, operandsOf } from './shared/operands.js';
+import { SIZE_OPTIONS, sizeText } from './shared/sizes.js';
 
 const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path; total for the sum of all', nullable: true },
@@ -38,7 +38,7 @@ const OPTIONS = {
     complete: 'nothing',
   }),
   summarize: flag('-s, --summarize', 'only one line for each path, as --depth 0'),
-  human: flag('-H, --human-readable', 'sizes such as 1.5G'),
+  ...SIZE_OPTIONS,
   everyReplica: flag('--replicas', 'count every replica: what is stored, not what is seen'),
   count: flag('--count', 'print the number of data objects or replicas too'),
   total: flag('-c, --total', 'print the sum of all paths at the end'),
@@ -120,8 +120,7 @@ async function* linesOf(
 }
 
 function lineText({ path = 'total', size, count }: Line, options: Options): string {
-  const amount = options.human ? formatHumanSize(size) : String(size);
-  return [amount, ...(options.count ? [count] : []), path].join('\t');
+  return [sizeText(size, options), ...(options.count ? [count] : []), path].join('\t');
 }
 
 function parseDepth(word: string): number {

@@ -9,10 +9,12 @@ import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.j
 import { mapInOrder } from '../operations/pool.js';
 import { attempt } from './shared/batch.js';
 import { printEntryRecords } from './shared/listing-records.js';
-import { childLine, headerLines, type ListingStyle, objectLines } from './shared/listing-text.js';
+import type { ListingStyle } from './shared/listing-text.js';
+import { entryView, headerView, passageView } from './shared/listing-view.js';
 import { lookUp } from './shared/look-up.js';
 import { hasOperands, OPERAND_OPTIONS, type Operand, operandsOf } from './shared/operands.js';
 import { ENTRY_SHAPE } from './shared/shapes.js';
+import { SIZE_OPTIONS, sizeText } from './shared/sizes.js';
 
 /** Collections whose listing is asked for while an earlier one is printed. */
 const AHEAD = 3;
@@ -32,6 +34,7 @@ const OPTIONS = {
   long: flag('-l', 'long format: owner, replica, resource, size, time, state'),
   veryLong: flag('-L', 'very long format: checksum, type and physical path too'),
   recursive: flag('-r, --recursive', 'list everything below, too'),
+  ...SIZE_OPTIONS,
   ticket: value('-t <ticket>', 'read with this ticket', { complete: 'ticket' }),
   bundle: flag('--bundle', 'list the data objects in bundle files'),
   verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
@@ -92,6 +95,7 @@ function styleOf(options: Options): ListingStyle {
     long: options.long || options.veryLong,
     veryLong: options.veryLong,
     permissions: options.permissions,
+    human: options.human,
   };
 }
 
@@ -110,7 +114,7 @@ async function printOperands(
   for await (const { found } of listings) {
     await attempt(ctx, options, async () => {
       if (found.type === 'collection') await printListing(ctx, lister, found, options);
-      else if (options.bundle) await printBundle(ctx, found.path);
+      else if (options.bundle) await printBundle(ctx, found.path, options);
       else await printEntryItself(ctx, found, styleOf(options));
     });
   }
@@ -127,19 +131,24 @@ async function printListing(
   options: Options,
 ): Promise<void> {
   const style = styleOf(options);
-  await printLines(ctx, headerLines(listing.collection, style));
-  for await (const object of listing.objects) {
-    await printLines(ctx, objectLines(object, object.path.name, style));
-  }
+  await ctx.output.show([listing.collection], headerView(style));
   if (!options.recursive) {
-    for await (const child of listing.collections) await ctx.output.line(childLine(child, style));
+    await ctx.output.show(contentsOf(listing), entryView(style, 'name'));
     return;
   }
+  await ctx.output.show(listing.objects, entryView(style, 'name'));
   const children = mapInOrder(listing.collections, AHEAD, async (child) => lister.open(child));
   for await (const child of children) {
-    await ctx.output.line(childLine(child.collection, style));
+    await ctx.output.show([child.collection], passageView(style));
     await printListing(ctx, lister, child, options);
   }
+}
+
+async function* contentsOf(
+  listing: CollectionListing,
+): AsyncGenerator<CatalogEntry, void, undefined> {
+  yield* listing.objects;
+  yield* listing.collections;
 }
 
 async function printEntryItself(
@@ -147,11 +156,8 @@ async function printEntryItself(
   entry: CatalogEntry,
   style: ListingStyle,
 ): Promise<void> {
-  const lines =
-    entry.type === 'collection'
-      ? headerLines(entry, style)
-      : objectLines(entry, `${entry.path}`, style);
-  await printLines(ctx, lines);
+  if (entry.type === 'collection') await ctx.output.show([entry], headerView(style));
+  else await ctx.output.show([entry], entryView(style, 'path'));
 }
 
 async function printOperandsWithTicket(
@@ -179,24 +185,23 @@ async function printWithTicket(
   await printEntryItself(ctx, entry, style);
   if (entry.type === 'data_object' || options.itself) return;
   const entries = await listWithTicket(await ctx.client(), entry.path, ticket);
-  for (const child of entries) {
-    if (child.type !== 'data_object') continue;
-    await printLines(ctx, objectLines(child, child.path.name, style));
+  const objects = entries.filter(({ type }) => type === 'data_object');
+  const collections = entries.filter((child) => child.type === 'collection');
+  if (!options.recursive) {
+    await ctx.output.show([...objects, ...collections], entryView(style, 'name'));
+    return;
   }
-  for (const child of entries) {
-    if (child.type !== 'collection') continue;
-    await ctx.output.line(childLine(child, style));
-    if (options.recursive) await printWithTicket(ctx, child, ticket, options);
+  await ctx.output.show(objects, entryView(style, 'name'));
+  for (const child of collections) {
+    await ctx.output.show([child], passageView(style));
+    await printWithTicket(ctx, child, ticket, options);
   }
 }
 
-async function printBundle(ctx: Context, bundle: LogicalPath): Promise<void> {
-  await printLines(ctx, [`Bundle file: ${bundle}`, 'Subfiles:']);
+async function printBundle(ctx: Context, bundle: LogicalPath, options: Options): Promise<void> {
+  await ctx.output.line(`Bundle file: ${bundle}`);
+  await ctx.output.line('Subfiles:');
   for await (const { path, size } of listBundle(await ctx.client(), bundle)) {
-    await ctx.output.line(`    ${path}    ${size}`);
+    await ctx.output.line(`    ${path}    ${sizeText(size, options)}`);
   }
-}
-
-async function printLines(ctx: Context, lines: readonly string[]): Promise<void> {
-  for (const line of lines) await ctx.output.line(line);
 }

@@ -8,18 +8,15 @@ import {
   type ResourceEntry,
 } from '../operations/resource-listing.js';
 import { type ResourceTree, resourcesIn, treeOf, treesOf } from '../operations/resource-tree.js';
-import { bothTimes, labelledLines } from './shared/labelled-lines.js';
-import { RESOURCE_SHAPE, resourceRecords } from './shared/resources.js';
-
-/** The signs a tree is drawn with: before a child, before the last one, and below each of them. */
-interface Signs {
-  readonly child: string;
-  readonly last: string;
-  readonly passing: string;
-  readonly nothing: string;
-}
-const LINES: Signs = { child: '├── ', last: '└── ', passing: '│   ', nothing: '    ' };
-const ASCII: Signs = { child: '|-- ', last: '`-- ', passing: '|   ', nothing: '    ' };
+import type { Line } from '../output/styled-line.js';
+import { Branches } from './shared/branches.js';
+import { bothTimes, dashed, labelledLines } from './shared/labelled-lines.js';
+import {
+  RESOURCE_SHAPE,
+  resourceCard,
+  resourceRecords,
+  resourceTable,
+} from './shared/resources.js';
 
 export const command = defineCommand({
   args: [
@@ -50,8 +47,12 @@ export const command = defineCommand({
     const resources = everything.filter(({ name }) => name !== BUNDLE_RESOURCE);
     const json = resourceRecords(resources);
     if (options.long) {
-      const chosen = args.resource === undefined ? resources : [find(resources, args.resource)];
-      await ctx.output.records(chosen, { text: longLines(), json });
+      const one = args.resource === undefined ? undefined : find(resources, args.resource);
+      await ctx.output.records(one === undefined ? resources : [one], {
+        text: dashed(describe),
+        terminal: one === undefined ? resourceTable(resources) : resourceCard(resources),
+        json,
+      });
       return;
     }
     const trees =
@@ -63,8 +64,10 @@ export const command = defineCommand({
       await ctx.output.records(inOrder, { text: ({ name }) => name, json });
       return;
     }
-    const signs = options.ascii ? ASCII : LINES;
-    for (const tree of trees) for (const line of drawn(tree, signs)) await ctx.output.line(line);
+    const branches = new Branches(options.ascii ? 'ascii' : 'lines');
+    for (const tree of trees) {
+      for (const line of drawn(tree, branches)) await ctx.output.line(line);
+    }
   },
 });
 
@@ -76,26 +79,17 @@ function find(resources: readonly ResourceEntry[], name: string): ResourceEntry 
   });
 }
 
-function* drawn(tree: ResourceTree, signs: Signs): Generator<string> {
-  yield `${tree.resource.name}:${tree.resource.type}`;
-  for (const [index, child] of tree.children.entries()) {
-    const isLast = index === tree.children.length - 1;
-    let sign = isLast ? signs.last : signs.child;
-    for (const line of drawn(child, signs)) {
-      yield `${sign}${line}`;
-      sign = isLast ? signs.nothing : signs.passing;
-    }
+function* drawn(
+  { resource, children }: ResourceTree,
+  branches: Branches,
+  place = { depth: 0, isLast: true },
+): Generator<Line> {
+  const name = { text: resource.name, style: 'label' } as const;
+  yield { parts: [{ text: branches.before(place) }, name, { text: `:${resource.type}` }] };
+  for (const [index, child] of children.entries()) {
+    const isLast = index === children.length - 1;
+    yield* drawn(child, branches, { depth: place.depth + 1, isLast });
   }
-}
-
-/** Lines of one resource after the other, with a line of dashes between them. */
-function longLines(): (resource: ResourceEntry) => readonly string[] {
-  let isFirst = true;
-  return (resource) => {
-    const separator = isFirst ? [] : ['----'];
-    isFirst = false;
-    return [...separator, ...describe(resource)];
-  };
 }
 
 function describe(resource: ResourceEntry): readonly string[] {

@@ -16,7 +16,8 @@ import { failure } from '../operations/failures.js';
 import { NAMES_ONLY, PathLister } from '../operations/list-path.js';
 import { type TreeNode, walkDepthFirst } from '../operations/walk-depth-first.js';
 import type { JsonRecord } from '../output/record-shape.js';
-import { nodeLine, rootLine, type TreeLine, TreeTotals, treeDocument } from './shared/tree-text.js';
+import { SIZE_OPTIONS } from './shared/sizes.js';
+import { rootLine, TreeTotals, treeDocument, treeView } from './shared/tree-text.js';
 
 const ARGS = [
   { name: 'collection', about: 'the current collection by default', complete: 'logical-path' },
@@ -43,9 +44,15 @@ const OPTIONS = {
   extended: flag('-x, --regex-extended-syntax', 'regular expressions in the extended syntax'),
   size: flag('-s, --size', 'show the size of data objects, and the sum'),
   classify: flag('-F, --classify', 'a slash after the names of collections'),
-  indent: parsedValue('--indent <blanks>', 'blanks for each level; 2 by default', parseCount, {
-    complete: 'nothing',
-  }),
+  ...SIZE_OPTIONS,
+  indent: parsedValue(
+    '--indent <blanks>',
+    'blanks for each level; 2 by default, lines on a terminal',
+    parseCount,
+    {
+      complete: 'nothing',
+    },
+  ),
   document: flag('-J', 'print the tree as the nested JSON document of the iCommand'),
   colour: flag('-C', 'collections in blue, data objects in green'),
 } as const;
@@ -86,11 +93,10 @@ export const command = defineCommand({
         code: IrodsCode.NOT_A_COLLECTION,
       });
     }
-    const all = walkDepthFirst(lister, listing, options.depth ?? Number.POSITIVE_INFINITY);
-    const nodes = filtered(
-      all,
-      ({ entry }) => entry.type === 'collection' || isShown(entry.path.name),
-    );
+    const nodes = walkDepthFirst(lister, listing, {
+      depthLimit: options.depth ?? Number.POSITIVE_INFINITY,
+      passes: (object) => isShown(object.path.name),
+    });
     if (ctx.output.forPrograms)
       await ctx.output.records(nodes, { text: () => [], json: nodeRecord });
     else if (options.document) await ctx.output.line(await treeDocument(path, nodes, options));
@@ -104,20 +110,21 @@ async function printTree(
   nodes: AsyncIterable<TreeNode>,
   options: Options,
 ): Promise<void> {
+  const style = { ...options, size: options.size || options.human };
   const totals = new TreeTotals();
-  await printLine(ctx, rootLine(path, options), options.colour);
-  for await (const node of nodes) {
-    totals.add(node);
-    await printLine(ctx, nodeLine(node, options), options.colour);
-  }
-  await ctx.output.line(totals.sentence(options.size));
+  await ctx.output.line(rootLine(path, style));
+  await ctx.output.show(counted(nodes, totals), treeView(style));
+  await ctx.output.line(totals.sentence(style));
 }
 
-async function printLine(ctx: Context, line: TreeLine, isColoured: boolean): Promise<void> {
-  const { indent, name, suffix, type } = line;
-  if (!isColoured) return await ctx.output.line(`${indent}${name}${suffix}`);
-  const colour = type === 'collection' ? 'blue' : 'green';
-  await ctx.output.colouredLine([{ text: indent }, { text: name, colour }, { text: suffix }]);
+async function* counted(
+  nodes: AsyncIterable<TreeNode>,
+  totals: TreeTotals,
+): AsyncGenerator<TreeNode, void, undefined> {
+  for await (const node of nodes) {
+    totals.add(node);
+    yield node;
+  }
 }
 
 /** By -P, -p, -I and -i: which data objects are shown. */
@@ -137,13 +144,6 @@ function objectFilter(options: Options): (name: string) => boolean {
   const unwanted = reads(options.ignore, options.ignoreRegex, '-I and -i');
   return (name) =>
     !options.collectionsOnly && unwanted?.(name) !== true && wanted?.(name) !== false;
-}
-
-async function* filtered(
-  nodes: AsyncIterable<TreeNode>,
-  isShown: (node: TreeNode) => boolean,
-): AsyncGenerator<TreeNode, void, undefined> {
-  for await (const node of nodes) if (isShown(node)) yield node;
 }
 
 function nodeRecord({ entry, depth }: TreeNode): JsonRecord {

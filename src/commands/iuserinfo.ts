@@ -4,7 +4,7 @@ import { parseUserName } from '../domain/user-name.js';
 import { type UserInformation, userInformation } from '../operations/user-information.js';
 import type { RecordShape } from '../output/record-shape.js';
 import { bothTimes, labelledLines } from './shared/labelled-lines.js';
-import { PRINCIPAL_SHAPE, principalRecord } from './shared/principals.js';
+import { PRINCIPAL_SHAPE, principalFields, principalRecord } from './shared/principals.js';
 
 const SHAPE: RecordShape = {
   ...PRINCIPAL_SHAPE,
@@ -31,6 +31,7 @@ export const command = defineCommand({
     const information = await userInformation(client, user);
     await ctx.output.record(information, {
       text: lines,
+      terminal: { layout: 'card', fields },
       json: (shown) => ({
         ...principalRecord(shown),
         groups: shown.groups,
@@ -55,5 +56,13 @@ function lines(user: UserInformation): string[] {
     ]),
     ...user.authenticationNames.map((name) => `GSI DN or Kerberos Principal Name: ${name}`),
     ...(groups.length === 0 ? ['Not a member of any group'] : groups),
+  ];
+}
+
+function fields(user: UserInformation): readonly (readonly [label: string, value: string])[] {
+  return [
+    ...principalFields(user),
+    ['also known as', user.authenticationNames.join(', ')],
+    ['groups', user.groups.length === 0 ? 'none' : user.groups.join(', ')],
   ];
 }

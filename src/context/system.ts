@@ -12,6 +12,7 @@ import type { ProfileStore } from '../config/profiles.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { CancelledError, type CliError, ConfigurationError } from '../errors.js';
+import { usesColour } from '../output/colour.js';
 import { guardedStream } from '../output/guarded-stream.js';
 import { StreamOutput } from '../output/stream-output.js';
 import type { ProgressReporter } from '../transfer/progress.js';
@@ -117,6 +118,12 @@ class SystemContext implements Context {
       stdout: guardedStream(world.streams.stdout, clear),
       stderr: guardedStream(world.streams.stderr, clear),
       stdoutIsTerminal: world.streams.stdoutIsTerminal,
+      columns: () => world.streams.columns(),
+      isColoured: usesColour({
+        choice: choices.color,
+        env: world.env,
+        isTerminal: world.streams.stdoutIsTerminal,
+      }),
       format: choices.format,
       fields: choices.fields,
       quiet: choices.quiet,
@@ -254,7 +261,7 @@ class SystemContext implements Context {
   contextOfLine(changes: LineChanges): Context {
     const { fields: _fields, ...choices } = this.choices;
     const plain = { ...choices, format: 'text', fields: undefined, dryRun: false } as const;
-    return new SystemContext(this.worldOfLine(changes), plain, this.report, this.commandLine);
+    return new SystemContext(this.worldOfLine(changes), plain, this.reportTo, this.commandLine);
   }
 
   private worldOfLine(changes: LineChanges): World {

@@ -24,6 +24,11 @@ export function toLocalRodsTime(seconds: EpochSeconds | undefined): string {
   return `${date}.${[at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':')}`;
 }
 
+/** Local time to the minute as people write it, `2026-11-21 09:00`; `never` for no time. */
+export function toReadableTime(seconds: EpochSeconds | undefined): string {
+  return seconds === undefined ? 'never' : toLocalRodsTime(seconds).slice(0, 16).replace('.', ' ');
+}
+
 function two(n: number): string {
   return String(n).padStart(2, '0');
 }

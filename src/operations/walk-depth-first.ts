@@ -6,6 +6,21 @@ export interface TreeNode {
   readonly entry: CollectionEntry | DataObjectEntry;
   /** 1 for what is directly in the collection where the walk began. */
   readonly depth: number;
+  /** Nothing follows it in its collection. */
+  readonly isLast: boolean;
+}
+
+export interface WalkChoices {
+  /** How many levels deep to go. */
+  readonly depthLimit: number;
+  /** Which data objects to pass; all collections are. */
+  readonly passes: (object: DataObjectEntry) => boolean;
+}
+
+/** A node, and what is in it where the walk goes on there. */
+interface Step {
+  readonly entry: CollectionEntry | DataObjectEntry;
+  readonly below?: CollectionListing | undefined;
 }
 
 /** Collections whose listing is asked for while an earlier one is walked. */
@@ -13,23 +28,43 @@ const AHEAD = 3;
 
 /**
  * Everything below a collection, depth first; in each collection its collections come before its
- * data objects. Goes `depthLimit` levels deep.
+ * data objects.
  */
 export async function* walkDepthFirst(
   lister: PathLister,
   listing: CollectionListing,
-  depthLimit: number,
+  choices: WalkChoices,
   depth = 1,
 ): AsyncGenerator<TreeNode, void, undefined> {
-  if (depth > depthLimit) return;
-  const isDeepEnough = depth === depthLimit;
-  const children = mapInOrder(listing.collections, AHEAD, async (child) => ({
-    child,
-    listing: isDeepEnough ? undefined : lister.open(child),
-  }));
-  for await (const { child, listing: below } of children) {
-    yield { entry: child, depth };
-    if (below !== undefined) yield* walkDepthFirst(lister, below, depthLimit, depth + 1);
+  if (depth > choices.depthLimit) return;
+  const steps = stepsIn(lister, listing, choices, depth);
+  for await (const { item, isLast } of tellingLast(steps)) {
+    yield { entry: item.entry, depth, isLast };
+    if (item.below !== undefined) yield* walkDepthFirst(lister, item.below, choices, depth + 1);
   }
-  for await (const object of listing.objects) yield { entry: object, depth };
+}
+
+async function* stepsIn(
+  lister: PathLister,
+  listing: CollectionListing,
+  { depthLimit, passes }: WalkChoices,
+  depth: number,
+): AsyncGenerator<Step, void, undefined> {
+  yield* mapInOrder(listing.collections, AHEAD, async (entry) => ({
+    entry,
+    below: depth === depthLimit ? undefined : lister.open(entry),
+  }));
+  for await (const entry of listing.objects) if (passes(entry)) yield { entry };
+}
+
+/** Each item with whether it is the last one, which takes a look at the next. */
+async function* tellingLast<T>(
+  items: AsyncIterable<T>,
+): AsyncGenerator<{ readonly item: T; readonly isLast: boolean }, void, undefined> {
+  let held: { readonly item: T } | undefined;
+  for await (const item of items) {
+    if (held !== undefined) yield { ...held, isLast: false };
+    held = { item };
+  }
+  if (held !== undefined) yield { ...held, isLast: true };
 }

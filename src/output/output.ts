@@ -1,17 +1,20 @@
 import type { JsonRecord } from './record-shape.js';
+import type { Line, Lines } from './styled-line.js';
+import type { TerminalView } from './terminal-view.js';
 
 export type OutputFormat = 'text' | 'json' | 'ndjson' | 'csv' | 'tsv';
 
-/** How one kind of record is shown to people and to programs. */
-export interface RecordView<T> {
+/** How one kind of record is shown to people. */
+export interface TextView<T> {
   /** Lines for people, or for scripts written for the iCommands; no line break at the end. */
-  readonly text: (record: T) => string | readonly string[];
-  readonly json: (record: T) => JsonRecord;
+  readonly text: (record: T) => Lines;
+  /** How a terminal shows the records, where something reads better there than these lines. */
+  readonly terminal?: TerminalView<T>;
 }
 
-export interface ColouredText {
-  readonly text: string;
-  readonly colour?: 'blue' | 'green';
+/** How one kind of record is shown to people and to programs. */
+export interface RecordView<T> extends TextView<T> {
+  readonly json: (record: T) => JsonRecord;
 }
 
 /**
@@ -25,9 +28,9 @@ export interface Output {
   /** Whether records will show this key: what nobody will see need not be asked for. */
   shows(key: string): boolean;
   /** One line of text on stdout. On a terminal control characters in it are made visible. */
-  line(text: string): Promise<void>;
-  /** As `line`, of parts in colours. Coloured wherever stdout leads: to be asked for. */
-  colouredLine(parts: readonly ColouredText[]): Promise<void>;
+  line(line: Line): Promise<void>;
+  /** Things for people only, one after the other or as the view's layout has them on a terminal. */
+  show<T>(things: AsyncIterable<T> | Iterable<T>, view: TextView<T>): Promise<void>;
   /** A text as `line` would show it, for one that becomes part of what is written as bytes. */
   visible(text: string): string;
   /** Bytes on stdout as they are. */

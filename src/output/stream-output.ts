@@ -1,14 +1,20 @@
 import { csvRow, tsvRow } from '../domain/delimited-text.js';
+import { loadPaint, type Paint, plainPaint } from './colour.js';
 import { cellText, pickFields } from './delimited.js';
-import type { ColouredText, Output, OutputFormat, RecordView } from './output.js';
+import type { Output, OutputFormat, RecordView, TextView } from './output.js';
 import { printable } from './printable.js';
 import type { JsonRecord } from './record-shape.js';
+import { eachLine, type Line } from './styled-line.js';
 import { write } from './write.js';
 
 export interface StreamOutputOptions {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly stdoutIsTerminal: boolean;
+  /** Columns of that terminal. */
+  readonly columns: () => number;
+  /** Paints what has a style. */
+  readonly isColoured: boolean;
   readonly format: OutputFormat;
   /** Keys to print, in this order; all of them where it is not given. */
   readonly fields?: readonly string[] | undefined;
@@ -16,11 +22,10 @@ export interface StreamOutputOptions {
   readonly quiet: boolean;
 }
 
-const COLOURS = { blue: '\u001b[34m', green: '\u001b[32m' } as const;
-const PLAIN = '\u001b[0m';
-
 /** The output over a pair of streams. */
 export class StreamOutput implements Output {
+  private loading: Promise<Paint> | undefined;
+
   constructor(private readonly options: StreamOutputOptions) {}
 
   get format(): OutputFormat {
@@ -36,20 +41,27 @@ export class StreamOutput implements Output {
     return fields === undefined || fields.some((field) => field.split('.', 1)[0] === key);
   }
 
-  async line(text: string): Promise<void> {
-    await write(this.options.stdout, `${this.visible(text)}\n`);
+  async line(line: Line): Promise<void> {
+    await this.raw(`${await this.shown(line)}\n`);
   }
 
   visible(text: string): string {
     return this.options.stdoutIsTerminal ? printable(text) : text;
   }
 
-  async colouredLine(parts: readonly ColouredText[]): Promise<void> {
-    const line = parts.map(({ text, colour }) => {
-      const shown = this.options.stdoutIsTerminal ? printable(text) : text;
-      return colour === undefined ? shown : `${COLOURS[colour]}${shown}${PLAIN}`;
+  async show<T>(things: AsyncIterable<T> | Iterable<T>, view: TextView<T>): Promise<void> {
+    if (!this.options.stdoutIsTerminal || view.terminal === undefined) {
+      for await (const thing of things) {
+        for (const line of eachLine(view.text(thing))) await this.line(line);
+      }
+      return;
+    }
+    const { showOnTerminal } = await import('./terminal.js');
+    await showOnTerminal(things, view, {
+      columns: this.options.columns(),
+      paint: await this.paint(),
+      write: async (text) => await this.raw(text),
     });
-    await this.raw(`${line.join('')}\n`);
   }
 
   async bytes(chunk: Uint8Array): Promise<void> {
@@ -59,7 +71,7 @@ export class StreamOutput implements Output {
   async records<T>(records: AsyncIterable<T> | Iterable<T>, view: RecordView<T>): Promise<void> {
     switch (this.options.format) {
       case 'text':
-        for await (const record of records) await this.textLines(view.text(record));
+        await this.show(records, view);
         return;
       case 'json':
         await this.jsonList(records, view);
@@ -90,8 +102,16 @@ export class StreamOutput implements Output {
     this.options.stderr.write(`${text}\n`);
   }
 
-  private async textLines(text: string | readonly string[]): Promise<void> {
-    for (const line of typeof text === 'string' ? [text] : text) await this.line(line);
+  private async shown(line: Line): Promise<string> {
+    if (typeof line === 'string') return this.visible(line);
+    const paint = await this.paint();
+    return line.parts.map(({ text, style }) => paint(this.visible(text), style)).join('');
+  }
+
+  private async paint(): Promise<Paint> {
+    if (!this.options.isColoured) return plainPaint;
+    this.loading ??= loadPaint();
+    return await this.loading;
   }
 
   /** One document however many records: the list is closed even where it ends in an error. */

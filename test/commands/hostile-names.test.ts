@@ -244,7 +244,8 @@ describe('hostile names', () => {
     expect(new Set(listed.stdout.split('\n  '))).toEqual(
       new Set([`${root}:`, ...PIECES.map((piece) => `x${piece}`)].map(lastOf(listed.stdout))),
     );
-    const onTerminal = await alice.must(['ils', root], { tty: true });
+    const line = ['ils', '--color', 'never', root];
+    const onTerminal = await alice.must(line, { tty: true, columns: 1 });
     expect(onTerminal.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
     expect(onTerminal.stdout.split('\n')).toHaveLength(PIECES.length + 2);
   });

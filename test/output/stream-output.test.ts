@@ -24,6 +24,8 @@ async function printed(
     stdout,
     stderr: new PassThrough(),
     stdoutIsTerminal: options.terminal === true,
+    columns: () => 80,
+    isColoured: false,
     format,
     fields: options.fields,
     quiet: false,

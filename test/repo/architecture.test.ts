@@ -28,7 +28,10 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     imports: ['api', 'transfer', 'config', 'domain', 'errors'],
     packages: ['csv-parse', 'read-excel-file', 'tar-stream', 'yaml', 'yauzl', 'yazl'],
   },
-  output: { imports: ['domain', 'errors'], packages: ['chalk', 'cli-table3', 'ora'] },
+  output: {
+    imports: ['domain', 'errors'],
+    packages: ['chalk', 'cli-table3', 'ora', 'string-width'],
+  },
   cli: { imports: ['output', 'domain', 'errors'], loads: ['commands'], packages: ['commander'] },
   commands: { imports: ['cli', 'operations', 'domain', 'errors', 'version'], loads: ['sandbox'] },
   context: {

@@ -44,10 +44,12 @@ const LINE = [
   ],
   ...[
     'errors',
+    'output/colour',
     'output/delimited',
     'output/guarded-stream',
     'output/printable',
     'output/stream-output',
+    'output/styled-line',
     'output/write',
   ],
 ];

@@ -5,7 +5,7 @@ import * as administration from '../../operations/user-administration.js';
 import { printOrNoRows } from '../shared/or-no-rows.js';
 import { PRINCIPAL_SHAPE, principalRecord, USER_LINE } from '../shared/principals.js';
 import { adminCommand } from './admin-command.js';
-import { principalLines } from './users.js';
+import { PRINCIPAL_VIEW } from './users.js';
 
 const GROUP = { name: 'group', about: 'name of the group', complete: 'group' } as const;
 const MEMBER = {
@@ -42,7 +42,7 @@ export const lgd = adminCommand({
   changes: false,
   async run(ctx, { args }) {
     const found = findGroups(await ctx.client(), args.group);
-    await printOrNoRows(ctx, found, { text: principalLines, json: principalRecord });
+    await printOrNoRows(ctx, found, PRINCIPAL_VIEW);
   },
 });
 

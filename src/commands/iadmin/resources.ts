@@ -16,7 +16,7 @@ import { listResources, type ResourceEntry } from '../../operations/resource-lis
 import { confirmOrCancel } from '../shared/confirm.js';
 import { labelledLines } from '../shared/labelled-lines.js';
 import { printOrNoRows } from '../shared/or-no-rows.js';
-import { RESOURCE_SHAPE, resourceRecords } from '../shared/resources.js';
+import { RESOURCE_SHAPE, resourceCard, resourceRecords } from '../shared/resources.js';
 import { adminCommand } from './admin-command.js';
 
 const RESOURCE = { name: 'resource', about: 'name of the resource', complete: 'resource' } as const;
@@ -53,7 +53,11 @@ export const lr = adminCommand({
       return;
     }
     const found = all.filter(({ name }) => name === args.resource);
-    await printOrNoRows(ctx, found, { text: resourceLines, json });
+    await printOrNoRows(ctx, found, {
+      text: resourceLines,
+      terminal: resourceCard(all),
+      json,
+    });
   },
 });
 

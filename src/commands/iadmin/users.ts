@@ -4,9 +4,15 @@ import { parseUserFilter, parseUserName } from '../../domain/user-name.js';
 import { UnsupportedError, UsageError } from '../../errors.js';
 import { findUsers, listUsers, type Principal } from '../../operations/principals.js';
 import * as administration from '../../operations/user-administration.js';
+import type { RecordView } from '../../output/output.js';
 import { labelledLines } from '../shared/labelled-lines.js';
 import { printOrNoRows } from '../shared/or-no-rows.js';
-import { PRINCIPAL_SHAPE, principalRecord, USER_LINE } from '../shared/principals.js';
+import {
+  PRINCIPAL_SHAPE,
+  principalFields,
+  principalRecord,
+  USER_LINE,
+} from '../shared/principals.js';
 import { adminCommand } from './admin-command.js';
 
 const USER = {
@@ -28,7 +34,7 @@ export const lu = adminCommand({
     }
     const { name, zone } = parseUserFilter(args.user);
     const found = findUsers(client, name, zone);
-    await printOrNoRows(ctx, found, { text: principalLines, json: principalRecord });
+    await printOrNoRows(ctx, found, PRINCIPAL_VIEW);
   },
 });
 
@@ -46,8 +52,7 @@ export const luz = adminCommand({
       args.user === undefined
         ? listUsers(client, args.zone)
         : findUsers(client, args.user, args.zone);
-    const view = { text: principalLines, json: principalRecord };
-    await printOrNoRows(ctx, found, args.user === undefined ? USER_LINE : view);
+    await printOrNoRows(ctx, found, args.user === undefined ? USER_LINE : PRINCIPAL_VIEW);
   },
 });
 
@@ -133,16 +138,19 @@ export const rmuser = adminCommand({
   },
 });
 
-/** The lines of `lu NAME` and `lgd NAME`; times in local time. */
-export function principalLines(principal: Principal): string[] {
-  return labelledLines([
-    ['user_id', principal.id],
-    ['user_name', principal.name],
-    ['user_type_name', principal.type],
-    ['zone_name', principal.zone],
-    ['user_info', principal.info],
-    ['r_comment', principal.comment],
-    ['create_ts', toLocalRodsTime(principal.createdAt)],
-    ['modify_ts', toLocalRodsTime(principal.modifiedAt)],
-  ]);
-}
+/** What `lu NAME` and `lgd NAME` show; times in local time. */
+export const PRINCIPAL_VIEW: RecordView<Principal> = {
+  text: (principal) =>
+    labelledLines([
+      ['user_id', principal.id],
+      ['user_name', principal.name],
+      ['user_type_name', principal.type],
+      ['zone_name', principal.zone],
+      ['user_info', principal.info],
+      ['r_comment', principal.comment],
+      ['create_ts', toLocalRodsTime(principal.createdAt)],
+      ['modify_ts', toLocalRodsTime(principal.modifiedAt)],
+    ]),
+  terminal: { layout: 'card', fields: principalFields },
+  json: principalRecord,
+};

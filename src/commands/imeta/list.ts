@@ -4,10 +4,14 @@ import { flag } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
 import type { MetadataTarget } from '../../domain/avu.js';
 import { itemName, type MetadataItem } from '../../domain/metadata-item.js';
-import { toLocalRodsTime } from '../../domain/rods-time.js';
+import { toLocalRodsTime, toReadableTime } from '../../domain/rods-time.js';
 import { type AttachedAvu, listMetadata } from '../../operations/metadata/read-metadata.js';
+import type { TextView } from '../../output/output.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
+import type { TableColumn } from '../../output/terminal-view.js';
 import { attempt, reportOrStop } from '../shared/batch.js';
+import { Counter } from '../shared/counter.js';
+import { dashed } from '../shared/labelled-lines.js';
 import { AVU_SHAPE, avuRecord, timeOrNull } from '../shared/shapes.js';
 import { ITEM_OPTIONS, type ItemChoices, itemsOf, splitNames, targetType } from './items.js';
 import { givenWords, metaCommand } from './meta-command.js';
@@ -119,17 +123,31 @@ const HEADERS: Readonly<Record<MetadataTarget, string>> = {
   user: 'user',
 };
 
-/** The layout of the iCommands (icommands.md section 1.21). */
 async function printItem(ctx: Context, item: MetadataItem, choices: ListChoices): Promise<void> {
-  await ctx.output.line(`AVUs defined for ${HEADERS[item.type]} ${itemName(item)}:`);
-  let isFirst = true;
-  for await (const avu of listMetadata(await ctx.client(), item, choices)) {
-    if (!isFirst) await ctx.output.line('----');
-    isFirst = false;
-    await ctx.output.line(`attribute: ${avu.attribute}`);
-    await ctx.output.line(`value: ${avu.value}`);
-    await ctx.output.line(`units: ${avu.units}`);
-    if (choices.long) await ctx.output.line(`time set: ${toLocalRodsTime(avu.modifiedAt)}`);
-  }
-  if (isFirst) await ctx.output.line('None');
+  const name = { text: itemName(item), style: 'label' } as const;
+  const before = { text: `AVUs defined for ${HEADERS[item.type]} ` };
+  await ctx.output.line({ parts: [before, name, { text: ':' }] });
+  const counter = new Counter();
+  const avus = counter.passing(listMetadata(await ctx.client(), item, choices));
+  await ctx.output.show(avus, avuView(choices));
+  if (counter.count === 0) await ctx.output.line('None');
+}
+
+/** The lines of the iCommands (icommands.md section 1.21), and a table for a terminal. */
+function avuView({ long }: ListChoices): TextView<AttachedAvu> {
+  const text = dashed((avu: AttachedAvu) => [
+    `attribute: ${avu.attribute}`,
+    `value: ${avu.value}`,
+    `units: ${avu.units}`,
+    ...(long ? [`time set: ${toLocalRodsTime(avu.modifiedAt)}`] : []),
+  ]);
+  const columns: TableColumn<AttachedAvu>[] = [
+    { head: 'attribute', cell: ({ attribute }) => attribute },
+    { head: 'value', cell: ({ value }) => value },
+    { head: 'units', cell: ({ units }) => units, optional: true },
+    ...(long
+      ? [{ head: 'set', cell: ({ modifiedAt }: AttachedAvu) => toReadableTime(modifiedAt) }]
+      : []),
+  ];
+  return { text, terminal: { layout: 'table', columns } };
 }

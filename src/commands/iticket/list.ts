@@ -1,11 +1,13 @@
 /** `iticket ls` and `iticket ls-all`. */
 import type { Context } from '../../context/context.js';
-import { toRfc3339 } from '../../domain/rods-time.js';
 import type { Ticket } from '../../domain/ticket.js';
 import { listTickets, noTicket, type TicketTarget } from '../../operations/tickets.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
+import { Counter } from '../shared/counter.js';
+import { SCRIPT_LINE } from '../shared/labelled-lines.js';
 import { timeOrNull } from '../shared/shapes.js';
 import { ticketChoice, ticketCommand } from './ticket-command.js';
+import { ticketView } from './ticket-view.js';
 
 const TICKET_SHAPE: RecordShape = {
   id: { type: 'string', about: 'number in the catalog' },
@@ -47,7 +49,7 @@ export const ls = ticketCommand({
       return;
     }
     const objects = await printTickets(ctx, 'data_object', where);
-    if (objects > 0) await ctx.output.line('----');
+    await ctx.output.show(objects > 0 ? ['----'] : [], SCRIPT_LINE);
     const collections = await printTickets(ctx, 'collection', where);
     if (args.ticket === undefined || objects + collections > 0) return;
     if ((await printTickets(ctx, 'any', where)) === 0) throw noTicket();
@@ -85,46 +87,10 @@ async function* bothKinds(ctx: Context, where: Where): AsyncGenerator<Ticket> {
 
 /** Gives how many there were. */
 async function printTickets(ctx: Context, target: TicketTarget, where: Where): Promise<number> {
-  let printed = 0;
-  for await (const ticket of listTickets(await ctx.client(), target, where)) {
-    if (printed > 0) await ctx.output.line('----');
-    for (const line of ticketLines(ticket)) await ctx.output.line(line);
-    printed += 1;
-  }
-  return printed;
-}
-
-/** The layout of the iCommands (icommands.md section 1.24). */
-function ticketLines(ticket: Ticket): readonly string[] {
-  const { path, expiresAt } = ticket;
-  return [
-    `id: ${ticket.id}`,
-    `string: ${ticket.text}`,
-    `ticket type: ${ticket.access}`,
-    `obj type: ${ticket.type === 'data_object' ? 'data' : 'collection'}`,
-    `owner name: ${ticket.owner.name}`,
-    `owner zone: ${ticket.owner.zone}`,
-    `uses count: ${ticket.uses.count}`,
-    `uses limit: ${ticket.uses.limit}`,
-    `write file count: ${ticket.writtenObjects.count}`,
-    `write file limit: ${ticket.writtenObjects.limit}`,
-    `write byte count: ${ticket.writtenBytes.count}`,
-    `write byte limit: ${ticket.writtenBytes.limit}`,
-    `expire time: ${expiresAt === undefined ? 'none' : toRfc3339(expiresAt).replace('T', '.').slice(0, 19)}`,
-    ...(path === undefined
-      ? []
-      : ticket.type === 'data_object'
-        ? [`data-object name: ${path.name}`, `data collection: ${path.parent}`]
-        : [`collection name: ${path}`]),
-    ...restrictionLines('host', ticket.hosts),
-    ...restrictionLines('user', ticket.users),
-    ...restrictionLines('group', ticket.groups),
-  ];
-}
-
-function restrictionLines(kind: string, names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [`No ${kind} restrictions`];
-  return names.map((name) => `restricted-to ${kind}: ${name}`);
+  const counter = new Counter();
+  const tickets = counter.passing(listTickets(await ctx.client(), target, where));
+  await ctx.output.show(tickets, ticketView(where.choice === undefined ? 'table' : 'card'));
+  return counter.count;
 }
 
 function ticketRecord(ticket: Ticket): JsonRecord {

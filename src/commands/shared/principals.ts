@@ -1,4 +1,5 @@
 /** How users and groups are shown, by all commands that list them. */
+import { toReadableTime } from '../../domain/rods-time.js';
 import { qualifiedName } from '../../domain/user-name.js';
 import type { Principal } from '../../operations/principals.js';
 import type { RecordView } from '../../output/output.js';
@@ -31,4 +32,34 @@ export function principalRecord(principal: Principal): JsonRecord {
 }
 
 /** A user on one line: `alice#tempZone`. */
-export const USER_LINE: RecordView<Principal> = { text: qualifiedName, json: principalRecord };
+export const USER_LINE: RecordView<Principal> = {
+  text: qualifiedName,
+  terminal: {
+    layout: 'table',
+    columns: [
+      { head: 'name', cell: ({ name }) => name },
+      { head: 'zone', cell: ({ zone }) => zone },
+      { head: 'type', cell: ({ type }) => type },
+      { head: 'info', cell: ({ info }) => info, optional: true },
+      { head: 'comment', cell: ({ comment }) => comment, optional: true },
+      { head: 'created', cell: ({ createdAt }) => toReadableTime(createdAt) },
+    ],
+  },
+  json: principalRecord,
+};
+
+/** All that the catalog tells of a user or group itself, for a terminal. */
+export function principalFields(
+  principal: Principal,
+): readonly (readonly [label: string, value: string])[] {
+  return [
+    ['name', principal.name],
+    ['zone', principal.zone],
+    ['type', principal.type],
+    ['info', principal.info],
+    ['comment', principal.comment],
+    ['created', toReadableTime(principal.createdAt)],
+    ['changed', toReadableTime(principal.modifiedAt)],
+    ['id', principal.id],
+  ];
+}

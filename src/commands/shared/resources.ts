@@ -1,6 +1,9 @@
 /** How resources are shown to programs, by all commands that list them. */
+
+import { type EpochSeconds, toReadableTime } from '../../domain/rods-time.js';
 import { hierarchiesOf, type ResourceEntry } from '../../operations/resource-listing.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
+import type { TerminalView } from '../../output/terminal-view.js';
 import { timeOrNull } from './shapes.js';
 
 export const RESOURCE_SHAPE: RecordShape = {
@@ -47,4 +50,58 @@ export function resourceRecords(
     created_at: timeOrNull(resource.createdAt),
     modified_at: timeOrNull(resource.modifiedAt),
   });
+}
+
+/** What stands in a table of resources that are among `all`. */
+export function resourceTable(all: readonly ResourceEntry[]): TerminalView<ResourceEntry> {
+  const parentOf = parentNames(all);
+  return {
+    layout: 'table',
+    columns: [
+      { head: 'resource', cell: ({ name }) => name },
+      { head: 'type', cell: ({ type }) => type },
+      { head: 'status', cell: ({ status }) => status, optional: true },
+      { head: 'host', cell: ({ host }) => host },
+      { head: 'vault', cell: ({ vaultPath }) => vaultPath },
+      { head: 'parent', cell: parentOf, optional: true },
+      { head: 'context', cell: ({ context }) => context, optional: true },
+      { head: 'free space', cell: ({ freeSpace }) => freeSpace, align: 'right', optional: true },
+      { head: 'comment', cell: ({ comment }) => comment, optional: true },
+    ],
+  };
+}
+
+/** Everything about a resource that is among `all`, for a terminal. */
+export function resourceCard(all: readonly ResourceEntry[]): TerminalView<ResourceEntry> {
+  const parentOf = parentNames(all);
+  return {
+    layout: 'card',
+    fields: (resource) => [
+      ['resource', resource.name],
+      ['type', resource.type],
+      ['status', resource.status],
+      ['host', resource.host],
+      ['vault', resource.vaultPath],
+      ['free space', resource.freeSpace],
+      ['free space set', timeText(resource.freeSpaceAt)],
+      ['parent', parentOf(resource)],
+      ['parent context', resource.parentContext],
+      ['context', resource.context],
+      ['info', resource.info],
+      ['comment', resource.comment],
+      ['created', timeText(resource.createdAt)],
+      ['changed', timeText(resource.modifiedAt)],
+      ['zone', resource.zone],
+      ['id', resource.id],
+    ],
+  };
+}
+
+function parentNames(all: readonly ResourceEntry[]): (resource: ResourceEntry) => string {
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  return ({ parentId }) => names.get(parentId) ?? parentId;
+}
+
+function timeText(seconds: EpochSeconds | undefined): string {
+  return seconds === undefined ? '' : toReadableTime(seconds);
 }

@@ -2,35 +2,56 @@
 import type { EntryType } from '../../domain/catalog-entry.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import type { TreeNode } from '../../operations/walk-depth-first.js';
+import type { TextView } from '../../output/output.js';
+import type { Line, Style, StyledPart } from '../../output/styled-line.js';
+import { Branches } from './branches.js';
+import { sizeText } from './sizes.js';
 
 export interface TreeStyle {
   readonly fullPath: boolean;
   readonly classify: boolean;
   readonly size: boolean;
+  /** Sizes with units. */
+  readonly human: boolean;
   readonly indent: number | undefined;
-}
-
-/** What stands in one line: blanks, the name, and what follows it. */
-export interface TreeLine {
-  readonly indent: string;
-  readonly name: string;
-  readonly suffix: string;
-  readonly type: EntryType;
+  /** Coloured wherever stdout leads. */
+  readonly colour: boolean;
 }
 
 /** The first line: the collection itself. */
-export function rootLine(path: LogicalPath, style: TreeStyle): TreeLine {
+export function rootLine(path: LogicalPath, style: TreeStyle): Line {
   const suffix = style.classify || path.isRoot ? '/' : '';
-  return { indent: '', name: nameOf(path, style), suffix, type: 'collection' };
+  return treeLine('', { text: nameOf(path, style), style: styleOf('collection', style) }, suffix);
 }
 
-export function nodeLine({ entry, depth }: TreeNode, style: TreeStyle): TreeLine {
-  const indent = ' '.repeat(depth * (style.indent ?? 2));
-  const name = nameOf(entry.path, style);
-  if (entry.type === 'collection') {
-    return { indent, name, suffix: style.classify ? '/' : '', type: entry.type };
-  }
-  return { indent, name, suffix: style.size ? ` ${entry.size} bytes` : '', type: entry.type };
+/** Nodes by indentation; on a terminal by lines, unless an indentation is asked for. */
+export function treeView(style: TreeStyle): TextView<TreeNode> {
+  const text = (node: TreeNode): Line =>
+    nodeLine(node, ' '.repeat(node.depth * (style.indent ?? 2)), style);
+  if (style.indent !== undefined) return { text };
+  const branches = new Branches();
+  const slashed = { ...style, classify: true };
+  const lines = (node: TreeNode): Line => nodeLine(node, branches.before(node), slashed);
+  return { text, terminal: { layout: 'lines', lines } };
+}
+
+function nodeLine({ entry }: TreeNode, before: string, style: TreeStyle): Line {
+  const name = { text: nameOf(entry.path, style), style: styleOf(entry.type, style) };
+  if (entry.type === 'collection') return treeLine(before, name, style.classify ? '/' : '');
+  return treeLine(before, name, style.size ? ` ${amountOf(entry.size, style)}` : '');
+}
+
+function treeLine(before: string, name: StyledPart, suffix: string): Line {
+  return { parts: [{ text: before }, name, { text: suffix }] };
+}
+
+function styleOf(type: EntryType, style: TreeStyle): Style {
+  if (style.colour) return type === 'collection' ? 'always-blue' : 'always-green';
+  return type;
+}
+
+function amountOf(bytes: number, style: TreeStyle): string {
+  return style.human ? sizeText(bytes, style) : `${bytes} bytes`;
 }
 
 /** Counts what was shown. */
@@ -48,9 +69,9 @@ export class TreeTotals {
     }
   }
 
-  sentence(withSize: boolean): string {
+  sentence(style: TreeStyle): string {
     const counts = `Found ${this.collections} collections and ${this.objects} data objects`;
-    return withSize ? `${counts}, taking up ${this.bytes} bytes total` : counts;
+    return style.size ? `${counts}, taking up ${amountOf(this.bytes, style)} total` : counts;
   }
 
   report(withSize: boolean): object {
