@@ -74,118 +74,118 @@ _irods_table() {
   subs= flags= values= args= more=
   case $1 in
   icd | cd)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='logical-path'
     ;;
   ienv | env)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --origin'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --origin'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iexit | exit)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='=full'
     ;;
   iinit | init)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
     args='nothing'
     more=1
     ;;
   ipasswd | passwd)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     ;;
   ipwd | pwd)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ichksum | chksum)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f -a -K --verify --no-compute -M -n -R --silent -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -a -K --verify --no-compute -M -n -R --silent -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -R:resource --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   icp | cp)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -f -k -K -R -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -k -K -R -v --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   ils | ls)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -A -d -l -L -r --recursive -H --human-readable -t --bundle --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -A -d -l -L -r --recursive -H --human-readable -t --bundle --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   imcoll | mcoll)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   imkdir | mkdir)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   imv | mv)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -v --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irm | rm)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -f -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -v --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irmdir | rmdir)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -p --parents -U --unregister -v --verbose --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -p --parents -U --unregister -v --verbose --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irmtrash | rmtrash)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -M --orphan -u -z --age -v --from-file -0 --null --fail-fast'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -M --orphan -u -z --age -v --from-file -0 --null --fail-fast'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user -z:nothing --age:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   itouch | touch)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --no-create -n --replica -R --resource -r --reference -s --seconds-since-epoch --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --no-create -n --replica -R --resource -r --reference -s --seconds-since-epoch --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --replica:nothing -R:resource --resource:resource -r:logical-path --reference:logical-path -s:nothing --seconds-since-epoch:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   itree | tree)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify -H --human-readable --indent -J -C'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify -H --human-readable --indent -J -C'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
     args='logical-path'
     ;;
   ibun | bun)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c -x -D -R -f --bwlimit --retry-for --fail-fast'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c -x -D -R -f --bwlimit --retry-for --fail-fast'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -D:=tar,gzip,zip -R:resource --bwlimit:nothing --retry-for:nothing'
     args='logical-path logical-path'
     ;;
   iget | get)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
     args='either-path'
     more=1
     ;;
   iput | put)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
     args='either-path'
     more=1
     ;;
   irsync | rsync)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast --resume'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast --resume'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='either-path'
     more=1
@@ -194,12 +194,12 @@ _irods_table() {
     subs='read write'
     case $2 in
     read)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
       args='logical-path'
       ;;
     write)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for -a --append --no-trunc -k --checksum --no-checksum'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for -a --append --no-trunc -k --checksum --no-checksum'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
       args='logical-path'
       ;;
@@ -209,7 +209,7 @@ _irods_table() {
     esac
     ;;
   ichmod | chmod)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='=own,write,read,null,inherit,noinherit logical-path'
     more=1
@@ -218,95 +218,95 @@ _irods_table() {
     subs='add rm rmi mod set ls cp qu adda addw rmw lsw apply export import help quit'
     case $2 in
     add)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     rm)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     rmi)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing'
       ;;
     mod)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       more=1
       ;;
     set)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing attribute'
       ;;
     cp)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='nothing nothing'
       ;;
     qu)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='nothing'
       more=1
       ;;
     adda)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     addw)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     rmw)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing nothing nothing nothing'
       ;;
     lsw)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
       args='nothing attribute'
       ;;
     apply)
-      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --from-file -0 --null --fail-fast --no-glob --results -v --verbose -M --admin_mode'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --from-file -0 --null --fail-fast --no-glob --results -v --verbose -M --admin_mode'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --results:local-path'
       args='local-path logical-path'
       more=1
       ;;
     export)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --format -r --recursive -d -C --from-file -0 --null --fail-fast --no-glob'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --format -r --recursive -d -C --from-file -0 --null --fail-fast --no-glob'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,ndjson,csv,tsv,mango --from-file:local-path'
       args='logical-path'
       more=1
       ;;
     import)
-      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --merge --replace --only --system --to --results -v --verbose -M --admin_mode --fail-fast'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --merge --replace --only --system --to --results -v --verbose -M --admin_mode --fail-fast'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --only:attribute --to:logical-path --results:local-path'
       args='local-path'
       ;;
     help)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw,apply,export,import'
       ;;
     quit)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       ;;
     *)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
@@ -317,32 +317,32 @@ _irods_table() {
     subs='create delete ls ls-all mod'
     case $2 in
     create)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --uses --write-file --write-bytes --expire --user --group --host -z'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --uses --write-file --write-bytes --expire --user --group --host -z'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing -z:nothing'
       args='=read,write logical-path nothing'
       ;;
     delete)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='ticket'
       ;;
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='ticket'
       ;;
     ls-all)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       ;;
     mod)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -z'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='nothing'
       more=1
@@ -350,45 +350,45 @@ _irods_table() {
     esac
     ;;
   iquery | query)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -c --columns --sql-only -z --zone'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --columns --sql-only -z --zone'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone:nothing'
     args='nothing'
     ;;
   iquest | quest)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --sql -z --no-page --limit'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --sql -z --no-page --limit'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --limit:nothing'
     args='=attrs,no-distinct,uppercase'
     more=1
     ;;
   ifsck | fsck)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -K -R'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K -R'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource'
     args='local-path'
     ;;
   ilsresc | lsresc)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l --tree --ascii -z'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l --tree --ascii -z'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
     args='resource'
     ;;
   iphymv | phymv)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -S -R -n -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -S -R -n -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -S:resource -R:resource -n:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   ireg | reg)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --repl -k -K -f -D'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --repl -k -K -f -D'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -D:nothing'
     args='nothing logical-path'
     ;;
   irepl | repl)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R -S -n -a -U -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R -S -n -a -U -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -S:resource -n:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iscan | scan)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -d'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -d'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='either-path'
     ;;
@@ -396,18 +396,18 @@ _irods_table() {
     subs='ls mod ldt'
     case $2 in
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -l -v'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l -v'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='logical-path'
       ;;
     mod)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='logical-path =datatype,comment nothing'
       more=1
       ;;
     ldt)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     *)
@@ -416,36 +416,36 @@ _irods_table() {
     esac
     ;;
   itrim | trim)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iunreg | unreg)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iqdel | qdel)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -u -v --fail-fast'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -u -v --fail-fast'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='nothing'
     more=1
     ;;
   iqmod | qmod)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   iqstat | qstat)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -l -u'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -l -u'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='nothing'
     ;;
   irule | rule)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -F --file -r --rule-engine-plugin-instance -a --available -l --list -v --verbose --force'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -F --file -r --rule-engine-plugin-instance -a --available -l --list -v --verbose --force'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -F:local-path --file:local-path -r:nothing --rule-engine-plugin-instance:nothing'
     args='nothing'
     more=1
@@ -454,271 +454,271 @@ _irods_table() {
     subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
     case $2 in
     lu)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     luz)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing user'
       ;;
     lua)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     luan)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     lt)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     lr)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource'
       ;;
     lz)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     lg)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     lgd)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     lq)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     mkuser)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user =rodsuser,groupadmin,rodsadmin'
       ;;
     moduser)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user =type,password nothing'
       ;;
     rmuser)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     mkgroup)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     rmgroup)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     atg)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     rfg)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     mkresc)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource nothing nothing nothing'
       ;;
     modresc)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource =name,type,host,path,status,comment,info,free_space,context,rebalance nothing'
       ;;
     rmresc)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --dryrun'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --dryrun'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource'
       ;;
     addchildtoresc)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource resource nothing'
       ;;
     rmchildfromresc)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource resource'
       ;;
     mkzone)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing =remote nothing nothing'
       ;;
     modzone)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing =name,conn,comment nothing'
       ;;
     rmzone)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     asq)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     rsq)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     modrepl)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='=logical_path,data_id logical-path =replica_number,resource_hierarchy nothing =DATA_ACCESS_TIME,DATA_CHECKSUM,DATA_COMMENTS,DATA_CREATE_TIME,DATA_EXPIRY,DATA_MODE,DATA_MODIFY_TIME,DATA_PATH,DATA_REPL_NUM,DATA_REPL_STATUS,DATA_RESC_ID,DATA_SIZE,DATA_STATUS,DATA_TYPE_NAME,DATA_VERSION nothing'
       ;;
     spass)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     dspass)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     aua)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rua)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rpp)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     cu)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     suq)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     sgq)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rum)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     at)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rt)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     modzonecollacl)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     modrescdatapaths)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     get_grid_configuration)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     set_grid_configuration)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     get_delay_server_info)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     set_delay_server)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     remove_session_tokens)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     lrg)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     atrg)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rfrg)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
@@ -729,32 +729,32 @@ _irods_table() {
     subs='lg mkuser mkgroup atg rfg'
     case $2 in
     lg)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     mkuser)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing nothing'
       ;;
     mkgroup)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     atg)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     rfg)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     *)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
@@ -762,47 +762,47 @@ _irods_table() {
     esac
     ;;
   izonereport | zonereport)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iclienthints | clienthints)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   ierror | error)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --exit-codes'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --exit-codes'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     ;;
   ihelp | help)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='command'
     ;;
   imiscsvrinfo | miscsvrinfo)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ips | ps)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   iquota | quota)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -a -u'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -u'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='=usage'
     ;;
   iuserinfo | userinfo)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='user'
     ;;
   api)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --input --paginate --include'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --input --paginate --include'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --input:local-path'
     args='=GET,POST =collections,data-objects,info,query,resources,rules,tickets,users-groups,zones nothing'
     more=1
@@ -811,15 +811,15 @@ _irods_table() {
     subs='status token refresh'
     case $2 in
     status)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --offline'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --offline'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     token)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     refresh)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     *)
@@ -828,33 +828,33 @@ _irods_table() {
     esac
     ;;
   doctor)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   icat | cat)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   icheck | check)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='local-path logical-path'
     ;;
   idu | du)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -d:nothing --depth:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iedit | edit)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --editor --create -R --resource'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --editor --create -R --resource'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --editor:nothing -R:resource --resource:resource'
     args='logical-path'
     ;;
   ifind | find)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -n --name --iname --path --regex -t --type --size --owner --created --modified --newer --older --checksum --replicas --replica-state --resource --permission --avu --object_avu --collection_avu -a --and -o --or --not --open --close --mindepth --maxdepth --print0 --exec --delete --yes --no-trash --explain --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -n --name --iname --path --regex -t --type --size --owner --created --modified --newer --older --checksum --replicas --replica-state --resource --permission --avu --object_avu --collection_avu -a --and -o --or --not --open --close --mindepth --maxdepth --print0 --exec --delete --yes --no-trash --explain --from-file -0 --null --fail-fast --no-glob'
     values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --name:nothing --iname:nothing --path:nothing --regex:nothing -t:=f,d,d,f --type:=f,d,d,f --size:nothing --owner:user --created:nothing --modified:nothing --newer:nothing --older:nothing --checksum:=present,absent --replicas:nothing --replica-state:=good,stale,intermediate,locked --resource:resource --permission:user --avu:attribute --object_avu:attribute --collection_avu:attribute --mindepth:nothing --maxdepth:nothing --exec:nothing --from-file:local-path'
     args='logical-path'
     more=1
@@ -869,99 +869,99 @@ _irods_table() {
     subs='ls show get lint new validate to-avus apply extract rm diff publish archive clone status upgrade template export'
     case $2 in
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --realm --published'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --realm --published'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
       args='schema'
       ;;
     show)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema nothing'
       ;;
     get)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -f --force'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema local-path'
       ;;
     lint)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --fail-fast'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --fail-fast'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema'
       more=1
       ;;
     new)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --from-table --from --title --realm --to --save -f --force'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --from-table --from --title --realm --to --save -f --force'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-table:local-path --from:schema --title:nothing --realm:nothing --to:local-path'
       args='nothing'
       ;;
     validate)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --strict --fail-fast'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --strict --fail-fast'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema local-path'
       more=1
       ;;
     to-avus)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --strict --prefix'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --strict --prefix'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing'
       args='schema local-path'
       ;;
     apply)
-      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --strict -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin --force-realm'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --strict -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin --force-realm'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
       args='schema local-path logical-path'
       more=1
       ;;
     extract)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --from-file -0 --null --fail-fast --no-glob --prefix'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --from-file -0 --null --fail-fast --no-glob --prefix'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
       args='schema logical-path'
       more=1
       ;;
     rm)
-      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
       args='schema logical-path'
       more=1
       ;;
     diff)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --breaking'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --breaking'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema schema'
       ;;
     publish)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --realm'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --realm'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
       args='schema'
       ;;
     archive)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema'
       ;;
     clone)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --realm --title --to -f --force'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --realm --title --to -f --force'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing --title:nothing --to:local-path'
       args='schema nothing'
       ;;
     status)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
       args='logical-path'
       more=1
       ;;
     upgrade)
-      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix -y --yes -v --verbose -M --admin'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix -y --yes -v --verbose -M --admin'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
       args='logical-path'
       more=1
       ;;
     template)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --format'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --format'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,csv,tsv'
       args='schema'
       ;;
     export)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --json-schema'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --json-schema'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema'
       ;;
@@ -980,19 +980,19 @@ _irods_table() {
     subs='ls restore empty'
     case $2 in
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -r --recursive --fail-fast'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --fail-fast'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='logical-path'
       more=1
       ;;
     restore)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --to -v --verbose --from-file -0 --null --fail-fast'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --to -v --verbose --from-file -0 --null --fail-fast'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:logical-path --from-file:local-path'
       args='logical-path'
       more=1
       ;;
     empty)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --older-than --yes -v --verbose --from-file -0 --null --fail-fast'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --older-than --yes -v --verbose --from-file -0 --null --fail-fast'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --older-than:nothing --from-file:local-path'
       args='logical-path'
       more=1
@@ -1006,26 +1006,26 @@ _irods_table() {
     subs='add list use remove import'
     case $2 in
     add)
-      flags='--json --profile --color --quiet --debug --progress -h --help --url --user-name --zone-name --ca-file --home --current --resource --requests-in-flight --store --issuer --client-id --scope --audience --insecure-http --use'
+      flags='--json --profile --color -q --quiet --debug --progress -h --help --url --user-name --zone-name --ca-file --home --current --resource --requests-in-flight --store --issuer --client-id --scope --audience --insecure-http --use'
       values='--profile:nothing --color:=auto,always,never --progress:=auto,json,none --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --home:logical-path --current:logical-path --resource:resource --requests-in-flight:nothing --store:=keychain,file,none --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
       args='nothing'
       ;;
     list)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     use)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     remove)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     import)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --use'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --use'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
@@ -1035,30 +1035,30 @@ _irods_table() {
     esac
     ;;
   sandbox)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --port --host --dir --admin --zone --seed-file --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --fault --control --seed'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --port --host --dir --admin --zone --seed-file --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --fault --control --seed'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --seed-file:local-path --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --fault:nothing --seed:nothing'
     ;;
   transfers)
     subs='list resume remove'
     case $2 in
     list)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     resume)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --fail-fast'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --fail-fast'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     remove)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help --fail-fast'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --fail-fast'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     esac

@@ -112,7 +112,7 @@ complete -c irods -n '__irods_at "icd cd"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "icd cd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icd cd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icd cd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "icd cd"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icd cd"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "icd cd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "icd cd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "icd cd"' -s h -l help -d 'show this help'
@@ -125,7 +125,7 @@ complete -c icd -n '__irods_at "icd cd"' -l profile -d 'settings of this profile
 complete -c icd -n '__irods_at "icd cd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icd -n '__irods_at "icd cd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icd -n '__irods_at "icd cd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c icd -n '__irods_at "icd cd"' -l quiet -d 'no notices on stderr'
+complete -c icd -n '__irods_at "icd cd"' -s q -l quiet -d 'no notices on stderr'
 complete -c icd -n '__irods_at "icd cd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c icd -n '__irods_at "icd cd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c icd -n '__irods_at "icd cd"' -s h -l help -d 'show this help'
@@ -145,7 +145,7 @@ complete -c irods -n '__irods_at "ienv env"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "ienv env"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ienv env"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ienv env"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ienv env"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ienv env"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ienv env"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ienv env"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ienv env"' -s h -l help -d 'show this help'
@@ -162,7 +162,7 @@ complete -c ienv -n '__irods_at "ienv env"' -l profile -d 'settings of this prof
 complete -c ienv -n '__irods_at "ienv env"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ienv -n '__irods_at "ienv env"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ienv -n '__irods_at "ienv env"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ienv -n '__irods_at "ienv env"' -l quiet -d 'no notices on stderr'
+complete -c ienv -n '__irods_at "ienv env"' -s q -l quiet -d 'no notices on stderr'
 complete -c ienv -n '__irods_at "ienv env"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ienv -n '__irods_at "ienv env"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ienv -n '__irods_at "ienv env"' -s h -l help -d 'show this help'
@@ -178,7 +178,7 @@ complete -c irods -n '__irods_at "iexit exit"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "iexit exit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iexit exit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iexit exit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iexit exit"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iexit exit"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iexit exit"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iexit exit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iexit exit"' -s h -l help -d 'show this help'
@@ -191,7 +191,7 @@ complete -c iexit -n '__irods_at "iexit exit"' -l profile -d 'settings of this p
 complete -c iexit -n '__irods_at "iexit exit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iexit -n '__irods_at "iexit exit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iexit -n '__irods_at "iexit exit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iexit -n '__irods_at "iexit exit"' -l quiet -d 'no notices on stderr'
+complete -c iexit -n '__irods_at "iexit exit"' -s q -l quiet -d 'no notices on stderr'
 complete -c iexit -n '__irods_at "iexit exit"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iexit -n '__irods_at "iexit exit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iexit -n '__irods_at "iexit exit"' -s h -l help -d 'show this help'
@@ -207,7 +207,7 @@ complete -c irods -n '__irods_at "iinit init"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "iinit init"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iinit init"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iinit init"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iinit init"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iinit init"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iinit init"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iinit init"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iinit init"' -s h -l help -d 'show this help'
@@ -228,7 +228,7 @@ complete -c iinit -n '__irods_at "iinit init"' -l profile -d 'settings of this p
 complete -c iinit -n '__irods_at "iinit init"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iinit -n '__irods_at "iinit init"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iinit -n '__irods_at "iinit init"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iinit -n '__irods_at "iinit init"' -l quiet -d 'no notices on stderr'
+complete -c iinit -n '__irods_at "iinit init"' -s q -l quiet -d 'no notices on stderr'
 complete -c iinit -n '__irods_at "iinit init"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iinit -n '__irods_at "iinit init"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iinit -n '__irods_at "iinit init"' -s h -l help -d 'show this help'
@@ -253,7 +253,7 @@ complete -c irods -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "ipasswd passwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ipasswd passwd"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ipasswd passwd"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ipasswd passwd"' -s h -l help -d 'show this help'
@@ -267,7 +267,7 @@ complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of 
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l quiet -d 'no notices on stderr'
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -s q -l quiet -d 'no notices on stderr'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -s h -l help -d 'show this help'
@@ -283,7 +283,7 @@ complete -c irods -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ipwd pwd"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
@@ -295,7 +295,7 @@ complete -c ipwd -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this prof
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l quiet -d 'no notices on stderr'
+complete -c ipwd -n '__irods_at "ipwd pwd"' -s q -l quiet -d 'no notices on stderr'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -s h -l help -d 'show this help'
@@ -315,7 +315,7 @@ complete -c irods -n '__irods_at "ichksum chksum"' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "ichksum chksum"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ichksum chksum"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ichksum chksum"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ichksum chksum"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ichksum chksum"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ichksum chksum"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ichksum chksum"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ichksum chksum"' -s h -l help -d 'show this help'
@@ -346,7 +346,7 @@ complete -c ichksum -n '__irods_at "ichksum chksum"' -l profile -d 'settings of 
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ichksum -n '__irods_at "ichksum chksum"' -l quiet -d 'no notices on stderr'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -s q -l quiet -d 'no notices on stderr'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -s h -l help -d 'show this help'
@@ -376,7 +376,7 @@ complete -c irods -n '__irods_at "icp cp"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "icp cp"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icp cp"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icp cp"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "icp cp"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icp cp"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "icp cp"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "icp cp"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "icp cp"' -s h -l help -d 'show this help'
@@ -400,7 +400,7 @@ complete -c icp -n '__irods_at "icp cp"' -l profile -d 'settings of this profile
 complete -c icp -n '__irods_at "icp cp"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icp -n '__irods_at "icp cp"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icp -n '__irods_at "icp cp"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c icp -n '__irods_at "icp cp"' -l quiet -d 'no notices on stderr'
+complete -c icp -n '__irods_at "icp cp"' -s q -l quiet -d 'no notices on stderr'
 complete -c icp -n '__irods_at "icp cp"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c icp -n '__irods_at "icp cp"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c icp -n '__irods_at "icp cp"' -s h -l help -d 'show this help'
@@ -430,7 +430,7 @@ complete -c irods -n '__irods_at "ils ls"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ils ls"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ils ls"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ils ls"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ils ls"' -s h -l help -d 'show this help'
@@ -459,7 +459,7 @@ complete -c ils -n '__irods_at "ils ls"' -l profile -d 'settings of this profile
 complete -c ils -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ils -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ils -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ils -n '__irods_at "ils ls"' -l quiet -d 'no notices on stderr'
+complete -c ils -n '__irods_at "ils ls"' -s q -l quiet -d 'no notices on stderr'
 complete -c ils -n '__irods_at "ils ls"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ils -n '__irods_at "ils ls"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ils -n '__irods_at "ils ls"' -s h -l help -d 'show this help'
@@ -487,7 +487,7 @@ complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imcoll mcoll"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
@@ -499,7 +499,7 @@ complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of thi
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l quiet -d 'no notices on stderr'
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -s q -l quiet -d 'no notices on stderr'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this help'
@@ -515,7 +515,7 @@ complete -c irods -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "imkdir mkdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imkdir mkdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imkdir mkdir"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imkdir mkdir"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imkdir mkdir"' -s h -l help -d 'show this help'
@@ -534,7 +534,7 @@ complete -c imkdir -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of thi
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imkdir -n '__irods_at "imkdir mkdir"' -l quiet -d 'no notices on stderr'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -s q -l quiet -d 'no notices on stderr'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -s h -l help -d 'show this help'
@@ -556,7 +556,7 @@ complete -c irods -n '__irods_at "imv mv"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "imv mv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imv mv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imv mv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imv mv"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imv mv"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imv mv"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imv mv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imv mv"' -s h -l help -d 'show this help'
@@ -575,7 +575,7 @@ complete -c imv -n '__irods_at "imv mv"' -l profile -d 'settings of this profile
 complete -c imv -n '__irods_at "imv mv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imv -n '__irods_at "imv mv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imv -n '__irods_at "imv mv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imv -n '__irods_at "imv mv"' -l quiet -d 'no notices on stderr'
+complete -c imv -n '__irods_at "imv mv"' -s q -l quiet -d 'no notices on stderr'
 complete -c imv -n '__irods_at "imv mv"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imv -n '__irods_at "imv mv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imv -n '__irods_at "imv mv"' -s h -l help -d 'show this help'
@@ -597,7 +597,7 @@ complete -c irods -n '__irods_at "irm rm"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "irm rm"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irm rm"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irm rm"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "irm rm"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irm rm"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "irm rm"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irm rm"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irm rm"' -s h -l help -d 'show this help'
@@ -618,7 +618,7 @@ complete -c irm -n '__irods_at "irm rm"' -l profile -d 'settings of this profile
 complete -c irm -n '__irods_at "irm rm"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irm -n '__irods_at "irm rm"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irm -n '__irods_at "irm rm"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irm -n '__irods_at "irm rm"' -l quiet -d 'no notices on stderr'
+complete -c irm -n '__irods_at "irm rm"' -s q -l quiet -d 'no notices on stderr'
 complete -c irm -n '__irods_at "irm rm"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irm -n '__irods_at "irm rm"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irm -n '__irods_at "irm rm"' -s h -l help -d 'show this help'
@@ -642,7 +642,7 @@ complete -c irods -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "irmdir rmdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irmdir rmdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "irmdir rmdir"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irmdir rmdir"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irmdir rmdir"' -s h -l help -d 'show this help'
@@ -664,7 +664,7 @@ complete -c irmdir -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of thi
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irmdir -n '__irods_at "irmdir rmdir"' -l quiet -d 'no notices on stderr'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -s q -l quiet -d 'no notices on stderr'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -s h -l help -d 'show this help'
@@ -689,7 +689,7 @@ complete -c irods -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "irmtrash rmtrash"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -s h -l help -d 'show this help'
@@ -712,7 +712,7 @@ complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings 
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l quiet -d 'no notices on stderr'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s q -l quiet -d 'no notices on stderr'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s h -l help -d 'show this help'
@@ -738,7 +738,7 @@ complete -c irods -n '__irods_at "itouch touch"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "itouch touch"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itouch touch"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itouch touch"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "itouch touch"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itouch touch"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "itouch touch"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "itouch touch"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itouch touch"' -s h -l help -d 'show this help'
@@ -761,7 +761,7 @@ complete -c itouch -n '__irods_at "itouch touch"' -l profile -d 'settings of thi
 complete -c itouch -n '__irods_at "itouch touch"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itouch -n '__irods_at "itouch touch"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itouch -n '__irods_at "itouch touch"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c itouch -n '__irods_at "itouch touch"' -l quiet -d 'no notices on stderr'
+complete -c itouch -n '__irods_at "itouch touch"' -s q -l quiet -d 'no notices on stderr'
 complete -c itouch -n '__irods_at "itouch touch"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c itouch -n '__irods_at "itouch touch"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itouch -n '__irods_at "itouch touch"' -s h -l help -d 'show this help'
@@ -790,7 +790,7 @@ complete -c irods -n '__irods_at "itree tree"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "itree tree"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itree tree"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itree tree"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "itree tree"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itree tree"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "itree tree"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "itree tree"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itree tree"' -s h -l help -d 'show this help'
@@ -821,7 +821,7 @@ complete -c itree -n '__irods_at "itree tree"' -l profile -d 'settings of this p
 complete -c itree -n '__irods_at "itree tree"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itree -n '__irods_at "itree tree"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itree -n '__irods_at "itree tree"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c itree -n '__irods_at "itree tree"' -l quiet -d 'no notices on stderr'
+complete -c itree -n '__irods_at "itree tree"' -s q -l quiet -d 'no notices on stderr'
 complete -c itree -n '__irods_at "itree tree"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c itree -n '__irods_at "itree tree"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itree -n '__irods_at "itree tree"' -s h -l help -d 'show this help'
@@ -852,7 +852,7 @@ complete -c irods -n '__irods_at "ibun bun"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "ibun bun"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ibun bun"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ibun bun"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ibun bun"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ibun bun"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ibun bun"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ibun bun"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ibun bun"' -s h -l help -d 'show this help'
@@ -874,7 +874,7 @@ complete -c ibun -n '__irods_at "ibun bun"' -l profile -d 'settings of this prof
 complete -c ibun -n '__irods_at "ibun bun"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ibun -n '__irods_at "ibun bun"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ibun -n '__irods_at "ibun bun"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ibun -n '__irods_at "ibun bun"' -l quiet -d 'no notices on stderr'
+complete -c ibun -n '__irods_at "ibun bun"' -s q -l quiet -d 'no notices on stderr'
 complete -c ibun -n '__irods_at "ibun bun"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ibun -n '__irods_at "ibun bun"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ibun -n '__irods_at "ibun bun"' -s h -l help -d 'show this help'
@@ -903,7 +903,7 @@ complete -c irods -n '__irods_at "iget get"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "iget get"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iget get"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iget get"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iget get"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iget get"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iget get"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iget get"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iget get"' -s h -l help -d 'show this help'
@@ -944,7 +944,7 @@ complete -c iget -n '__irods_at "iget get"' -l profile -d 'settings of this prof
 complete -c iget -n '__irods_at "iget get"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iget -n '__irods_at "iget get"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iget -n '__irods_at "iget get"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iget -n '__irods_at "iget get"' -l quiet -d 'no notices on stderr'
+complete -c iget -n '__irods_at "iget get"' -s q -l quiet -d 'no notices on stderr'
 complete -c iget -n '__irods_at "iget get"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iget -n '__irods_at "iget get"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iget -n '__irods_at "iget get"' -s h -l help -d 'show this help'
@@ -988,7 +988,7 @@ complete -c irods -n '__irods_at "iput put"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "iput put"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iput put"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iput put"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iput put"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iput put"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iput put"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iput put"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iput put"' -s h -l help -d 'show this help'
@@ -1035,7 +1035,7 @@ complete -c iput -n '__irods_at "iput put"' -l profile -d 'settings of this prof
 complete -c iput -n '__irods_at "iput put"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iput -n '__irods_at "iput put"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iput -n '__irods_at "iput put"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iput -n '__irods_at "iput put"' -l quiet -d 'no notices on stderr'
+complete -c iput -n '__irods_at "iput put"' -s q -l quiet -d 'no notices on stderr'
 complete -c iput -n '__irods_at "iput put"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iput -n '__irods_at "iput put"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iput -n '__irods_at "iput put"' -s h -l help -d 'show this help'
@@ -1085,7 +1085,7 @@ complete -c irods -n '__irods_at "irsync rsync"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "irsync rsync"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irsync rsync"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irsync rsync"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "irsync rsync"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irsync rsync"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "irsync rsync"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irsync rsync"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irsync rsync"' -s h -l help -d 'show this help'
@@ -1129,7 +1129,7 @@ complete -c irsync -n '__irods_at "irsync rsync"' -l profile -d 'settings of thi
 complete -c irsync -n '__irods_at "irsync rsync"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irsync -n '__irods_at "irsync rsync"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irsync -n '__irods_at "irsync rsync"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irsync -n '__irods_at "irsync rsync"' -l quiet -d 'no notices on stderr'
+complete -c irsync -n '__irods_at "irsync rsync"' -s q -l quiet -d 'no notices on stderr'
 complete -c irsync -n '__irods_at "irsync rsync"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irsync -n '__irods_at "irsync rsync"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irsync -n '__irods_at "irsync rsync"' -s h -l help -d 'show this help'
@@ -1175,7 +1175,7 @@ complete -c irods -n '__irods_at "istream stream" read' -l profile -d 'settings 
 complete -c irods -n '__irods_at "istream stream" read' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "istream stream" read' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "istream stream" read' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "istream stream" read' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "istream stream" read' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "istream stream" read' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "istream stream" read' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "istream stream" read' -s h -l help -d 'show this help'
@@ -1194,7 +1194,7 @@ complete -c istream -n '__irods_at "istream stream" read' -l profile -d 'setting
 complete -c istream -n '__irods_at "istream stream" read' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c istream -n '__irods_at "istream stream" read' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c istream -n '__irods_at "istream stream" read' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c istream -n '__irods_at "istream stream" read' -l quiet -d 'no notices on stderr'
+complete -c istream -n '__irods_at "istream stream" read' -s q -l quiet -d 'no notices on stderr'
 complete -c istream -n '__irods_at "istream stream" read' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c istream -n '__irods_at "istream stream" read' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c istream -n '__irods_at "istream stream" read' -s h -l help -d 'show this help'
@@ -1216,7 +1216,7 @@ complete -c irods -n '__irods_at "istream stream" write' -l profile -d 'settings
 complete -c irods -n '__irods_at "istream stream" write' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "istream stream" write' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "istream stream" write' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "istream stream" write' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "istream stream" write' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "istream stream" write' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "istream stream" write' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "istream stream" write' -s h -l help -d 'show this help'
@@ -1240,7 +1240,7 @@ complete -c istream -n '__irods_at "istream stream" write' -l profile -d 'settin
 complete -c istream -n '__irods_at "istream stream" write' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c istream -n '__irods_at "istream stream" write' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c istream -n '__irods_at "istream stream" write' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c istream -n '__irods_at "istream stream" write' -l quiet -d 'no notices on stderr'
+complete -c istream -n '__irods_at "istream stream" write' -s q -l quiet -d 'no notices on stderr'
 complete -c istream -n '__irods_at "istream stream" write' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c istream -n '__irods_at "istream stream" write' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c istream -n '__irods_at "istream stream" write' -s h -l help -d 'show this help'
@@ -1267,7 +1267,7 @@ complete -c irods -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "ichmod chmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ichmod chmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ichmod chmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ichmod chmod"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ichmod chmod"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ichmod chmod"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ichmod chmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ichmod chmod"' -s h -l help -d 'show this help'
@@ -1289,7 +1289,7 @@ complete -c ichmod -n '__irods_at "ichmod chmod"' -l profile -d 'settings of thi
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ichmod -n '__irods_at "ichmod chmod"' -l quiet -d 'no notices on stderr'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -s q -l quiet -d 'no notices on stderr'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -s h -l help -d 'show this help'
@@ -1313,7 +1313,7 @@ complete -c irods -n '__irods_at "imeta meta"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "imeta meta"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
@@ -1325,7 +1325,7 @@ complete -c imeta -n '__irods_at "imeta meta"' -l profile -d 'settings of this p
 complete -c imeta -n '__irods_at "imeta meta"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta"' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta"' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
@@ -1340,7 +1340,7 @@ complete -c irods -n '__irods_at "imeta meta" add' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "imeta meta" add' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" add' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" add' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" add' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" add' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" add' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" add' -s h -l help -d 'show this help'
@@ -1364,7 +1364,7 @@ complete -c imeta -n '__irods_at "imeta meta" add' -l profile -d 'settings of th
 complete -c imeta -n '__irods_at "imeta meta" add' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" add' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" add' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" add' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" add' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" add' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" add' -s h -l help -d 'show this help'
@@ -1390,7 +1390,7 @@ complete -c irods -n '__irods_at "imeta meta" rm' -l profile -d 'settings of thi
 complete -c irods -n '__irods_at "imeta meta" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" rm' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" rm' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" rm' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" rm' -s h -l help -d 'show this help'
@@ -1414,7 +1414,7 @@ complete -c imeta -n '__irods_at "imeta meta" rm' -l profile -d 'settings of thi
 complete -c imeta -n '__irods_at "imeta meta" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" rm' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rm' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" rm' -s h -l help -d 'show this help'
@@ -1440,7 +1440,7 @@ complete -c irods -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "imeta meta" rmi' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" rmi' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" rmi' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" rmi' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" rmi' -s h -l help -d 'show this help'
@@ -1464,7 +1464,7 @@ complete -c imeta -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of th
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" rmi' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s h -l help -d 'show this help'
@@ -1490,7 +1490,7 @@ complete -c irods -n '__irods_at "imeta meta" mod' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "imeta meta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" mod' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" mod' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" mod' -s h -l help -d 'show this help'
@@ -1514,7 +1514,7 @@ complete -c imeta -n '__irods_at "imeta meta" mod' -l profile -d 'settings of th
 complete -c imeta -n '__irods_at "imeta meta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" mod' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" mod' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" mod' -s h -l help -d 'show this help'
@@ -1540,7 +1540,7 @@ complete -c irods -n '__irods_at "imeta meta" set' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "imeta meta" set' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" set' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" set' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" set' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" set' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" set' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" set' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" set' -s h -l help -d 'show this help'
@@ -1564,7 +1564,7 @@ complete -c imeta -n '__irods_at "imeta meta" set' -l profile -d 'settings of th
 complete -c imeta -n '__irods_at "imeta meta" set' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" set' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" set' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" set' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" set' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" set' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" set' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" set' -s h -l help -d 'show this help'
@@ -1593,7 +1593,7 @@ complete -c irods -n '__irods_at "imeta meta" ls' -l profile -d 'settings of thi
 complete -c irods -n '__irods_at "imeta meta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" ls' -s h -l help -d 'show this help'
@@ -1622,7 +1622,7 @@ complete -c imeta -n '__irods_at "imeta meta" ls' -l profile -d 'settings of thi
 complete -c imeta -n '__irods_at "imeta meta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" ls' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" ls' -s h -l help -d 'show this help'
@@ -1650,7 +1650,7 @@ complete -c irods -n '__irods_at "imeta meta" cp' -l profile -d 'settings of thi
 complete -c irods -n '__irods_at "imeta meta" cp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" cp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" cp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" cp' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" cp' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" cp' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" cp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" cp' -s h -l help -d 'show this help'
@@ -1669,7 +1669,7 @@ complete -c imeta -n '__irods_at "imeta meta" cp' -l profile -d 'settings of thi
 complete -c imeta -n '__irods_at "imeta meta" cp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" cp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" cp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" cp' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" cp' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" cp' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" cp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" cp' -s h -l help -d 'show this help'
@@ -1693,7 +1693,7 @@ complete -c irods -n '__irods_at "imeta meta" qu' -l profile -d 'settings of thi
 complete -c irods -n '__irods_at "imeta meta" qu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" qu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" qu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" qu' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" qu' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" qu' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" qu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" qu' -s h -l help -d 'show this help'
@@ -1715,7 +1715,7 @@ complete -c imeta -n '__irods_at "imeta meta" qu' -l profile -d 'settings of thi
 complete -c imeta -n '__irods_at "imeta meta" qu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" qu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" qu' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" qu' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" qu' -s h -l help -d 'show this help'
@@ -1736,7 +1736,7 @@ complete -c irods -n '__irods_at "imeta meta" adda' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "imeta meta" adda' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" adda' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" adda' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" adda' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" adda' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" adda' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" adda' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" adda' -s h -l help -d 'show this help'
@@ -1760,7 +1760,7 @@ complete -c imeta -n '__irods_at "imeta meta" adda' -l profile -d 'settings of t
 complete -c imeta -n '__irods_at "imeta meta" adda' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" adda' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" adda' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" adda' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" adda' -s h -l help -d 'show this help'
@@ -1786,7 +1786,7 @@ complete -c irods -n '__irods_at "imeta meta" addw' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "imeta meta" addw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" addw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" addw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" addw' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" addw' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" addw' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" addw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" addw' -s h -l help -d 'show this help'
@@ -1802,7 +1802,7 @@ complete -c imeta -n '__irods_at "imeta meta" addw' -l profile -d 'settings of t
 complete -c imeta -n '__irods_at "imeta meta" addw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" addw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" addw' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" addw' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" addw' -s h -l help -d 'show this help'
@@ -1820,7 +1820,7 @@ complete -c irods -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "imeta meta" rmw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" rmw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" rmw' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" rmw' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" rmw' -s h -l help -d 'show this help'
@@ -1844,7 +1844,7 @@ complete -c imeta -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of th
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" rmw' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s h -l help -d 'show this help'
@@ -1873,7 +1873,7 @@ complete -c irods -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "imeta meta" lsw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" lsw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" lsw' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" lsw' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" lsw' -s h -l help -d 'show this help'
@@ -1902,7 +1902,7 @@ complete -c imeta -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of th
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" lsw' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" lsw' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -s h -l help -d 'show this help'
@@ -1934,7 +1934,7 @@ complete -c irods -n '__irods_at "imeta meta" apply' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "imeta meta" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" apply' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" apply' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" apply' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" apply' -s h -l help -d 'show this help'
@@ -1960,7 +1960,7 @@ complete -c imeta -n '__irods_at "imeta meta" apply' -l profile -d 'settings of 
 complete -c imeta -n '__irods_at "imeta meta" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" apply' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" apply' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" apply' -s h -l help -d 'show this help'
@@ -1983,7 +1983,7 @@ complete -c irods -n '__irods_at "imeta meta" export' -l profile -d 'settings of
 complete -c irods -n '__irods_at "imeta meta" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" export' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" export' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" export' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" export' -s h -l help -d 'show this help'
@@ -2004,7 +2004,7 @@ complete -c imeta -n '__irods_at "imeta meta" export' -l profile -d 'settings of
 complete -c imeta -n '__irods_at "imeta meta" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" export' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" export' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" export' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" export' -s h -l help -d 'show this help'
@@ -2032,7 +2032,7 @@ complete -c irods -n '__irods_at "imeta meta" import' -l profile -d 'settings of
 complete -c irods -n '__irods_at "imeta meta" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" import' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" import' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" import' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" import' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" import' -s h -l help -d 'show this help'
@@ -2059,7 +2059,7 @@ complete -c imeta -n '__irods_at "imeta meta" import' -l profile -d 'settings of
 complete -c imeta -n '__irods_at "imeta meta" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" import' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" import' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" import' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" import' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" import' -s h -l help -d 'show this help'
@@ -2083,7 +2083,7 @@ complete -c irods -n '__irods_at "imeta meta" help' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "imeta meta" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" help' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" help' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" help' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
@@ -2098,7 +2098,7 @@ complete -c imeta -n '__irods_at "imeta meta" help' -l profile -d 'settings of t
 complete -c imeta -n '__irods_at "imeta meta" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" help' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" help' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" help' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
@@ -2115,7 +2115,7 @@ complete -c irods -n '__irods_at "imeta meta" quit' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "imeta meta" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imeta meta" quit' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" quit' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imeta meta" quit' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" quit' -s h -l help -d 'show this help'
@@ -2129,7 +2129,7 @@ complete -c imeta -n '__irods_at "imeta meta" quit' -l profile -d 'settings of t
 complete -c imeta -n '__irods_at "imeta meta" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imeta -n '__irods_at "imeta meta" quit' -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" quit' -s q -l quiet -d 'no notices on stderr'
 complete -c imeta -n '__irods_at "imeta meta" quit' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" quit' -s h -l help -d 'show this help'
@@ -2146,7 +2146,7 @@ complete -c irods -n '__irods_at "iticket ticket"' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "iticket ticket"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iticket ticket"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iticket ticket"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iticket ticket"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iticket ticket"' -s h -l help -d 'show this help'
@@ -2159,7 +2159,7 @@ complete -c iticket -n '__irods_at "iticket ticket"' -l profile -d 'settings of 
 complete -c iticket -n '__irods_at "iticket ticket"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iticket -n '__irods_at "iticket ticket"' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket"' -s q -l quiet -d 'no notices on stderr'
 complete -c iticket -n '__irods_at "iticket ticket"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket"' -s h -l help -d 'show this help'
@@ -2175,7 +2175,7 @@ complete -c irods -n '__irods_at "iticket ticket" create' -l profile -d 'setting
 complete -c irods -n '__irods_at "iticket ticket" create' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" create' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" create' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iticket ticket" create' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" create' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iticket ticket" create' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iticket ticket" create' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iticket ticket" create' -s h -l help -d 'show this help'
@@ -2198,7 +2198,7 @@ complete -c iticket -n '__irods_at "iticket ticket" create' -l profile -d 'setti
 complete -c iticket -n '__irods_at "iticket ticket" create' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" create' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iticket -n '__irods_at "iticket ticket" create' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" create' -s q -l quiet -d 'no notices on stderr'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket" create' -s h -l help -d 'show this help'
@@ -2223,7 +2223,7 @@ complete -c irods -n '__irods_at "iticket ticket" delete' -l profile -d 'setting
 complete -c irods -n '__irods_at "iticket ticket" delete' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" delete' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" delete' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iticket ticket" delete' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" delete' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iticket ticket" delete' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iticket ticket" delete' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iticket ticket" delete' -s h -l help -d 'show this help'
@@ -2238,7 +2238,7 @@ complete -c iticket -n '__irods_at "iticket ticket" delete' -l profile -d 'setti
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iticket -n '__irods_at "iticket ticket" delete' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" delete' -s q -l quiet -d 'no notices on stderr'
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket" delete' -s h -l help -d 'show this help'
@@ -2258,7 +2258,7 @@ complete -c irods -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of
 complete -c irods -n '__irods_at "iticket ticket" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iticket ticket" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iticket ticket" ls' -s h -l help -d 'show this help'
@@ -2276,7 +2276,7 @@ complete -c iticket -n '__irods_at "iticket ticket" ls' -l profile -d 'settings 
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iticket -n '__irods_at "iticket ticket" ls' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -s h -l help -d 'show this help'
@@ -2296,7 +2296,7 @@ complete -c irods -n '__irods_at "iticket ticket" ls-all' -l profile -d 'setting
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iticket ticket" ls-all' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -s h -l help -d 'show this help'
@@ -2313,7 +2313,7 @@ complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l profile -d 'setti
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -s q -l quiet -d 'no notices on stderr'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -s h -l help -d 'show this help'
@@ -2328,7 +2328,7 @@ complete -c irods -n '__irods_at "iticket ticket" mod' -l profile -d 'settings o
 complete -c irods -n '__irods_at "iticket ticket" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iticket ticket" mod' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" mod' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iticket ticket" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iticket ticket" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iticket ticket" mod' -s h -l help -d 'show this help'
@@ -2340,7 +2340,7 @@ complete -c iticket -n '__irods_at "iticket ticket" mod' -l profile -d 'settings
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iticket -n '__irods_at "iticket ticket" mod' -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" mod' -s q -l quiet -d 'no notices on stderr'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -s h -l help -d 'show this help'
@@ -2359,7 +2359,7 @@ complete -c irods -n '__irods_at "iquery query"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iquery query"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquery query"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquery query"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iquery query"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquery query"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iquery query"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iquery query"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iquery query"' -s h -l help -d 'show this help'
@@ -2378,7 +2378,7 @@ complete -c iquery -n '__irods_at "iquery query"' -l profile -d 'settings of thi
 complete -c iquery -n '__irods_at "iquery query"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquery -n '__irods_at "iquery query"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquery -n '__irods_at "iquery query"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iquery -n '__irods_at "iquery query"' -l quiet -d 'no notices on stderr'
+complete -c iquery -n '__irods_at "iquery query"' -s q -l quiet -d 'no notices on stderr'
 complete -c iquery -n '__irods_at "iquery query"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iquery -n '__irods_at "iquery query"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iquery -n '__irods_at "iquery query"' -s h -l help -d 'show this help'
@@ -2400,7 +2400,7 @@ complete -c irods -n '__irods_at "iquest quest"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iquest quest"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquest quest"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquest quest"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iquest quest"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquest quest"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iquest quest"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iquest quest"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iquest quest"' -s h -l help -d 'show this help'
@@ -2421,7 +2421,7 @@ complete -c iquest -n '__irods_at "iquest quest"' -l profile -d 'settings of thi
 complete -c iquest -n '__irods_at "iquest quest"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquest -n '__irods_at "iquest quest"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquest -n '__irods_at "iquest quest"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iquest -n '__irods_at "iquest quest"' -l quiet -d 'no notices on stderr'
+complete -c iquest -n '__irods_at "iquest quest"' -s q -l quiet -d 'no notices on stderr'
 complete -c iquest -n '__irods_at "iquest quest"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iquest -n '__irods_at "iquest quest"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iquest -n '__irods_at "iquest quest"' -s h -l help -d 'show this help'
@@ -2445,7 +2445,7 @@ complete -c irods -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "ifsck fsck"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ifsck fsck"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ifsck fsck"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ifsck fsck"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ifsck fsck"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ifsck fsck"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ifsck fsck"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ifsck fsck"' -s h -l help -d 'show this help'
@@ -2465,7 +2465,7 @@ complete -c ifsck -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this p
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ifsck -n '__irods_at "ifsck fsck"' -l quiet -d 'no notices on stderr'
+complete -c ifsck -n '__irods_at "ifsck fsck"' -s q -l quiet -d 'no notices on stderr'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -s h -l help -d 'show this help'
@@ -2488,7 +2488,7 @@ complete -c irods -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ilsresc lsresc"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
@@ -2509,7 +2509,7 @@ complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of 
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l quiet -d 'no notices on stderr'
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s q -l quiet -d 'no notices on stderr'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -s h -l help -d 'show this help'
@@ -2534,7 +2534,7 @@ complete -c irods -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iphymv phymv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iphymv phymv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iphymv phymv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iphymv phymv"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iphymv phymv"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iphymv phymv"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iphymv phymv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iphymv phymv"' -s h -l help -d 'show this help'
@@ -2562,7 +2562,7 @@ complete -c iphymv -n '__irods_at "iphymv phymv"' -l profile -d 'settings of thi
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iphymv -n '__irods_at "iphymv phymv"' -l quiet -d 'no notices on stderr'
+complete -c iphymv -n '__irods_at "iphymv phymv"' -s q -l quiet -d 'no notices on stderr'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -s h -l help -d 'show this help'
@@ -2589,7 +2589,7 @@ complete -c irods -n '__irods_at "ireg reg"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "ireg reg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ireg reg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ireg reg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ireg reg"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ireg reg"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ireg reg"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ireg reg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ireg reg"' -s h -l help -d 'show this help'
@@ -2609,7 +2609,7 @@ complete -c ireg -n '__irods_at "ireg reg"' -l profile -d 'settings of this prof
 complete -c ireg -n '__irods_at "ireg reg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ireg -n '__irods_at "ireg reg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ireg -n '__irods_at "ireg reg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ireg -n '__irods_at "ireg reg"' -l quiet -d 'no notices on stderr'
+complete -c ireg -n '__irods_at "ireg reg"' -s q -l quiet -d 'no notices on stderr'
 complete -c ireg -n '__irods_at "ireg reg"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ireg -n '__irods_at "ireg reg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ireg -n '__irods_at "ireg reg"' -s h -l help -d 'show this help'
@@ -2636,7 +2636,7 @@ complete -c irods -n '__irods_at "irepl repl"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "irepl repl"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irepl repl"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irepl repl"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "irepl repl"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irepl repl"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "irepl repl"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irepl repl"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irepl repl"' -s h -l help -d 'show this help'
@@ -2666,7 +2666,7 @@ complete -c irepl -n '__irods_at "irepl repl"' -l profile -d 'settings of this p
 complete -c irepl -n '__irods_at "irepl repl"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irepl -n '__irods_at "irepl repl"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irepl -n '__irods_at "irepl repl"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irepl -n '__irods_at "irepl repl"' -l quiet -d 'no notices on stderr'
+complete -c irepl -n '__irods_at "irepl repl"' -s q -l quiet -d 'no notices on stderr'
 complete -c irepl -n '__irods_at "irepl repl"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irepl -n '__irods_at "irepl repl"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irepl -n '__irods_at "irepl repl"' -s h -l help -d 'show this help'
@@ -2698,7 +2698,7 @@ complete -c irods -n '__irods_at "iscan scan"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "iscan scan"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iscan scan"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iscan scan"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iscan scan"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iscan scan"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iscan scan"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iscan scan"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iscan scan"' -s h -l help -d 'show this help'
@@ -2717,7 +2717,7 @@ complete -c iscan -n '__irods_at "iscan scan"' -l profile -d 'settings of this p
 complete -c iscan -n '__irods_at "iscan scan"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iscan -n '__irods_at "iscan scan"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iscan -n '__irods_at "iscan scan"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iscan -n '__irods_at "iscan scan"' -l quiet -d 'no notices on stderr'
+complete -c iscan -n '__irods_at "iscan scan"' -s q -l quiet -d 'no notices on stderr'
 complete -c iscan -n '__irods_at "iscan scan"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iscan -n '__irods_at "iscan scan"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iscan -n '__irods_at "iscan scan"' -s h -l help -d 'show this help'
@@ -2743,7 +2743,7 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings 
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s h -l help -d 'show this help'
@@ -2762,7 +2762,7 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settin
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l quiet -d 'no notices on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s h -l help -d 'show this help'
@@ -2780,7 +2780,7 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -s h -l help -d 'show this help'
@@ -2795,7 +2795,7 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'setti
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l quiet -d 'no notices on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -s q -l quiet -d 'no notices on stderr'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -s h -l help -d 'show this help'
@@ -2815,7 +2815,7 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -s h -l help -d 'show this help'
@@ -2831,7 +2831,7 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'setti
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l quiet -d 'no notices on stderr'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -s q -l quiet -d 'no notices on stderr'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -s h -l help -d 'show this help'
@@ -2851,7 +2851,7 @@ complete -c irods -n '__irods_at "itrim trim"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "itrim trim"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrim trim"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrim trim"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "itrim trim"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrim trim"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "itrim trim"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "itrim trim"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itrim trim"' -s h -l help -d 'show this help'
@@ -2881,7 +2881,7 @@ complete -c itrim -n '__irods_at "itrim trim"' -l profile -d 'settings of this p
 complete -c itrim -n '__irods_at "itrim trim"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrim -n '__irods_at "itrim trim"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrim -n '__irods_at "itrim trim"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c itrim -n '__irods_at "itrim trim"' -l quiet -d 'no notices on stderr'
+complete -c itrim -n '__irods_at "itrim trim"' -s q -l quiet -d 'no notices on stderr'
 complete -c itrim -n '__irods_at "itrim trim"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c itrim -n '__irods_at "itrim trim"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itrim -n '__irods_at "itrim trim"' -s h -l help -d 'show this help'
@@ -2914,7 +2914,7 @@ complete -c irods -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iunreg unreg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iunreg unreg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iunreg unreg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iunreg unreg"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iunreg unreg"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iunreg unreg"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iunreg unreg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iunreg unreg"' -s h -l help -d 'show this help'
@@ -2944,7 +2944,7 @@ complete -c iunreg -n '__irods_at "iunreg unreg"' -l profile -d 'settings of thi
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iunreg -n '__irods_at "iunreg unreg"' -l quiet -d 'no notices on stderr'
+complete -c iunreg -n '__irods_at "iunreg unreg"' -s q -l quiet -d 'no notices on stderr'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -s h -l help -d 'show this help'
@@ -2973,7 +2973,7 @@ complete -c irods -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "iqdel qdel"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iqdel qdel"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iqdel qdel"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iqdel qdel"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iqdel qdel"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iqdel qdel"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iqdel qdel"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iqdel qdel"' -s h -l help -d 'show this help'
@@ -2990,7 +2990,7 @@ complete -c iqdel -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this p
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iqdel -n '__irods_at "iqdel qdel"' -l quiet -d 'no notices on stderr'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -s q -l quiet -d 'no notices on stderr'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -s h -l help -d 'show this help'
@@ -3009,7 +3009,7 @@ complete -c irods -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "iqmod qmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iqmod qmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iqmod qmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iqmod qmod"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iqmod qmod"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iqmod qmod"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iqmod qmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iqmod qmod"' -s h -l help -d 'show this help'
@@ -3021,7 +3021,7 @@ complete -c iqmod -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this p
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iqmod -n '__irods_at "iqmod qmod"' -l quiet -d 'no notices on stderr'
+complete -c iqmod -n '__irods_at "iqmod qmod"' -s q -l quiet -d 'no notices on stderr'
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iqmod -n '__irods_at "iqmod qmod"' -s h -l help -d 'show this help'
@@ -3040,7 +3040,7 @@ complete -c irods -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iqstat qstat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iqstat qstat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iqstat qstat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iqstat qstat"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iqstat qstat"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iqstat qstat"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iqstat qstat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iqstat qstat"' -s h -l help -d 'show this help'
@@ -3059,7 +3059,7 @@ complete -c iqstat -n '__irods_at "iqstat qstat"' -l profile -d 'settings of thi
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iqstat -n '__irods_at "iqstat qstat"' -l quiet -d 'no notices on stderr'
+complete -c iqstat -n '__irods_at "iqstat qstat"' -s q -l quiet -d 'no notices on stderr'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -s h -l help -d 'show this help'
@@ -3078,7 +3078,7 @@ complete -c irods -n '__irods_at "irule rule"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "irule rule"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irule rule"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irule rule"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "irule rule"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "irule rule"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "irule rule"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irule rule"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irule rule"' -s h -l help -d 'show this help'
@@ -3097,7 +3097,7 @@ complete -c irule -n '__irods_at "irule rule"' -l profile -d 'settings of this p
 complete -c irule -n '__irods_at "irule rule"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irule -n '__irods_at "irule rule"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irule -n '__irods_at "irule rule"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irule -n '__irods_at "irule rule"' -l quiet -d 'no notices on stderr'
+complete -c irule -n '__irods_at "irule rule"' -s q -l quiet -d 'no notices on stderr'
 complete -c irule -n '__irods_at "irule rule"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irule -n '__irods_at "irule rule"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irule -n '__irods_at "irule rule"' -s h -l help -d 'show this help'
@@ -3119,7 +3119,7 @@ complete -c irods -n '__irods_at "iadmin admin"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iadmin admin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin"' -s h -l help -d 'show this help'
@@ -3132,7 +3132,7 @@ complete -c iadmin -n '__irods_at "iadmin admin"' -l profile -d 'settings of thi
 complete -c iadmin -n '__irods_at "iadmin admin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin"' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin"' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin"' -s h -l help -d 'show this help'
@@ -3150,7 +3150,7 @@ complete -c irods -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" lu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lu' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lu' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lu' -s h -l help -d 'show this help'
@@ -3167,7 +3167,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lu' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lu' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -s h -l help -d 'show this help'
@@ -3186,7 +3186,7 @@ complete -c irods -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" luz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" luz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" luz' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" luz' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" luz' -s h -l help -d 'show this help'
@@ -3203,7 +3203,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" luz' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" luz' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -s h -l help -d 'show this help'
@@ -3222,7 +3222,7 @@ complete -c irods -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" lua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lua' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lua' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lua' -s h -l help -d 'show this help'
@@ -3239,7 +3239,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lua' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -s h -l help -d 'show this help'
@@ -3258,7 +3258,7 @@ complete -c irods -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of
 complete -c irods -n '__irods_at "iadmin admin" luan' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" luan' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" luan' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" luan' -s h -l help -d 'show this help'
@@ -3274,7 +3274,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" luan' -l profile -d 'settings o
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" luan' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -s h -l help -d 'show this help'
@@ -3292,7 +3292,7 @@ complete -c irods -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" lt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lt' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lt' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lt' -s h -l help -d 'show this help'
@@ -3308,7 +3308,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lt' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -s h -l help -d 'show this help'
@@ -3326,7 +3326,7 @@ complete -c irods -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" lr' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lr' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lr' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lr' -s h -l help -d 'show this help'
@@ -3343,7 +3343,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lr' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -s h -l help -d 'show this help'
@@ -3362,7 +3362,7 @@ complete -c irods -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" lz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lz' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lz' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lz' -s h -l help -d 'show this help'
@@ -3378,7 +3378,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lz' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -s h -l help -d 'show this help'
@@ -3396,7 +3396,7 @@ complete -c irods -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lg' -s h -l help -d 'show this help'
@@ -3413,7 +3413,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lg' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -s h -l help -d 'show this help'
@@ -3432,7 +3432,7 @@ complete -c irods -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lgd' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lgd' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -s h -l help -d 'show this help'
@@ -3449,7 +3449,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lgd' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -s h -l help -d 'show this help'
@@ -3468,7 +3468,7 @@ complete -c irods -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" lq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lq' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lq' -s h -l help -d 'show this help'
@@ -3485,7 +3485,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -s h -l help -d 'show this help'
@@ -3501,7 +3501,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" mkuser' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkuser' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -s h -l help -d 'show this help'
@@ -3516,7 +3516,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -s h -l help -d 'show this help'
@@ -3533,7 +3533,7 @@ complete -c irods -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" moduser' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" moduser' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -s h -l help -d 'show this help'
@@ -3548,7 +3548,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l profile -d 'setting
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" moduser' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -s h -l help -d 'show this help'
@@ -3565,7 +3565,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rmuser' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmuser' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -s h -l help -d 'show this help'
@@ -3579,7 +3579,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -s h -l help -d 'show this help'
@@ -3595,7 +3595,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkgroup' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -s h -l help -d 'show this help'
@@ -3609,7 +3609,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'setting
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -s h -l help -d 'show this help'
@@ -3625,7 +3625,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmgroup' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -s h -l help -d 'show this help'
@@ -3639,7 +3639,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'setting
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -s h -l help -d 'show this help'
@@ -3655,7 +3655,7 @@ complete -c irods -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" atg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" atg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" atg' -s h -l help -d 'show this help'
@@ -3669,7 +3669,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" atg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" atg' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -s h -l help -d 'show this help'
@@ -3685,7 +3685,7 @@ complete -c irods -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rfg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rfg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -s h -l help -d 'show this help'
@@ -3699,7 +3699,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rfg' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -s h -l help -d 'show this help'
@@ -3715,7 +3715,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" mkresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -s h -l help -d 'show this help'
@@ -3729,7 +3729,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -s h -l help -d 'show this help'
@@ -3745,7 +3745,7 @@ complete -c irods -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" modresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
@@ -3760,7 +3760,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l profile -d 'setting
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
@@ -3777,7 +3777,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rmresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -s h -l help -d 'show this help'
@@ -3792,7 +3792,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -s h -l help -d 'show this help'
@@ -3809,7 +3809,7 @@ complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 's
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -s h -l help -d 'show this help'
@@ -3823,7 +3823,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d '
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -s h -l help -d 'show this help'
@@ -3839,7 +3839,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d '
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -s h -l help -d 'show this help'
@@ -3853,7 +3853,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -s h -l help -d 'show this help'
@@ -3869,7 +3869,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" mkzone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show this help'
@@ -3883,7 +3883,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show this help'
@@ -3899,7 +3899,7 @@ complete -c irods -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" modzone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
@@ -3913,7 +3913,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l profile -d 'setting
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
@@ -3929,7 +3929,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rmzone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -s h -l help -d 'show this help'
@@ -3942,7 +3942,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -s h -l help -d 'show this help'
@@ -3957,7 +3957,7 @@ complete -c irods -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" asq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" asq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" asq' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" asq' -s h -l help -d 'show this help'
@@ -3970,7 +3970,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" asq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -s h -l help -d 'show this help'
@@ -3985,7 +3985,7 @@ complete -c irods -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rsq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rsq' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -s h -l help -d 'show this help'
@@ -3998,7 +3998,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -s h -l help -d 'show this help'
@@ -4013,7 +4013,7 @@ complete -c irods -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" modrepl' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -s h -l help -d 'show this help'
@@ -4030,7 +4030,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l profile -d 'setting
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -s h -l help -d 'show this help'
@@ -4048,7 +4048,7 @@ complete -c irods -n '__irods_at "iadmin admin" spass' -l profile -d 'settings o
 complete -c irods -n '__irods_at "iadmin admin" spass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" spass' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" spass' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" spass' -s h -l help -d 'show this help'
@@ -4060,7 +4060,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" spass' -l profile -d 'settings 
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" spass' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -s h -l help -d 'show this help'
@@ -4074,7 +4074,7 @@ complete -c irods -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings 
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" dspass' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -s h -l help -d 'show this help'
@@ -4086,7 +4086,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -s h -l help -d 'show this help'
@@ -4100,7 +4100,7 @@ complete -c irods -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" aua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" aua' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" aua' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" aua' -s h -l help -d 'show this help'
@@ -4112,7 +4112,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" aua' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -s h -l help -d 'show this help'
@@ -4126,7 +4126,7 @@ complete -c irods -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" rua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rua' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rua' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rua' -s h -l help -d 'show this help'
@@ -4138,7 +4138,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rua' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -s h -l help -d 'show this help'
@@ -4152,7 +4152,7 @@ complete -c irods -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rpp' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rpp' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -s h -l help -d 'show this help'
@@ -4164,7 +4164,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -s h -l help -d 'show this help'
@@ -4178,7 +4178,7 @@ complete -c irods -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" cu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" cu' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" cu' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" cu' -s h -l help -d 'show this help'
@@ -4190,7 +4190,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" cu' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -s h -l help -d 'show this help'
@@ -4204,7 +4204,7 @@ complete -c irods -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" suq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" suq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" suq' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" suq' -s h -l help -d 'show this help'
@@ -4216,7 +4216,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" suq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -s h -l help -d 'show this help'
@@ -4230,7 +4230,7 @@ complete -c irods -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" sgq' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" sgq' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -s h -l help -d 'show this help'
@@ -4242,7 +4242,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -s h -l help -d 'show this help'
@@ -4256,7 +4256,7 @@ complete -c irods -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" rum' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rum' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rum' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rum' -s h -l help -d 'show this help'
@@ -4268,7 +4268,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rum' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -s h -l help -d 'show this help'
@@ -4282,7 +4282,7 @@ complete -c irods -n '__irods_at "iadmin admin" at' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" at' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" at' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" at' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" at' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" at' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" at' -s h -l help -d 'show this help'
@@ -4294,7 +4294,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" at' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" at' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" at' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -s h -l help -d 'show this help'
@@ -4308,7 +4308,7 @@ complete -c irods -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "iadmin admin" rt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rt' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rt' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rt' -s h -l help -d 'show this help'
@@ -4320,7 +4320,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of 
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rt' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -s h -l help -d 'show this help'
@@ -4334,7 +4334,7 @@ complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 's
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -s h -l help -d 'show this help'
@@ -4346,7 +4346,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d '
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -s h -l help -d 'show this help'
@@ -4360,7 +4360,7 @@ complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -s h -l help -d 'show this help'
@@ -4372,7 +4372,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -s h -l help -d 'show this help'
@@ -4386,7 +4386,7 @@ complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l profi
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -s h -l help -d 'show this help'
@@ -4398,7 +4398,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l prof
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -s h -l help -d 'show this help'
@@ -4412,7 +4412,7 @@ complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l profi
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -s h -l help -d 'show this help'
@@ -4424,7 +4424,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l prof
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -s h -l help -d 'show this help'
@@ -4438,7 +4438,7 @@ complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l profil
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -s h -l help -d 'show this help'
@@ -4450,7 +4450,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l profi
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -s h -l help -d 'show this help'
@@ -4464,7 +4464,7 @@ complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -s h -l help -d 'show this help'
@@ -4476,7 +4476,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l profile -d
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -s h -l help -d 'show this help'
@@ -4490,7 +4490,7 @@ complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l profil
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -s h -l help -d 'show this help'
@@ -4502,7 +4502,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l profi
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -s h -l help -d 'show this help'
@@ -4516,7 +4516,7 @@ complete -c irods -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" lrg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" lrg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -s h -l help -d 'show this help'
@@ -4528,7 +4528,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -s h -l help -d 'show this help'
@@ -4542,7 +4542,7 @@ complete -c irods -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" atrg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" atrg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -s h -l help -d 'show this help'
@@ -4554,7 +4554,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings o
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -s h -l help -d 'show this help'
@@ -4568,7 +4568,7 @@ complete -c irods -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iadmin admin" rfrg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -s h -l help -d 'show this help'
@@ -4580,7 +4580,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings o
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -s q -l quiet -d 'no notices on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -s h -l help -d 'show this help'
@@ -4596,7 +4596,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settin
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -s h -l help -d 'show this help'
@@ -4609,7 +4609,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l profile -d '
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -s q -l quiet -d 'no notices on stderr'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -s h -l help -d 'show this help'
@@ -4627,7 +4627,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'set
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -s h -l help -d 'show this help'
@@ -4644,7 +4644,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l profile -
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -s q -l quiet -d 'no notices on stderr'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -s h -l help -d 'show this help'
@@ -4660,7 +4660,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -s h -l help -d 'show this help'
@@ -4673,7 +4673,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l profi
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -s q -l quiet -d 'no notices on stderr'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -s h -l help -d 'show this help'
@@ -4688,7 +4688,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -s h -l help -d 'show this help'
@@ -4702,7 +4702,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l prof
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -s q -l quiet -d 'no notices on stderr'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -s h -l help -d 'show this help'
@@ -4718,7 +4718,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'se
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -s h -l help -d 'show this help'
@@ -4732,7 +4732,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l profile 
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -s q -l quiet -d 'no notices on stderr'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -s h -l help -d 'show this help'
@@ -4748,7 +4748,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'se
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -s h -l help -d 'show this help'
@@ -4762,7 +4762,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l profile 
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -s q -l quiet -d 'no notices on stderr'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -s h -l help -d 'show this help'
@@ -4778,7 +4778,7 @@ complete -c irods -n '__irods_at "izonereport zonereport"' -l profile -d 'settin
 complete -c irods -n '__irods_at "izonereport zonereport"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "izonereport zonereport"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "izonereport zonereport"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "izonereport zonereport"' -s h -l help -d 'show this help'
@@ -4790,7 +4790,7 @@ complete -c izonereport -n '__irods_at "izonereport zonereport"' -l profile -d '
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c izonereport -n '__irods_at "izonereport zonereport"' -l quiet -d 'no notices on stderr'
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -s q -l quiet -d 'no notices on stderr'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -s h -l help -d 'show this help'
@@ -4805,7 +4805,7 @@ complete -c irods -n '__irods_at "iclienthints clienthints"' -l profile -d 'sett
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iclienthints clienthints"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iclienthints clienthints"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -s h -l help -d 'show this help'
@@ -4817,7 +4817,7 @@ complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l profile -
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l quiet -d 'no notices on stderr'
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -s q -l quiet -d 'no notices on stderr'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -s h -l help -d 'show this help'
@@ -4836,7 +4836,7 @@ complete -c irods -n '__irods_at "ierror error"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "ierror error"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ierror error"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ierror error"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ierror error"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ierror error"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ierror error"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ierror error"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ierror error"' -s h -l help -d 'show this help'
@@ -4853,7 +4853,7 @@ complete -c ierror -n '__irods_at "ierror error"' -l profile -d 'settings of thi
 complete -c ierror -n '__irods_at "ierror error"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ierror -n '__irods_at "ierror error"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ierror -n '__irods_at "ierror error"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ierror -n '__irods_at "ierror error"' -l quiet -d 'no notices on stderr'
+complete -c ierror -n '__irods_at "ierror error"' -s q -l quiet -d 'no notices on stderr'
 complete -c ierror -n '__irods_at "ierror error"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ierror -n '__irods_at "ierror error"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ierror -n '__irods_at "ierror error"' -s h -l help -d 'show this help'
@@ -4873,7 +4873,7 @@ complete -c irods -n '__irods_at "ihelp help"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "ihelp help"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ihelp help"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ihelp help"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ihelp help"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ihelp help"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ihelp help"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ihelp help"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ihelp help"' -s h -l help -d 'show this help'
@@ -4891,7 +4891,7 @@ complete -c ihelp -n '__irods_at "ihelp help"' -l profile -d 'settings of this p
 complete -c ihelp -n '__irods_at "ihelp help"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ihelp -n '__irods_at "ihelp help"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ihelp -n '__irods_at "ihelp help"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ihelp -n '__irods_at "ihelp help"' -l quiet -d 'no notices on stderr'
+complete -c ihelp -n '__irods_at "ihelp help"' -s q -l quiet -d 'no notices on stderr'
 complete -c ihelp -n '__irods_at "ihelp help"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ihelp -n '__irods_at "ihelp help"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ihelp -n '__irods_at "ihelp help"' -s h -l help -d 'show this help'
@@ -4908,7 +4908,7 @@ complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'sett
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -s h -l help -d 'show this help'
@@ -4920,7 +4920,7 @@ complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l quiet -d 'no notices on stderr'
+complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -s q -l quiet -d 'no notices on stderr'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -s h -l help -d 'show this help'
@@ -4935,7 +4935,7 @@ complete -c irods -n '__irods_at "ips ps"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ips ps"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
@@ -4947,7 +4947,7 @@ complete -c ips -n '__irods_at "ips ps"' -l profile -d 'settings of this profile
 complete -c ips -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ips -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ips -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ips -n '__irods_at "ips ps"' -l quiet -d 'no notices on stderr'
+complete -c ips -n '__irods_at "ips ps"' -s q -l quiet -d 'no notices on stderr'
 complete -c ips -n '__irods_at "ips ps"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ips -n '__irods_at "ips ps"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ips -n '__irods_at "ips ps"' -s h -l help -d 'show this help'
@@ -4966,7 +4966,7 @@ complete -c irods -n '__irods_at "iquota quota"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iquota quota"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
@@ -4985,7 +4985,7 @@ complete -c iquota -n '__irods_at "iquota quota"' -l profile -d 'settings of thi
 complete -c iquota -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquota -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquota -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iquota -n '__irods_at "iquota quota"' -l quiet -d 'no notices on stderr'
+complete -c iquota -n '__irods_at "iquota quota"' -s q -l quiet -d 'no notices on stderr'
 complete -c iquota -n '__irods_at "iquota quota"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iquota -n '__irods_at "iquota quota"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iquota -n '__irods_at "iquota quota"' -s h -l help -d 'show this help'
@@ -5003,7 +5003,7 @@ complete -c irods -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings o
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
@@ -5016,7 +5016,7 @@ complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settin
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l quiet -d 'no notices on stderr'
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -s q -l quiet -d 'no notices on stderr'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -s h -l help -d 'show this help'
@@ -5032,7 +5032,7 @@ complete -c irods -n '__irods_at "api"' -l profile -d 'settings of this profile,
 complete -c irods -n '__irods_at "api"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "api"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "api"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "api"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "api"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "api"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "api"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "api"' -s h -l help -d 'show this help'
@@ -5053,7 +5053,7 @@ complete -c irods -n '__irods_at "auth" status' -l profile -d 'settings of this 
 complete -c irods -n '__irods_at "auth" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "auth" status' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "auth" status' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "auth" status' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "auth" status' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "auth" status' -s h -l help -d 'show this help'
@@ -5067,7 +5067,7 @@ complete -c irods -n '__irods_at "auth" token' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "auth" token' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" token' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" token' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "auth" token' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "auth" token' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "auth" token' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "auth" token' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "auth" token' -s h -l help -d 'show this help'
@@ -5080,7 +5080,7 @@ complete -c irods -n '__irods_at "auth" refresh' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "auth" refresh' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" refresh' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" refresh' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "auth" refresh' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "auth" refresh' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "auth" refresh' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "auth" refresh' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "auth" refresh' -s h -l help -d 'show this help'
@@ -5098,7 +5098,7 @@ complete -c irods -n '__irods_at "doctor"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "doctor"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "doctor"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "doctor"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "doctor"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "doctor"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "doctor"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "doctor"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "doctor"' -s h -l help -d 'show this help'
@@ -5113,7 +5113,7 @@ complete -c irods -n '__irods_at "icat cat"' -l profile -d 'settings of this pro
 complete -c irods -n '__irods_at "icat cat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icat cat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icat cat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "icat cat"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icat cat"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "icat cat"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "icat cat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "icat cat"' -s h -l help -d 'show this help'
@@ -5134,7 +5134,7 @@ complete -c icat -n '__irods_at "icat cat"' -l profile -d 'settings of this prof
 complete -c icat -n '__irods_at "icat cat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icat -n '__irods_at "icat cat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icat -n '__irods_at "icat cat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c icat -n '__irods_at "icat cat"' -l quiet -d 'no notices on stderr'
+complete -c icat -n '__irods_at "icat cat"' -s q -l quiet -d 'no notices on stderr'
 complete -c icat -n '__irods_at "icat cat"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c icat -n '__irods_at "icat cat"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c icat -n '__irods_at "icat cat"' -s h -l help -d 'show this help'
@@ -5163,7 +5163,7 @@ complete -c irods -n '__irods_at "icheck check"' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "icheck check"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icheck check"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icheck check"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "icheck check"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "icheck check"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "icheck check"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "icheck check"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "icheck check"' -s h -l help -d 'show this help'
@@ -5191,7 +5191,7 @@ complete -c icheck -n '__irods_at "icheck check"' -l profile -d 'settings of thi
 complete -c icheck -n '__irods_at "icheck check"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icheck -n '__irods_at "icheck check"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icheck -n '__irods_at "icheck check"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c icheck -n '__irods_at "icheck check"' -l quiet -d 'no notices on stderr'
+complete -c icheck -n '__irods_at "icheck check"' -s q -l quiet -d 'no notices on stderr'
 complete -c icheck -n '__irods_at "icheck check"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c icheck -n '__irods_at "icheck check"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c icheck -n '__irods_at "icheck check"' -s h -l help -d 'show this help'
@@ -5221,7 +5221,7 @@ complete -c irods -n '__irods_at "idu du"' -l profile -d 'settings of this profi
 complete -c irods -n '__irods_at "idu du"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "idu du"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "idu du"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "idu du"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "idu du"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "idu du"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "idu du"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "idu du"' -s h -l help -d 'show this help'
@@ -5248,7 +5248,7 @@ complete -c idu -n '__irods_at "idu du"' -l profile -d 'settings of this profile
 complete -c idu -n '__irods_at "idu du"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c idu -n '__irods_at "idu du"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c idu -n '__irods_at "idu du"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c idu -n '__irods_at "idu du"' -l quiet -d 'no notices on stderr'
+complete -c idu -n '__irods_at "idu du"' -s q -l quiet -d 'no notices on stderr'
 complete -c idu -n '__irods_at "idu du"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c idu -n '__irods_at "idu du"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c idu -n '__irods_at "idu du"' -s h -l help -d 'show this help'
@@ -5275,7 +5275,7 @@ complete -c irods -n '__irods_at "iedit edit"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "iedit edit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iedit edit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iedit edit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "iedit edit"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iedit edit"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "iedit edit"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iedit edit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iedit edit"' -s h -l help -d 'show this help'
@@ -5292,7 +5292,7 @@ complete -c iedit -n '__irods_at "iedit edit"' -l profile -d 'settings of this p
 complete -c iedit -n '__irods_at "iedit edit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iedit -n '__irods_at "iedit edit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iedit -n '__irods_at "iedit edit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c iedit -n '__irods_at "iedit edit"' -l quiet -d 'no notices on stderr'
+complete -c iedit -n '__irods_at "iedit edit"' -s q -l quiet -d 'no notices on stderr'
 complete -c iedit -n '__irods_at "iedit edit"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iedit -n '__irods_at "iedit edit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iedit -n '__irods_at "iedit edit"' -s h -l help -d 'show this help'
@@ -5316,7 +5316,7 @@ complete -c irods -n '__irods_at "ifind find"' -l profile -d 'settings of this p
 complete -c irods -n '__irods_at "ifind find"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ifind find"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ifind find"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ifind find"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ifind find"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ifind find"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ifind find"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ifind find"' -s h -l help -d 'show this help'
@@ -5370,7 +5370,7 @@ complete -c ifind -n '__irods_at "ifind find"' -l profile -d 'settings of this p
 complete -c ifind -n '__irods_at "ifind find"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ifind -n '__irods_at "ifind find"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ifind -n '__irods_at "ifind find"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ifind -n '__irods_at "ifind find"' -l quiet -d 'no notices on stderr'
+complete -c ifind -n '__irods_at "ifind find"' -s q -l quiet -d 'no notices on stderr'
 complete -c ifind -n '__irods_at "ifind find"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ifind -n '__irods_at "ifind find"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ifind -n '__irods_at "ifind find"' -s h -l help -d 'show this help'
@@ -5483,7 +5483,7 @@ complete -c irods -n '__irods_at "ischema schema" ls' -l profile -d 'settings of
 complete -c irods -n '__irods_at "ischema schema" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" ls' -s h -l help -d 'show this help'
@@ -5502,7 +5502,7 @@ complete -c ischema -n '__irods_at "ischema schema" ls' -l profile -d 'settings 
 complete -c ischema -n '__irods_at "ischema schema" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" ls' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" ls' -s h -l help -d 'show this help'
@@ -5519,7 +5519,7 @@ complete -c irods -n '__irods_at "ischema schema" show' -l profile -d 'settings 
 complete -c irods -n '__irods_at "ischema schema" show' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" show' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" show' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" show' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" show' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
@@ -5532,7 +5532,7 @@ complete -c ischema -n '__irods_at "ischema schema" show' -l profile -d 'setting
 complete -c ischema -n '__irods_at "ischema schema" show' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" show' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" show' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" show' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" show' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
@@ -5547,7 +5547,7 @@ complete -c irods -n '__irods_at "ischema schema" get' -l profile -d 'settings o
 complete -c irods -n '__irods_at "ischema schema" get' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" get' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" get' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" get' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" get' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" get' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" get' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" get' -s h -l help -d 'show this help'
@@ -5562,7 +5562,7 @@ complete -c ischema -n '__irods_at "ischema schema" get' -l profile -d 'settings
 complete -c ischema -n '__irods_at "ischema schema" get' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" get' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" get' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" get' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" get' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" get' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" get' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" get' -s h -l help -d 'show this help'
@@ -5583,7 +5583,7 @@ complete -c irods -n '__irods_at "ischema schema" lint' -l profile -d 'settings 
 complete -c irods -n '__irods_at "ischema schema" lint' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" lint' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" lint' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" lint' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" lint' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" lint' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" lint' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" lint' -s h -l help -d 'show this help'
@@ -5601,7 +5601,7 @@ complete -c ischema -n '__irods_at "ischema schema" lint' -l profile -d 'setting
 complete -c ischema -n '__irods_at "ischema schema" lint' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" lint' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" lint' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" lint' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" lint' -s h -l help -d 'show this help'
@@ -5618,7 +5618,7 @@ complete -c irods -n '__irods_at "ischema schema" new' -l profile -d 'settings o
 complete -c irods -n '__irods_at "ischema schema" new' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" new' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" new' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" new' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" new' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" new' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" new' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" new' -s h -l help -d 'show this help'
@@ -5638,7 +5638,7 @@ complete -c ischema -n '__irods_at "ischema schema" new' -l profile -d 'settings
 complete -c ischema -n '__irods_at "ischema schema" new' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" new' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" new' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" new' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" new' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" new' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" new' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" new' -s h -l help -d 'show this help'
@@ -5663,7 +5663,7 @@ complete -c irods -n '__irods_at "ischema schema" validate' -l profile -d 'setti
 complete -c irods -n '__irods_at "ischema schema" validate' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" validate' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" validate' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" validate' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" validate' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" validate' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" validate' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" validate' -s h -l help -d 'show this help'
@@ -5683,7 +5683,7 @@ complete -c ischema -n '__irods_at "ischema schema" validate' -l profile -d 'set
 complete -c ischema -n '__irods_at "ischema schema" validate' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" validate' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" validate' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" validate' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" validate' -s h -l help -d 'show this help'
@@ -5705,7 +5705,7 @@ complete -c irods -n '__irods_at "ischema schema" to-avus' -l profile -d 'settin
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" to-avus' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -s h -l help -d 'show this help'
@@ -5725,7 +5725,7 @@ complete -c ischema -n '__irods_at "ischema schema" to-avus' -l profile -d 'sett
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" to-avus' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -s h -l help -d 'show this help'
@@ -5748,7 +5748,7 @@ complete -c irods -n '__irods_at "ischema schema" apply' -l profile -d 'settings
 complete -c irods -n '__irods_at "ischema schema" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" apply' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" apply' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" apply' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" apply' -s h -l help -d 'show this help'
@@ -5778,7 +5778,7 @@ complete -c ischema -n '__irods_at "ischema schema" apply' -l profile -d 'settin
 complete -c ischema -n '__irods_at "ischema schema" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" apply' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" apply' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" apply' -s h -l help -d 'show this help'
@@ -5809,7 +5809,7 @@ complete -c irods -n '__irods_at "ischema schema" extract' -l profile -d 'settin
 complete -c irods -n '__irods_at "ischema schema" extract' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" extract' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" extract' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" extract' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" extract' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" extract' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" extract' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" extract' -s h -l help -d 'show this help'
@@ -5832,7 +5832,7 @@ complete -c ischema -n '__irods_at "ischema schema" extract' -l profile -d 'sett
 complete -c ischema -n '__irods_at "ischema schema" extract' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" extract' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" extract' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" extract' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" extract' -s h -l help -d 'show this help'
@@ -5858,7 +5858,7 @@ complete -c irods -n '__irods_at "ischema schema" rm' -l profile -d 'settings of
 complete -c irods -n '__irods_at "ischema schema" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" rm' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" rm' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" rm' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" rm' -s h -l help -d 'show this help'
@@ -5885,7 +5885,7 @@ complete -c ischema -n '__irods_at "ischema schema" rm' -l profile -d 'settings 
 complete -c ischema -n '__irods_at "ischema schema" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" rm' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" rm' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" rm' -s h -l help -d 'show this help'
@@ -5913,7 +5913,7 @@ complete -c irods -n '__irods_at "ischema schema" diff' -l profile -d 'settings 
 complete -c irods -n '__irods_at "ischema schema" diff' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" diff' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" diff' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" diff' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" diff' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" diff' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" diff' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" diff' -s h -l help -d 'show this help'
@@ -5931,7 +5931,7 @@ complete -c ischema -n '__irods_at "ischema schema" diff' -l profile -d 'setting
 complete -c ischema -n '__irods_at "ischema schema" diff' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" diff' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" diff' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" diff' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" diff' -s h -l help -d 'show this help'
@@ -5948,7 +5948,7 @@ complete -c irods -n '__irods_at "ischema schema" publish' -l profile -d 'settin
 complete -c irods -n '__irods_at "ischema schema" publish' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" publish' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" publish' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" publish' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" publish' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" publish' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" publish' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
@@ -5963,7 +5963,7 @@ complete -c ischema -n '__irods_at "ischema schema" publish' -l profile -d 'sett
 complete -c ischema -n '__irods_at "ischema schema" publish' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" publish' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" publish' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" publish' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
@@ -5980,7 +5980,7 @@ complete -c irods -n '__irods_at "ischema schema" archive' -l profile -d 'settin
 complete -c irods -n '__irods_at "ischema schema" archive' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" archive' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" archive' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" archive' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" archive' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" archive' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
@@ -5994,7 +5994,7 @@ complete -c ischema -n '__irods_at "ischema schema" archive' -l profile -d 'sett
 complete -c ischema -n '__irods_at "ischema schema" archive' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" archive' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" archive' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" archive' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
@@ -6010,7 +6010,7 @@ complete -c irods -n '__irods_at "ischema schema" clone' -l profile -d 'settings
 complete -c irods -n '__irods_at "ischema schema" clone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" clone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" clone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" clone' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" clone' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" clone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" clone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" clone' -s h -l help -d 'show this help'
@@ -6028,7 +6028,7 @@ complete -c ischema -n '__irods_at "ischema schema" clone' -l profile -d 'settin
 complete -c ischema -n '__irods_at "ischema schema" clone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" clone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" clone' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" clone' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" clone' -s h -l help -d 'show this help'
@@ -6051,7 +6051,7 @@ complete -c irods -n '__irods_at "ischema schema" status' -l profile -d 'setting
 complete -c irods -n '__irods_at "ischema schema" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" status' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" status' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" status' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" status' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" status' -s h -l help -d 'show this help'
@@ -6075,7 +6075,7 @@ complete -c ischema -n '__irods_at "ischema schema" status' -l profile -d 'setti
 complete -c ischema -n '__irods_at "ischema schema" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" status' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" status' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" status' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" status' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" status' -s h -l help -d 'show this help'
@@ -6102,7 +6102,7 @@ complete -c irods -n '__irods_at "ischema schema" upgrade' -l profile -d 'settin
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" upgrade' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" upgrade' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -s h -l help -d 'show this help'
@@ -6130,7 +6130,7 @@ complete -c ischema -n '__irods_at "ischema schema" upgrade' -l profile -d 'sett
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" upgrade' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -s h -l help -d 'show this help'
@@ -6155,7 +6155,7 @@ complete -c irods -n '__irods_at "ischema schema" template' -l profile -d 'setti
 complete -c irods -n '__irods_at "ischema schema" template' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" template' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" template' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" template' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" template' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" template' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
@@ -6169,7 +6169,7 @@ complete -c ischema -n '__irods_at "ischema schema" template' -l profile -d 'set
 complete -c ischema -n '__irods_at "ischema schema" template' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" template' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" template' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" template' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" template' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" template' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
@@ -6185,7 +6185,7 @@ complete -c irods -n '__irods_at "ischema schema" export' -l profile -d 'setting
 complete -c irods -n '__irods_at "ischema schema" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "ischema schema" export' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ischema schema" export' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "ischema schema" export' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
@@ -6199,7 +6199,7 @@ complete -c ischema -n '__irods_at "ischema schema" export' -l profile -d 'setti
 complete -c ischema -n '__irods_at "ischema schema" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c ischema -n '__irods_at "ischema schema" export' -l quiet -d 'no notices on stderr'
+complete -c ischema -n '__irods_at "ischema schema" export' -s q -l quiet -d 'no notices on stderr'
 complete -c ischema -n '__irods_at "ischema schema" export' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
@@ -6277,7 +6277,7 @@ complete -c irods -n '__irods_at "itrash trash" ls' -l profile -d 'settings of t
 complete -c irods -n '__irods_at "itrash trash" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrash trash" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrash trash" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "itrash trash" ls' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrash trash" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "itrash trash" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "itrash trash" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itrash trash" ls' -s h -l help -d 'show this help'
@@ -6296,7 +6296,7 @@ complete -c itrash -n '__irods_at "itrash trash" ls' -l profile -d 'settings of 
 complete -c itrash -n '__irods_at "itrash trash" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrash -n '__irods_at "itrash trash" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c itrash -n '__irods_at "itrash trash" ls' -l quiet -d 'no notices on stderr'
+complete -c itrash -n '__irods_at "itrash trash" ls' -s q -l quiet -d 'no notices on stderr'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itrash -n '__irods_at "itrash trash" ls' -s h -l help -d 'show this help'
@@ -6314,7 +6314,7 @@ complete -c irods -n '__irods_at "itrash trash" restore' -l profile -d 'settings
 complete -c irods -n '__irods_at "itrash trash" restore' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrash trash" restore' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrash trash" restore' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "itrash trash" restore' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrash trash" restore' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "itrash trash" restore' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "itrash trash" restore' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itrash trash" restore' -s h -l help -d 'show this help'
@@ -6333,7 +6333,7 @@ complete -c itrash -n '__irods_at "itrash trash" restore' -l profile -d 'setting
 complete -c itrash -n '__irods_at "itrash trash" restore' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrash -n '__irods_at "itrash trash" restore' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c itrash -n '__irods_at "itrash trash" restore' -l quiet -d 'no notices on stderr'
+complete -c itrash -n '__irods_at "itrash trash" restore' -s q -l quiet -d 'no notices on stderr'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itrash -n '__irods_at "itrash trash" restore' -s h -l help -d 'show this help'
@@ -6354,7 +6354,7 @@ complete -c irods -n '__irods_at "itrash trash" empty' -l profile -d 'settings o
 complete -c irods -n '__irods_at "itrash trash" empty' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrash trash" empty' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrash trash" empty' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "itrash trash" empty' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "itrash trash" empty' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "itrash trash" empty' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "itrash trash" empty' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itrash trash" empty' -s h -l help -d 'show this help'
@@ -6374,7 +6374,7 @@ complete -c itrash -n '__irods_at "itrash trash" empty' -l profile -d 'settings 
 complete -c itrash -n '__irods_at "itrash trash" empty' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrash -n '__irods_at "itrash trash" empty' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c itrash -n '__irods_at "itrash trash" empty' -l quiet -d 'no notices on stderr'
+complete -c itrash -n '__irods_at "itrash trash" empty' -s q -l quiet -d 'no notices on stderr'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itrash -n '__irods_at "itrash trash" empty' -s h -l help -d 'show this help'
@@ -6392,7 +6392,7 @@ complete -c irods -n '__irods_at "profile" ""' -a add -d 'make a profile, or add
 complete -c irods -n '__irods_at "profile" add' -l json -d 'print errors as JSON on stderr'
 complete -c irods -n '__irods_at "profile" add' -l profile -d 'settings of this profile, in place of the one in use' -x
 complete -c irods -n '__irods_at "profile" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "profile" add' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" add' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "profile" add' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" add' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" add' -s h -l help -d 'show this help'
@@ -6424,7 +6424,7 @@ complete -c irods -n '__irods_at "profile" list' -l profile -d 'settings of this
 complete -c irods -n '__irods_at "profile" list' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" list' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" list' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "profile" list' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" list' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "profile" list' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" list' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" list' -s h -l help -d 'show this help'
@@ -6437,7 +6437,7 @@ complete -c irods -n '__irods_at "profile" use' -l profile -d 'settings of this 
 complete -c irods -n '__irods_at "profile" use' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" use' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" use' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "profile" use' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" use' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "profile" use' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" use' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" use' -s h -l help -d 'show this help'
@@ -6450,7 +6450,7 @@ complete -c irods -n '__irods_at "profile" remove' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "profile" remove' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" remove' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" remove' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "profile" remove' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" remove' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "profile" remove' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" remove' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" remove' -s h -l help -d 'show this help'
@@ -6463,7 +6463,7 @@ complete -c irods -n '__irods_at "profile" import' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "profile" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "profile" import' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "profile" import' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "profile" import' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" import' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" import' -s h -l help -d 'show this help'
@@ -6478,7 +6478,7 @@ complete -c irods -n '__irods_at "sandbox"' -l profile -d 'settings of this prof
 complete -c irods -n '__irods_at "sandbox"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "sandbox"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "sandbox"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "sandbox"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "sandbox"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "sandbox"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "sandbox"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "sandbox"' -s h -l help -d 'show this help'
@@ -6513,7 +6513,7 @@ complete -c irods -n '__irods_at "transfers"' -l profile -d 'settings of this pr
 complete -c irods -n '__irods_at "transfers"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "transfers"' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers"' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "transfers"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "transfers"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "transfers"' -s h -l help -d 'show this help'
@@ -6530,7 +6530,7 @@ complete -c irods -n '__irods_at "transfers" list' -l profile -d 'settings of th
 complete -c irods -n '__irods_at "transfers" list' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers" list' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers" list' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "transfers" list' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers" list' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "transfers" list' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "transfers" list' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "transfers" list' -s h -l help -d 'show this help'
@@ -6544,7 +6544,7 @@ complete -c irods -n '__irods_at "transfers" resume' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "transfers" resume' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers" resume' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers" resume' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "transfers" resume' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers" resume' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "transfers" resume' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "transfers" resume' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "transfers" resume' -s h -l help -d 'show this help'
@@ -6559,7 +6559,7 @@ complete -c irods -n '__irods_at "transfers" remove' -l profile -d 'settings of 
 complete -c irods -n '__irods_at "transfers" remove' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers" remove' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers" remove' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
-complete -c irods -n '__irods_at "transfers" remove' -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "transfers" remove' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "transfers" remove' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "transfers" remove' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "transfers" remove' -s h -l help -d 'show this help'

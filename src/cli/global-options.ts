@@ -26,7 +26,7 @@ export const COMMON_OPTIONS = {
   color: value('--color <when>', 'colour: auto, always or never', {
     complete: ['auto', 'always', 'never'],
   }),
-  quiet: flag('--quiet', 'no notices on stderr'),
+  quiet: flag('-q, --quiet', 'no notices on stderr'),
   debug: flag('--debug', 'log every request and answer on stderr, without secrets'),
   progress: value('--progress <how>', 'progress: auto, json or none', {
     complete: ['auto', 'json', 'none'],
