@@ -164,6 +164,8 @@ async function execute(
     await leaf.run(context, { args: line.args, options: line.options });
     return worst;
   } catch (error) {
+    // Takes away what is drawn on the terminal.
+    await context.close();
     environment.stderr.write(errorText(error, reporting));
     return exitCodeOf(error, chosen.exits);
   } finally {

@@ -9,3 +9,26 @@ export interface Streams {
   /** Columns of the terminal that stdout is, or 80. */
   columns(): number;
 }
+
+/** The same streams; `before` is called whenever somebody takes one to use it. */
+export function watchedStreams(streams: Streams, before: () => void): Streams {
+  const taken = <T>(stream: T): T => {
+    before();
+    return stream;
+  };
+  return {
+    get stdin() {
+      return taken(streams.stdin);
+    },
+    get stdout() {
+      return taken(streams.stdout);
+    },
+    get stderr() {
+      return taken(streams.stderr);
+    },
+    stdinIsTerminal: streams.stdinIsTerminal,
+    stdoutIsTerminal: streams.stdoutIsTerminal,
+    stderrIsTerminal: streams.stderrIsTerminal,
+    columns: () => streams.columns(),
+  };
+}

@@ -15,6 +15,7 @@ import { CancelledError, type CliError, ConfigurationError } from '../errors.js'
 import { usesColour } from '../output/colour.js';
 import { guardedStream } from '../output/guarded-stream.js';
 import { StreamOutput } from '../output/stream-output.js';
+import { WaitSign } from '../output/wait-sign.js';
 import type { ProgressReporter } from '../transfer/progress.js';
 import type { Account } from './account.js';
 import type { Clock } from './clock.js';
@@ -22,7 +23,7 @@ import { Connections } from './connections.js';
 import type { Context, LineChanges, Processes } from './context.js';
 import { Interruptions } from './interruptions.js';
 import { Keyboard } from './keyboard.js';
-import type { Streams } from './streams.js';
+import { type Streams, watchedStreams } from './streams.js';
 
 /** What of the world a context is made from; tests give their own. */
 export interface World {
@@ -96,6 +97,7 @@ class SystemContext implements Context {
   private readonly memo = new Map<string, Promise<unknown>>();
   /** What is drawn on the terminal and has to go before other lines. */
   private display: { clear(): void } | undefined;
+  private readonly waitSign: WaitSign;
 
   constructor(
     private readonly world: World,
@@ -103,7 +105,8 @@ class SystemContext implements Context {
     private readonly reportTo: (error: CliError) => void,
     readonly commandLine: readonly string[],
   ) {
-    this.streams = world.streams;
+    const clear = (): void => this.clearTerminal();
+    this.streams = watchedStreams(world.streams, clear);
     this.env = world.env;
     this.cwd = world.cwd;
     this.parentProcessId = world.parentProcessId;
@@ -113,7 +116,6 @@ class SystemContext implements Context {
     // Every request that waits listens to it, and there may be many.
     setMaxListeners(0, this.signal);
     this.dryRun = choices.dryRun;
-    const clear = (): void => this.display?.clear();
     this.output = new StreamOutput({
       stdout: guardedStream(world.streams.stdout, clear),
       stderr: guardedStream(world.streams.stderr, clear),
@@ -128,13 +130,23 @@ class SystemContext implements Context {
       fields: choices.fields,
       quiet: choices.quiet,
     });
+    this.waitSign = new WaitSign({
+      stderr: world.streams.stderr,
+      clock: world.clock,
+      isWanted:
+        world.streams.stderrIsTerminal &&
+        choices.progress === 'auto' &&
+        !choices.quiet &&
+        !choices.debug &&
+        world.env['TERM'] !== 'dumb',
+    });
     this.prompt = new Keyboard({
       stdin: world.streams.stdin,
-      stderr: world.streams.stderr,
+      stderr: guardedStream(world.streams.stderr, clear),
       interactive: world.streams.stdinIsTerminal && world.streams.stderrIsTerminal,
       onInterrupt: () => world.interruption.abort(new CancelledError('stopped')),
     });
-    this.closers.push(() => this.prompt.close());
+    this.closers.push(() => this.prompt.close(), clear);
   }
 
   async settings(): Promise<Settings> {
@@ -182,6 +194,7 @@ class SystemContext implements Context {
     return await this.once('client', async () => {
       const { connect } = await import('./connect.js');
       const options = await this.connectOptions();
+      this.waitSign.begin(`waiting for ${options.settings.url.host}`);
       return await connect({
         ...options,
         readsOnly: this.dryRun,
@@ -204,8 +217,13 @@ class SystemContext implements Context {
     });
   }
 
-  report(error: CliError): void {
+  private clearTerminal(): void {
+    this.waitSign.end();
     this.display?.clear();
+  }
+
+  report(error: CliError): void {
+    this.clearTerminal();
     this.reportTo(error);
   }
 

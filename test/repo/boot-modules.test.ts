@@ -39,6 +39,7 @@ const LINE = [
     'context/keyboard',
     'context/connections',
     'context/interruptions',
+    'context/streams',
     'domain/delimited-text',
     'domain/logical-path',
   ],
@@ -50,6 +51,7 @@ const LINE = [
     'output/printable',
     'output/stream-output',
     'output/styled-line',
+    'output/wait-sign',
     'output/write',
   ],
 ];
