@@ -215,7 +215,7 @@ _irods_table() {
     more=1
     ;;
   imeta | meta)
-    subs='add rm rmi mod set ls cp qu adda addw rmw lsw apply export import help quit'
+    subs='add rm rmi mod set ls cp qu adda addw rmw lsw apply export import add-job from-table help quit'
     case $2 in
     add)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
@@ -296,10 +296,21 @@ _irods_table() {
       values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --only:attribute --to:logical-path --results:local-path'
       args='local-path'
       ;;
+    add-job)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recurse --prefix --include --from-file -0 --null --fail-fast --no-glob --results -v --verbose -M --admin_mode'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing --include:nothing --from-file:local-path --results:local-path'
+      args='logical-path'
+      more=1
+      ;;
+    from-table)
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --add --set --path-column --path-pattern --by-name --all-matches --base --column --skip-column --separator --split-column --literal-headers --delimiter --sheet --config --schema --keep-others --prefix --results -v --verbose -M --admin_mode --fail-fast'
+      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --path-column:nothing --path-pattern:nothing --base:logical-path --column:nothing --skip-column:nothing --separator:nothing --split-column:nothing --delimiter:nothing --sheet:nothing --config:local-path --schema:schema --prefix:nothing --results:local-path'
+      args='local-path'
+      ;;
     help)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
-      args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw,apply,export,import'
+      args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw,apply,export,import,add-job,from-table'
       ;;
     quit)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'

@@ -2073,6 +2073,146 @@ complete -c imeta -n '__irods_at "imeta meta" import' -s v -l verbose -d 'tell e
 complete -c imeta -n '__irods_at "imeta meta" import' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" import' -l fail-fast -d 'stop at the first failure'
 complete -c imeta -n '__irods_at "imeta meta" import' -F
+complete -c irods -n '__irods_at "imeta meta" ""' -a add-job -d 'record the batch job that made things'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a add-job -d 'record the batch job that made things'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" add-job' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" add-job' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" add-job' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" add-job' -s r -l recurse -d 'collections too, with all that is below them'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l prefix -d 'what attributes begin with, such as job.' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l include -d 'variables whose names match too, such as SLURM_*; may be repeated' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "imeta meta" add-job' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" add-job' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c irods -n '__irods_at "imeta meta" add-job' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c irods -n '__irods_at "imeta meta" add-job' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" add-job' -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -s q -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -s r -l recurse -d 'collections too, with all that is below them'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l prefix -d 'what attributes begin with, such as job.' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l include -d 'variables whose names match too, such as SLURM_*; may be repeated' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c imeta -n '__irods_at "imeta meta" add-job' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c imeta -n '__irods_at "imeta meta" add-job' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" add-job' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" ""' -a from-table -d 'give many things the metadata of a table'
+complete -c imeta -n '__irods_at "imeta meta" ""' -a from-table -d 'give many things the metadata of a table'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "imeta meta" from-table' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "imeta meta" from-table' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "imeta meta" from-table' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l add -d 'add what an item lacks and take nothing away; the default'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l set -d 'give each attribute that a row has values for these values only'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l path-column -d 'column of the paths; path by default' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l path-pattern -d 'paths made of columns, such as {sample|lower}/{run}.fastq' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l by-name -d 'the column holds what the name of a data object anywhere below --base begins with'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l all-matches -d 'with --by-name, where several begin so, describe all of them'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l base -d 'where relative paths begin; the current collection by default' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l column -d 'only this column becomes metadata; may be repeated' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l skip-column -d 'all but this one do; may be repeated' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l separator -d 'cells hold several values with this between them' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l split-column -d 'with --separator, only cells of this column do; may be repeated' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l literal-headers -d 'take headers as attributes as they stand, without [units]'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l delimiter -d 'between cells of a text file' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l sheet -d 'read this sheet, not all of them; may be repeated' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l config -d 'a YAML configuration file of mango-metadata-from-tables; options given too come first' -r -F
+complete -c irods -n '__irods_at "imeta meta" from-table' -l schema -d 'columns are fields of this ManGO schema, and are validated' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l keep-others -d 'with a schema, columns it has no field for become metadata too'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c irods -n '__irods_at "imeta meta" from-table' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c irods -n '__irods_at "imeta meta" from-table' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "imeta meta" from-table' -F
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l ndjson -d 'print one JSON document a line'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l csv -d 'print comma-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l tsv -d 'print tab-separated values with a header line'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -s q -l quiet -d 'no notices on stderr'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l add -d 'add what an item lacks and take nothing away; the default'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l set -d 'give each attribute that a row has values for these values only'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l path-column -d 'column of the paths; path by default' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l path-pattern -d 'paths made of columns, such as {sample|lower}/{run}.fastq' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l by-name -d 'the column holds what the name of a data object anywhere below --base begins with'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l all-matches -d 'with --by-name, where several begin so, describe all of them'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l base -d 'where relative paths begin; the current collection by default' -x -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l column -d 'only this column becomes metadata; may be repeated' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l skip-column -d 'all but this one do; may be repeated' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l separator -d 'cells hold several values with this between them' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l split-column -d 'with --separator, only cells of this column do; may be repeated' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l literal-headers -d 'take headers as attributes as they stand, without [units]'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l delimiter -d 'between cells of a text file' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l sheet -d 'read this sheet, not all of them; may be repeated' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l config -d 'a YAML configuration file of mango-metadata-from-tables; options given too come first' -r -F
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l schema -d 'columns are fields of this ManGO schema, and are validated' -x -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l keep-others -d 'with a schema, columns it has no field for become metadata too'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l results -d 'write what became of each row to a local file: CSV or TSV by its ending, else NDJSON' -r -F
+complete -c imeta -n '__irods_at "imeta meta" from-table' -s v -l verbose -d 'tell every item, and every AVU that is added or removed'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l fail-fast -d 'stop at the first failure'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -F
 complete -c irods -n '__irods_at "imeta meta" ""' -a help -d 'explain a subcommand'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a help -d 'explain a subcommand'
 complete -c irods -n '__irods_at "imeta meta" help' -l json -d 'print errors as JSON on stderr'
@@ -2089,7 +2229,7 @@ complete -c irods -n '__irods_at "imeta meta" help' -l progress -d 'progress: au
 complete -c irods -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "imeta meta" help' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" help' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
-complete -c irods -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw apply export import'
+complete -c irods -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw apply export import add-job from-table'
 complete -c imeta -n '__irods_at "imeta meta" help' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -2104,7 +2244,7 @@ complete -c imeta -n '__irods_at "imeta meta" help' -l progress -d 'progress: au
 complete -c imeta -n '__irods_at "imeta meta" help' -s h -l help -d 'show this help'
 complete -c imeta -n '__irods_at "imeta meta" help' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" help' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
-complete -c imeta -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw apply export import'
+complete -c imeta -n '__irods_at "imeta meta" help' -a 'add rm rmi mod set ls cp qu adda addw rmw lsw apply export import add-job from-table'
 complete -c irods -n '__irods_at "imeta meta" ""' -a quit -d 'do nothing'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a quit -d 'do nothing'
 complete -c irods -n '__irods_at "imeta meta" quit' -l json -d 'print errors as JSON on stderr'

@@ -1,10 +1,12 @@
 /** `imeta`: metadata of data objects, collections, resources and users. */
 import { defineCommand, defineCommandGroup } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
+import { addJob } from './imeta/add-job.js';
 import { apply } from './imeta/apply.js';
 import * as change from './imeta/change.js';
 import { cp } from './imeta/copy.js';
 import { exportCommand } from './imeta/export.js';
+import { fromTable } from './imeta/from-table.js';
 import { importCommand } from './imeta/import.js';
 import { ls, lsw } from './imeta/list.js';
 import { IMETA_EXITS, metaCommand } from './imeta/meta-command.js';
@@ -31,6 +33,8 @@ const subcommands = {
   apply: { summary: 'apply operations to the metadata of many things', command: apply },
   export: { summary: 'write the metadata of many things to a file', command: exportCommand },
   import: { summary: 'give many things the metadata of a file', command: importCommand },
+  'add-job': { summary: 'record the batch job that made things', command: addJob },
+  'from-table': { summary: 'give many things the metadata of a table', command: fromTable },
 };
 
 const help = metaCommand({

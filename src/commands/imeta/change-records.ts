@@ -3,7 +3,11 @@ import { flag, value } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
 import type { AvuOperation } from '../../domain/avu.js';
 import { type CliError, IrodsError, UsageError } from '../../errors.js';
-import type { ChangeOutcome, ChangeState } from '../../operations/metadata/change-many.js';
+import type {
+  ChangeOutcome,
+  ChangeState,
+  RowPlace,
+} from '../../operations/metadata/change-many.js';
 import type { RecordView } from '../../output/output.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
 import { avuText } from '../ischema/check.js';
@@ -38,6 +42,7 @@ const RESULT_SHAPE = {
 
 export const CHANGE_SHAPE = {
   ...RESULT_SHAPE,
+  sheet: { type: 'string', about: 'sheet of the table, where it has several', optional: true },
   operations: {
     type: { list: { operation: { type: 'string', about: 'add or remove' }, ...AVU_SHAPE } },
     about: 'each of them',
@@ -86,10 +91,10 @@ async function* told(
   for await (const outcome of outcomes) {
     telling.sum.count(outcome);
     await telling.results?.write(resultRecord(outcome));
-    const { error, row } = outcome;
+    const { error } = outcome;
     if (error !== undefined) {
       const { file } = telling;
-      reportOrStop(ctx, telling, file === undefined ? error : atRow(file, row, error));
+      reportOrStop(ctx, telling, file === undefined ? error : atRow(file, outcome, error));
     }
     yield outcome;
   }
@@ -118,8 +123,10 @@ function outcomeLines({ name, state, operations }: ChangeOutcome): readonly stri
   ];
 }
 
-function resultRecord({ row, name, type, state, operations, error }: ChangeOutcome): JsonRecord {
+function resultRecord(outcome: ChangeOutcome): JsonRecord {
+  const { sheet, row, name, type, state, operations, error } = outcome;
   return {
+    ...(sheet === undefined ? {} : { sheet }),
     row,
     path: name ?? null,
     type: type ?? null,
@@ -164,9 +171,14 @@ class Sum {
   }
 }
 
+/** `table.xlsx, sheet Samples, row 7`. */
+export function placeText(file: string, { sheet, row }: RowPlace): string {
+  return `${file}${sheet === undefined ? '' : `, sheet ${sheet}`}, row ${row}`;
+}
+
 /** A failure with the row that it is about in front. */
-function atRow(file: string, row: number, problem: CliError): CliError {
-  const place = `${file}, row ${row}`;
+function atRow(file: string, at: RowPlace, problem: CliError): CliError {
+  const place = placeText(file, at);
   const { message, hint, path, exit } = problem;
   const details = {
     cause: problem,

@@ -7,6 +7,7 @@ import type {
   ChangedItem,
   FailedRow,
   Intent,
+  RowPlace,
   WantedChange,
 } from '../../operations/metadata/change-many.js';
 import { itemNamed } from './items.js';
@@ -39,26 +40,34 @@ export async function* changesOf<T extends NamedItem & { readonly row: number }>
 
 /**
  * Refuses a second change of an item where the first would be undone by it. Remembers the name of
- * every item.
+ * every item. Sheets that have no attribute in common do not undo each other: `sheetsApart`.
  */
 export async function* onceEach(
   changes: AsyncIterable<WantedChange | FailedRow>,
+  { sheetsApart }: { readonly sheetsApart: boolean } = { sheetsApart: false },
 ): AsyncGenerator<WantedChange | FailedRow, void, undefined> {
-  const rows = new Map<string, number>();
+  const before = new Map<string, RowPlace>();
   for await (const change of changes) {
-    const name = 'item' in change ? keyOf(change.item) : undefined;
-    const before = name === undefined ? undefined : rows.get(name);
-    if (name === undefined || before === undefined) {
-      if (name !== undefined) rows.set(name, change.row);
+    if ('error' in change) {
+      yield change;
+      continue;
+    }
+    const { row, sheet, item } = change;
+    const name = nameOf(item);
+    const key = sheetsApart ? JSON.stringify([sheet, name]) : name;
+    const first = before.get(key);
+    if (first === undefined) {
+      before.set(key, { row, sheet });
       yield change;
     } else {
-      const error = new UsageError(`row ${before} is about ${name} too, and would be undone`);
-      yield { row: change.row, name, error };
+      const place = first.sheet === sheet ? '' : ` of sheet ${first.sheet}`;
+      const problem = `row ${first.row}${place} is about ${name} too, and would be undone`;
+      yield { row, sheet, name, error: new UsageError(problem) };
     }
   }
 }
 
-function keyOf(item: ChangedItem): string {
+export function nameOf(item: ChangedItem): string {
   return 'path' in item ? `${item.path}` : item.name;
 }
 

@@ -22,24 +22,28 @@ export type Intent =
 
 export type ChangedItem = MetadataItem | (TypedPath & { readonly type: undefined });
 
-export interface WantedChange {
+/** Where in a file a change comes from. */
+export interface RowPlace {
   readonly row: number;
+  /** Of a table that has several. */
+  readonly sheet?: string | undefined;
+}
+
+export interface WantedChange extends RowPlace {
   /** A path may be of either type. */
   readonly item: ChangedItem;
   readonly intent: Intent;
 }
 
 /** A row that is no change, and why. */
-export interface FailedRow {
-  readonly row: number;
+export interface FailedRow extends RowPlace {
   readonly name: string | undefined;
   readonly error: CliError;
 }
 
 export type ChangeState = 'changed' | 'unchanged' | 'planned' | 'failed';
 
-export interface ChangeOutcome {
-  readonly row: number;
+export interface ChangeOutcome extends RowPlace {
   /** The item's path or name as far as it is known. */
   readonly name: string | undefined;
   readonly type: MetadataItem['type'] | undefined;
@@ -114,11 +118,11 @@ function needsPresent(change: WantedChange | FailedRow, isPreview: boolean): Typ
 
 async function changeOne(
   client: IrodsClient,
-  { row, item, intent }: WantedChange,
+  { row, sheet, item, intent }: WantedChange,
   present: PresentItems,
   options: AdminChoice,
 ): Promise<ChangeOutcome> {
-  const outcome = { row, name: nameOf(item), type: item.type };
+  const outcome = { row, sheet, name: nameOf(item), type: item.type };
   try {
     const known = await presentOf(client, item, intent, present);
     const operations = operationsFor(intent, known.avus, client.readsOnly);
