@@ -62,6 +62,7 @@ _irods_names=(
   ifind
   ihead
   ischema
+  ishell
   itail
   itrash
   profile
@@ -981,6 +982,10 @@ _irods_table() {
       ;;
     esac
     ;;
+  ishell | shell)
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -e -x'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -f:local-path'
+    ;;
   itail | tail)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob -n --lines -c --bytes -v --verbose -q'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
@@ -1189,4 +1194,4 @@ _irods_word() {
   [[ $# -gt 0 ]] && _irods_kind "$1"
 }
 
-complete -F _irods iadmin ibun icat icd icheck ichksum ichmod iclienthints icp idu iedit ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema istream isysmeta itail iticket itouch itrash itree itrim iunreg iuserinfo izonereport
+complete -F _irods iadmin ibun icat icd icheck ichksum ichmod iclienthints icp idu iedit ienv ierror iexit ifind ifsck iget igroupadmin ihead ihelp iinit ils ilsresc imcoll imeta imiscsvrinfo imkdir imv ipasswd iphymv ips iput ipwd iqdel iqmod iqstat iquery iquest iquota ireg irepl irm irmdir irmtrash irods irsync irule iscan ischema ishell istream isysmeta itail iticket itouch itrash itree itrim iunreg iuserinfo izonereport

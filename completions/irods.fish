@@ -94,6 +94,7 @@ complete -c irods -n __irods_first -a iedit -d 'edit a data object'
 complete -c irods -n __irods_first -a ifind -d 'find data objects and collections'
 complete -c irods -n __irods_first -a ihead -d 'write the first part of data objects'
 complete -c irods -n __irods_first -a ischema -d 'describe data by ManGO metadata schemas'
+complete -c irods -n __irods_first -a ishell -d 'run many commands in one session'
 complete -c irods -n __irods_first -a itail -d 'write the last part of data objects'
 complete -c irods -n __irods_first -a itrash -d 'show, restore and empty the trash'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
@@ -6345,6 +6346,39 @@ complete -c ischema -n '__irods_at "ischema schema" export' -l progress -d 'prog
 complete -c ischema -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" export' -l json-schema -d 'as JSON Schema'
 complete -c ischema -n '__irods_at "ischema schema" export' -a '(__irods_ask)'
+
+# ishell
+complete -c ishell -f
+complete -c irods -n '__irods_at "ishell shell"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ishell shell"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "ishell shell"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "ishell shell"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "ishell shell"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ishell shell"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "ishell shell"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "ishell shell"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "ishell shell"' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "ishell shell"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "ishell shell"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "ishell shell"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ishell shell"' -s f -d 'run the commands in this file; - is stdin' -r -F
+complete -c irods -n '__irods_at "ishell shell"' -s e -d 'end at the first line that fails, with its exit status'
+complete -c irods -n '__irods_at "ishell shell"' -s x -d 'show each command on stderr before it is run'
+complete -c ishell -n '__irods_at "ishell shell"' -l json -d 'print errors as JSON on stderr'
+complete -c ishell -n '__irods_at "ishell shell"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c ishell -n '__irods_at "ishell shell"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c ishell -n '__irods_at "ishell shell"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c ishell -n '__irods_at "ishell shell"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ishell -n '__irods_at "ishell shell"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c ishell -n '__irods_at "ishell shell"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c ishell -n '__irods_at "ishell shell"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c ishell -n '__irods_at "ishell shell"' -s q -l quiet -d 'no notices on stderr'
+complete -c ishell -n '__irods_at "ishell shell"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c ishell -n '__irods_at "ishell shell"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c ishell -n '__irods_at "ishell shell"' -s h -l help -d 'show this help'
+complete -c ishell -n '__irods_at "ishell shell"' -s f -d 'run the commands in this file; - is stdin' -r -F
+complete -c ishell -n '__irods_at "ishell shell"' -s e -d 'end at the first line that fails, with its exit status'
+complete -c ishell -n '__irods_at "ishell shell"' -s x -d 'show each command on stderr before it is run'
 
 # itail
 complete -c itail -f

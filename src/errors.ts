@@ -160,6 +160,13 @@ export class CancelledError extends CliError {
   override readonly fatal = true;
 }
 
+/** Nobody reads on what was to be written, as with `ils | head`: no failure, and nothing to say. */
+export class NobodyReadsError extends CancelledError {
+  constructor() {
+    super('nobody reads on', { exit: 0 });
+  }
+}
+
 /** A question was answered with no, and stdout says so; told further by the exit code alone. */
 export class NegativeResult extends CliError {
   override readonly kind = 'failure';

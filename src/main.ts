@@ -23,8 +23,10 @@ export async function main(invokedAs: string): Promise<void> {
   const world = startWorld({
     streams: processStreams(),
     runLine: async (line, ofLine) => {
-      const { stdout, stderr } = ofLine.streams;
-      return await run(line, { stdout, stderr, createContext: contextFactory(ofLine), version });
+      const { stdout, stderr, stdinIsTerminal, stdoutIsTerminal } = ofLine.streams;
+      const atTerminal = stdinIsTerminal && stdoutIsTerminal;
+      const createContext = contextFactory(ofLine);
+      return await run(line, { stdout, stderr, createContext, version, atTerminal });
     },
     onHang: () => {
       hangs = true;

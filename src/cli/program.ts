@@ -8,6 +8,7 @@ export async function runProgram(
   environment: RunEnvironment,
 ): Promise<number> {
   const [first, second] = argv;
+  if (first === undefined && environment.atTerminal) return await run(['ishell'], environment);
   if (first === 'help' && second !== undefined) return await run([second, '--help'], environment);
   if (first === undefined || first === 'help' || first === '-h' || first === '--help') {
     environment.stdout.write(programHelp());

@@ -352,6 +352,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/ischema.js'),
   ),
   furtherICommand(
+    'ishell',
+    'run many commands in one session',
+    () => import('../commands/ishell.js'),
+  ),
+  furtherICommand(
     'itail',
     'write the last part of data objects',
     () => import('../commands/itail.js'),

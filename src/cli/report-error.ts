@@ -7,6 +7,7 @@ import {
   HttpStatusError,
   IrodsError,
   NegativeResult,
+  NobodyReadsError,
 } from '../errors.js';
 import { printable } from '../output/printable.js';
 
@@ -20,7 +21,7 @@ export interface ReportOptions {
 
 /** The text of an error for stderr, line breaks included. Empty for one that was reported already. */
 export function errorText(error: unknown, options: ReportOptions): string {
-  if (error instanceof NegativeResult) return '';
+  if (error instanceof NegativeResult || error instanceof NobodyReadsError) return '';
   if (error instanceof BatchError && !options.asJson)
     return `${options.command}: ${error.message}\n`;
   if (options.asJson) return `${JSON.stringify({ error: errorRecord(error) })}\n`;

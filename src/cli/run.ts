@@ -34,6 +34,8 @@ export interface RunEnvironment {
   readonly stderr: NodeJS.WritableStream;
   readonly createContext: ContextFactory;
   readonly version: string;
+  /** A person types and reads: the program without a command is a shell. */
+  readonly atTerminal: boolean;
 }
 
 /** The environment of one line. */

@@ -1,6 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { LocalError } from '../errors.js';
+import type { IrodsFiles } from './environment-file.js';
 
 /**
  * Keeps the current collection for the commands that the same shell starts later; in the form in
@@ -22,6 +24,18 @@ export async function removeSessionFile(file: string): Promise<void> {
   } catch (error) {
     throw unwritable(file, error);
   }
+}
+
+/** Forgets the current collections that the lines of a process have, of all profiles. */
+export async function removeSessionFilesOf(
+  { environment, state }: IrodsFiles,
+  processId: number,
+): Promise<void> {
+  const ending = `.${processId}.json`;
+  const inState = (await readdir(state).catch(() => []))
+    .filter((name) => name.startsWith('cwd-') && name.endsWith(ending))
+    .map((name) => join(state, name));
+  for (const file of [`${environment}.${processId}`, ...inState]) await removeSessionFile(file);
 }
 
 function unwritable(file: string, error: unknown): LocalError {

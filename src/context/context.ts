@@ -19,6 +19,8 @@ export interface Processes {
   /** Id of this one. */
   readonly own: number;
   isAlive(id: number): boolean;
+  /** Ends a process and, where it leads a group, all that it started; no failure where it has ended. */
+  end(id: number, signal: 'SIGINT' | 'SIGTERM'): void;
 }
 
 /** What a line that a command runs has of its own; all else is as for the command itself. */
@@ -29,6 +31,8 @@ export interface LineChanges {
   readonly parentProcessId?: number;
   /** Stops the line; by default what stops the command. */
   readonly interruption?: AbortController;
+  /** The profile in use. */
+  readonly profile?: string | undefined;
   /** What choosing a profile does, in place of choosing it for all shells. */
   readonly useProfile?: (name: string) => void;
 }

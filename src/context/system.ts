@@ -282,8 +282,9 @@ class SystemContext implements Context {
     return new SystemContext(this.worldOfLine(changes), plain, this.reportTo, this.commandLine);
   }
 
-  private worldOfLine(changes: LineChanges): World {
-    return { ...this.world, ...changes, inherited: this.choices };
+  private worldOfLine({ profile, ...changes }: LineChanges): World {
+    const inherited = { ...this.choices, profile: profile ?? this.choices.profile };
+    return { ...this.world, ...changes, inherited };
   }
 
   async interruptibly<T>(work: (interruption: AbortController) => Promise<T>): Promise<T> {
@@ -382,6 +383,16 @@ const theseProcesses: Processes = {
       return process.kill(id, 0);
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
+  end: (id, signal) => {
+    for (const target of [-id, id]) {
+      try {
+        process.kill(target, signal);
+        return;
+      } catch {
+        // No such group, or no such process.
+      }
     }
   },
 };

@@ -1,6 +1,11 @@
 /** Where relative logical paths start from, kept between commands. */
 import type { IrodsClient } from '../api/client.js';
-import { removeSessionFile, writeSessionFile } from '../config/session-file.js';
+import {
+  removeSessionFile,
+  removeSessionFilesOf,
+  writeSessionFile,
+} from '../config/session-file.js';
+import type { Settings } from '../config/settings.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { IrodsError } from '../errors.js';
@@ -24,6 +29,26 @@ export async function enterCollection(
 /** Goes back to where a new shell starts. Throws LocalError. */
 export async function leaveCollection(sessionFile: string): Promise<void> {
   await removeSessionFile(sessionFile);
+}
+
+/**
+ * Gives a session of several lines a current collection of its own: it begins where the settings
+ * around it are. `processId` names the session.
+ */
+export async function beginSession(
+  around: Settings,
+  own: Settings,
+  processId: number,
+): Promise<void> {
+  await removeSessionFilesOf(around.files, processId);
+  if (own.files.session === around.files.session) return;
+  if (around.find('irods_cwd')?.origin !== 'session file') return;
+  await writeSessionFile(own.files.session, around.pathBase.current);
+}
+
+/** Forgets the current collections of a session. Throws LocalError. */
+export async function endSession(settings: Settings, processId: number): Promise<void> {
+  await removeSessionFilesOf(settings.files, processId);
 }
 
 function noCollection(error: unknown, path: LogicalPath): unknown {

@@ -1,4 +1,4 @@
-import { CancelledError, type CliError, ConnectionError } from '../errors.js';
+import { CancelledError, CliError, ConnectionError } from '../errors.js';
 
 /** Where and how a connection attempt went wrong, by the codes of Node and undici. */
 const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> = {
@@ -46,7 +46,10 @@ export class LineFailure extends ConnectionError {
 
 /** Turns what undici threw into one of our errors; passes on what is one already. */
 export function lineFailure(error: unknown, origin: string, signal?: AbortSignal): CliError {
-  if (signal?.aborted) return new CancelledError('stopped', { cause: error });
+  if (signal?.aborted) {
+    const { reason } = signal;
+    return reason instanceof CliError ? reason : new CancelledError('stopped', { cause: error });
+  }
   const code = codeOf(error);
   if (CERTIFICATE.test(code)) return untrusted(code, origin, error);
   const [text, hint] = MEANINGS[code] ?? describeUnknown(code, error);

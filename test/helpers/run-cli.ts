@@ -76,6 +76,7 @@ export async function runCli(
         stderr: ofLine.streams.stderr,
         createContext: contextFactory(ofLine),
         version: '0.0.0-test',
+        atTerminal: options.tty === true,
       }),
     onHang: () => {},
   };

@@ -33,7 +33,11 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     packages: ['chalk', 'cli-table3', 'ora', 'string-width'],
   },
   cli: { imports: ['output', 'domain', 'errors'], loads: ['commands'], packages: ['commander'] },
-  commands: { imports: ['cli', 'operations', 'domain', 'errors', 'version'], loads: ['sandbox'] },
+  shell: { imports: ['cli', 'operations', 'output', 'domain', 'errors'] },
+  commands: {
+    imports: ['shell', 'cli', 'operations', 'domain', 'errors', 'version'],
+    loads: ['sandbox'],
+  },
   context: {
     imports: ['auth', 'api', 'transport', 'output', 'domain', 'errors'],
     loads: ['config', 'transfer'],

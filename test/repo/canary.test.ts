@@ -85,8 +85,9 @@ function line({ words, leaf }: NamedLeaf): string[] {
   return [...words, ...new Set(options), ...ticketWords, ...args];
 }
 
-/** What each command reads from stdin as a secret; a query is none. */
-const stdinFor = ({ title }: NamedLeaf): string => (title === 'iquery' ? '' : `${PASSWORD}\n`);
+/** What each command reads from stdin as a secret; a query is none, nor are commands. */
+const stdinFor = ({ title }: NamedLeaf): string =>
+  ['iquery', 'ishell'].includes(title) ? '' : `${PASSWORD}\n`;
 
 async function keptFiles(): Promise<string> {
   const texts: string[] = [];
