@@ -6,6 +6,8 @@ export interface KnownToken {
   readonly token: Token;
   /** Seconds since 1970, where it is known. */
   readonly expiresAt?: number | undefined;
+  /** When it was got, seconds since 1970. */
+  readonly signedInAt?: number | undefined;
 }
 
 export interface RenewingTokensOptions {
@@ -20,7 +22,11 @@ export interface RenewingTokensOptions {
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-/** A token with less left than this is renewed before it is used, seconds. */
+/**
+ * A token with less left than this is renewed before it is used, seconds. One that was good for
+ * less than twice as long from the start is renewed when half of its time is over, or every
+ * request would get a new one.
+ */
 const ALMOST_OVER = 5 * 60;
 
 /**
@@ -45,8 +51,10 @@ export class RenewingTokens implements TokenSource {
     return await this.renewOnce(refused);
   }
 
-  private isAlmostOver({ expiresAt }: KnownToken): boolean {
-    return expiresAt !== undefined && expiresAt - this.options.clock.now() / 1000 < ALMOST_OVER;
+  private isAlmostOver({ expiresAt, signedInAt }: KnownToken): boolean {
+    if (expiresAt === undefined) return false;
+    const half = signedInAt === undefined ? ALMOST_OVER : (expiresAt - signedInAt) / 2;
+    return expiresAt - this.options.clock.now() / 1000 < Math.min(ALMOST_OVER, half);
   }
 
   private async renewOnce(old: Token | undefined): Promise<Token> {

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -80,7 +81,6 @@ async function browser(): Promise<{ seen: Promise<void>; environment: Record<str
     { mode: 0o755 },
   );
   const seen = (async () => {
-    const { readFile } = await import('node:fs/promises');
     for (let i = 0; i < 200; i += 1) {
       const address = await readFile(visited, 'utf8').catch(() => undefined);
       if (address !== undefined) return void (await provider.visit(address));
@@ -99,7 +99,6 @@ describe.skipIf(process.platform === 'win32')('signing in at a provider', () => 
     expect(await run('ipwd')).toMatchObject({ stdout: '/tempZone/home/alice\n' });
     expect(await run('irods auth status')).toMatchObject({ code: 0 });
     expect((await run('irods auth status')).stdout).toContain('renewed by: refresh token');
-    const { readFile } = await import('node:fs/promises');
     expect(await readFile(join(home, 'browser-env'), 'utf8')).not.toContain('CANARY');
   });
 
@@ -152,7 +151,6 @@ describe.skipIf(process.platform === 'win32')('signing in at a provider', () => 
 });
 
 async function sessionText(): Promise<string> {
-  const { readdir, readFile } = await import('node:fs/promises');
   const folder = join(home, '.irods', 'http-api');
   const [name = ''] = (await readdir(folder)).filter((entry) => entry.endsWith('.json'));
   return await readFile(join(folder, name), 'utf8');
@@ -160,7 +158,6 @@ async function sessionText(): Promise<string> {
 
 /** Changes the kept session, as time would. */
 async function changeSession(change: (session: Record<string, unknown>) => void): Promise<void> {
-  const { readdir } = await import('node:fs/promises');
   const folder = join(home, '.irods', 'http-api');
   const [name = ''] = (await readdir(folder)).filter((entry) => entry.endsWith('.json'));
   const session = JSON.parse(await sessionText());
@@ -176,6 +173,7 @@ describe.skipIf(process.platform === 'win32')('renewing', () => {
   it('happens before a token ends, and the new refresh token takes the place of the old', async () => {
     const before = JSON.parse(await sessionText());
     await changeSession((session) => {
+      session['signed_in_at'] = Math.floor(Date.now() / 1000) - 3500;
       session['expires_at'] = Math.floor(Date.now() / 1000) + 100;
     });
     expect(await run('irods auth status')).toMatchObject({ code: 0 });
@@ -220,6 +218,50 @@ describe.skipIf(process.platform === 'win32')('renewing', () => {
     expect(outcome.code).toBe(7);
   });
 });
+
+describe.skipIf(process.platform === 'win32')(
+  'a token that ends in the middle of a transfer',
+  () => {
+    it('is renewed, and the object arrives whole', async () => {
+      const brief = await TestProvider.start({ lifetime: 2 });
+      const zoneOfBrief = await startSandbox({
+        openId: { issuer: brief.issuer, audience: AUDIENCE },
+      });
+      try {
+        const env = {
+          IRODS_HTTP_API_URL: zoneOfBrief.url,
+          IRODS_OPENID_ISSUER: brief.issuer,
+          IRODS_OPENID_CLIENT_ID: PIPELINE.id,
+          IRODS_OPENID_CLIENT_SECRET: PIPELINE.secret,
+        };
+        const rods = {
+          ...env,
+          HOME: '/nonexistent',
+          IRODS_USER_NAME: 'rods',
+          IRODS_ZONE_NAME: 'tempZone',
+          IRODS_PASSWORD: 'rods',
+          IRODS_HTTP_API_STORE: 'none',
+          IRODS_OPENID_ISSUER: '',
+        };
+        expect(await runCli('iadmin mkuser alice rodsuser', { env: rods })).toMatchObject({
+          code: 0,
+        });
+        expect(await run('iinit', { env })).toMatchObject({ code: 0 });
+        const first = JSON.parse(await sessionText()).secrets.token;
+        const content = randomBytes(6 * 1024 * 1024);
+        await writeFile(join(home, 'big'), content);
+        const options = { env, cwd: home };
+        expect(await run('iput -K --bwlimit 2M big', options)).toMatchObject({ code: 0 });
+        expect(await run('iget -K --bwlimit 2M big back', options)).toMatchObject({ code: 0 });
+        expect((await readFile(join(home, 'back'))).equals(content)).toBe(true);
+        expect(JSON.parse(await sessionText()).secrets.token).not.toBe(first);
+      } finally {
+        await zoneOfBrief.stop();
+        await brief.stop();
+      }
+    }, 60_000);
+  },
+);
 
 describe('tokens that do not fit', () => {
   const now = 1_700_000_000;

@@ -54,6 +54,14 @@ describe('RenewingTokens', () => {
     );
   });
 
+  it('uses a short-lived token for half of its time, not for a single request', async () => {
+    const brief = { ...old, signedInAt: NOW - 50, expiresAt: NOW + 70 };
+    expect((await renewing(brief).tokens.current()).reveal()).toBe('old');
+    expect((await renewing({ ...brief, expiresAt: NOW + 40 }).tokens.current()).reveal()).toBe(
+      'new-1',
+    );
+  });
+
   it('takes the token that another process has got meanwhile', async () => {
     const { tokens, counts } = renewing(old, { token: new Token('theirs') });
     expect((await tokens.renew(old.token)).reveal()).toBe('theirs');
