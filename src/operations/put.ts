@@ -135,6 +135,7 @@ class Plan {
       { sourceCount: request.sources.length },
     );
     const inside = placement === 'inside';
+    if (inside && there === undefined) yield await this.maker.makeSoon(destination);
     const placed = inside ? destination.join(nameInside(source.path)) : destination;
     const target = found.isDirectory ? (this.placeBefore(source.path) ?? placed) : placed;
     const isThere = target.equals(destination) || there === undefined;

@@ -1,4 +1,5 @@
 /** The three ways in which a synchronisation can move data. */
+import { dirname } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
 import { type Copy, copyObject } from '../transfer/copy/copy-objects.js';
@@ -96,6 +97,7 @@ class Downwards implements SyncDirection<Download> {
     const path = local(target);
     const names = await this.targetNames();
     if (path !== this.root) {
+      if (!this.options.engine.client.readsOnly) await names.makeFolder(dirname(path));
       names.pathOf(path.slice(this.root.length + 1).replaceAll('\\', '/'));
       await names.ensureFree(path);
     }

@@ -62,7 +62,11 @@ class SyncPlan<J extends object> {
 
   async *jobs(): AsyncGenerator<J | Outcome | Pending, void, undefined> {
     const { sources, target } = this.request;
-    const there = await findPlace(this.engine, target);
+    let there = await findPlace(this.engine, target);
+    if (there === undefined && sources.length > 1 && (await this.needsBranch())) {
+      yield await this.direction.makeBranch(target);
+      there = { kind: 'branch', entry: NO_LEAF };
+    }
     for (const { typed, place } of sources) {
       try {
         yield* this.jobsOf(typed, place, there);
@@ -71,6 +75,13 @@ class SyncPlan<J extends object> {
         yield failure(this.direction.action, { source: typed, target: `${target.path}` }, error);
       }
     }
+  }
+
+  /** Several folders or collections go inside a target that is made for them. */
+  private async needsBranch(): Promise<boolean> {
+    if (this.request.listOnly) return false;
+    const found = this.request.sources.map(({ place }) => findPlace(this.engine, place));
+    return (await Promise.all(found)).some((source) => source?.kind === 'branch');
   }
 
   /** A folder's trailing slash means what is in it, whatever there is at the target. */
@@ -132,9 +143,9 @@ class SyncPlan<J extends object> {
     if (there === undefined && !this.request.listOnly)
       yield await this.direction.makeBranch(target);
     const selection = new Selection(this.request.selection);
-    const targets = there === undefined ? nothing() : this.walk(target);
+    const targets = there === undefined ? nothing() : this.targetWalk(target);
     let blocked: string | undefined;
-    for await (const pair of mergeWalks(this.walk(source, selection), targets)) {
+    for await (const pair of mergeWalks(this.sourceWalk(source, selection), targets)) {
       if (blocked !== undefined && pair.relative.startsWith(`${blocked}/`)) continue;
       const isBranch = (pair.source ?? pair.target)?.kind === 'branch';
       if (selection.excludes(pair.relative, isBranch)) {
@@ -186,18 +197,25 @@ class SyncPlan<J extends object> {
     return true;
   }
 
-  private walk(place: SyncPlace, selection?: Selection): Walk {
+  private sourceWalk(place: SyncPlace, selection: Selection): Walk {
     if (place.kind === 'logical') return walkCollection(this.engine.client, place.path);
-    return walkFolder(place.path, { links: this.request.links, ...selection?.forWalk });
+    return walkFolder(place.path, { links: this.request.links, ...selection.forWalk });
+  }
+
+  /** Links in a local target are never followed: they may lead out of it. */
+  private targetWalk(place: SyncPlace): Walk {
+    if (place.kind === 'logical') return walkCollection(this.engine.client, place.path);
+    return walkFolder(place.path, { links: 'skip' });
   }
 }
+
+/** Stands where a branch has no size and time. */
+const NO_LEAF = { kind: 'leaf', relative: '', size: 0, modifiedAt: 0, checksum: '' } as const;
 
 function asFound({ target }: Pair): FoundPlace | undefined {
   if (target === undefined || target.kind === 'obstacle') return undefined;
   if (target.kind === 'leaf') return { kind: 'leaf', entry: target };
-  const { relative } = target;
-  const entry = { kind: 'leaf', relative, size: 0, modifiedAt: 0, checksum: '' } as const;
-  return { kind: 'branch', entry };
+  return { kind: 'branch', entry: NO_LEAF };
 }
 
 function missing(typed: string): IrodsError {

@@ -1,61 +1,91 @@
 /**
  * SIGKILL at random moments: every run is resumed to the end, every byte is equal, nothing is left.
- * KILLS sets how many, SEED repeats a run.
+ * KILLS sets how many, SEED repeats a run. A kill between the server's opening of a parallel write
+ * and its answer leaves an object locked that only a restart of the server frees (http-api.md
+ * section 3.7): then the zone is restarted, as its administrator would.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { seededRandom } from '../helpers/random.js';
-import { runProgram } from '../helpers/run-program.js';
-import { type TestPerson, useZone } from '../helpers/sandbox.js';
+import { type ProgramOutcome, runProgram } from '../helpers/run-program.js';
 
 const KILLS = Number(process.env['KILLS'] ?? 4);
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const random = seededRandom(seed);
 const MEBIBYTE = 1024 * 1024;
 const program = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'bin', 'irods.js');
-const zone = useZone();
+let folder = '';
+let zone: Sandbox;
 
-afterAll(() => zone.sandbox.setFaults({}));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irods-kill-'));
+  zone = await startSandbox({ dir: join(folder, 'zone') });
+  await mkdir(join(folder, 'work'));
+});
 
-test(`${KILLS} killed puts and gets end whole (SEED=${seed})`, { timeout: 600_000 }, async () => {
-  const alice = await zone.newcomer();
-  const files = await plantTree(join(alice.cwd, 'tree'));
+afterAll(async () => {
+  await zone.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Signs in by itself whenever the server does not know it, as after a restart. */
+function person() {
+  const env = {
+    HOME: folder,
+    IRODS_HTTP_API_URL: zone.url,
+    IRODS_USER_NAME: 'rods',
+    IRODS_ZONE_NAME: 'tempZone',
+    IRODS_PASSWORD: 'rods',
+  };
+  return { env, cwd: join(folder, 'work') };
+}
+
+async function irods(...words: readonly string[]): Promise<ProgramOutcome> {
+  return await runProgram(process.execPath, [program, ...words], person());
+}
+
+async function restart(): Promise<void> {
+  const { port } = zone;
+  await zone.stop();
+  zone = await startSandbox({ dir: join(folder, 'zone'), port });
+}
+
+test(`${KILLS} killed puts and gets end whole (SEED=${seed})`, { timeout: 1_800_000 }, async () => {
+  const files = await plantTree(join(person().cwd, 'tree'));
   let kills = 0;
   while (kills < KILLS) {
-    zone.sandbox.setFaults(someFaults());
-    kills += await killUntilDone(alice, ['iput', '-r', 'tree', 'stored'], KILLS - kills);
-    kills += await killUntilDone(alice, ['iget', '-r', 'stored', 'back'], KILLS - kills);
-    zone.sandbox.setFaults({});
-    await expectWhole(alice, files);
-    await alice.must('irm -rf stored');
-    await rm(join(alice.cwd, 'back'), { recursive: true });
+    zone.setFaults(someFaults());
+    kills += await killUntilDone(['iput', '-r', 'tree', 'stored'], KILLS - kills);
+    kills += await killUntilDone(['iget', '-r', 'stored', 'back'], KILLS - kills);
+    zone.setFaults({});
+    await expectWhole(files);
+    expect(await irods('irm', '-rf', 'stored')).toMatchObject({ code: 0 });
+    await rm(join(person().cwd, 'back'), { recursive: true });
   }
 });
 
 /** Kills a command at random moments, at most `most` times, and resumes it until it succeeds. */
-async function killUntilDone(
-  person: TestPerson,
-  words: readonly string[],
-  most: number,
-): Promise<number> {
+async function killUntilDone(words: readonly string[], most: number): Promise<number> {
   for (let kills = 0, attempt = 0; ; attempt += 1) {
-    expect(attempt).toBeLessThan(50);
+    expect(attempt).toBeLessThan(most + 20);
     const line = [...words, ...(attempt === 0 ? [] : ['--resume'])];
     if (kills >= most || (attempt > 0 && random() < 0.3)) {
-      const { code, stderr } = await runProgram(process.execPath, [program, ...line], person);
+      const { code, stderr } = await irods(...line);
       if (code === 0) return kills;
-      expect(stderr).not.toContain('defect');
-      process.stderr.write(`${line.join(' ')} ended with ${code}: ${stderr}\n`);
+      expect(stderr).toContain('the object is locked');
+      await restart();
       continue;
     }
     const child = spawn(process.execPath, [program, ...line], {
-      cwd: person.cwd,
-      env: { PATH: process.env['PATH'] ?? '', ...person.env },
+      cwd: person().cwd,
+      env: { PATH: process.env['PATH'] ?? '', ...person().env },
       stdio: 'ignore',
     });
     const ended = once(child, 'close');
@@ -64,18 +94,16 @@ async function killUntilDone(
     const [code, signal] = await ended;
     if (code === 0) return kills;
     if (signal === 'SIGKILL') kills += 1;
-    if (await wasOver(person, words.at(-1) === 'back')) return kills;
+    if (await wasOver(words.at(-1) === 'back')) return kills;
   }
 }
 
 /** A run that was killed after its last step has something there and no journal any more. */
-async function wasOver(person: TestPerson, isGet: boolean): Promise<boolean> {
-  const journals = await readdir(join(person.home, '.irods', 'http-api', 'transfers')).catch(
-    () => [],
-  );
+async function wasOver(isGet: boolean): Promise<boolean> {
+  const journals = await readdir(join(folder, '.irods', 'http-api', 'transfers')).catch(() => []);
   if (journals.length > 0) return false;
-  if (!isGet) return (await person.run('ils stored')).code === 0;
-  return await stat(join(person.cwd, 'back')).then(
+  if (!isGet) return (await irods('ils', 'stored')).code === 0;
+  return await stat(join(person().cwd, 'back')).then(
     () => true,
     () => false,
   );
@@ -105,23 +133,21 @@ async function plantTree(root: string): Promise<ReadonlyMap<string, Buffer>> {
   return files;
 }
 
-async function expectWhole(person: TestPerson, files: ReadonlyMap<string, Buffer>): Promise<void> {
-  const root = join(person.cwd, 'back');
+async function expectWhole(files: ReadonlyMap<string, Buffer>): Promise<void> {
+  const root = join(person().cwd, 'back');
   const found = await readdir(root, { recursive: true, withFileTypes: true });
   const names = found
     .filter((entry) => entry.isFile())
-    .map((entry) => {
-      return join(entry.parentPath, entry.name).slice(root.length + 1);
-    });
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
   expect(names.sort()).toEqual([...files.keys()].sort());
   for (const [name, content] of files) {
     expect((await readFile(join(root, name))).equals(content), name).toBe(true);
   }
-  const states = await person.must(
-    `iquest "%s %s" "select DATA_NAME, DATA_REPL_STATUS where COLL_NAME like '${person.collection}/stored%'"`,
-  );
-  const lines = states.stdout.trim().split('\n');
-  expect(lines.filter((line) => !line.endsWith(' 1'))).toEqual([]);
-  expect(lines.filter((line) => line.includes('.partial'))).toEqual([]);
-  expect((await person.must('irods transfers')).stdout).toBe('');
+  const query =
+    "select DATA_NAME, DATA_REPL_STATUS where COLL_NAME like '/tempZone/home/rods/stored%'";
+  const { stdout } = await irods('iquest', '%s %s', query);
+  const lines = stdout.trim().split('\n');
+  expect(lines).toHaveLength(files.size);
+  expect(lines.filter((line) => !line.endsWith(' 1') || line.includes('.partial'))).toEqual([]);
+  expect((await irods('transfers')).stdout).toBe('');
 }

@@ -37,7 +37,7 @@ export async function eachChunk(
   request: IncomingMessage,
   take: (chunk: Buffer) => void,
 ): Promise<void> {
-  if (request.destroyed && !request.complete) throw clientGone();
+  if (request.destroyed) throw clientGone();
   await new Promise<void>((resolve, reject) => {
     const settle = (error?: unknown) => {
       request.off('data', onData).off('end', onEnd).off('close', onClose);

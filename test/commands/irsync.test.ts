@@ -1,0 +1,144 @@
+/** irsync in all directions. */
+import { mkdir, readdir, rm, symlink, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type TestPerson, useZone } from '../helpers/sandbox.js';
+
+const zone = useZone();
+const OLD = new Date('2020-01-01T00:00:00Z');
+
+async function plant(person: TestPerson, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const path = await person.write(name, `content of ${name}`);
+    await utimes(path, OLD, OLD);
+  }
+}
+
+interface Step {
+  readonly action: string;
+  readonly state: string;
+  readonly target: string;
+}
+
+async function steps(person: TestPerson, line: string): Promise<readonly Step[]> {
+  const { stdout } = await person.must(`${line} --ndjson`);
+  const lines = stdout.split('\n').filter((text) => text !== '');
+  return lines.map((text) => JSON.parse(text) as Step);
+}
+
+/** What was done or would be, without what was skipped. */
+function deeds(all: readonly Step[]): readonly string[] {
+  return all
+    .filter(({ state }) => state !== 'skipped')
+    .map(({ action, target }) => `${action} ${target}`)
+    .sort();
+}
+
+test('up, down and across, and nothing the second time', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/sub/b', 'tree/sub/deep/c']);
+  for (const line of ['irsync -r tree i:up', 'irsync -r i:up down', 'irsync -r i:up i:across']) {
+    expect(deeds(await steps(alice, line))).not.toEqual([]);
+    expect(deeds(await steps(alice, line))).toEqual([]);
+  }
+  expect((await alice.read('down/sub/deep/c')).toString()).toBe('content of tree/sub/deep/c');
+  expect((await alice.must('iget across/a -')).stdout).toBe('content of tree/a');
+});
+
+test('a slash at the end of a source means what is in it', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['one/a', 'two/b']);
+  await alice.must('irsync -r one two i:apart');
+  expect((await alice.must('ils apart/one')).stdout).toContain('  a\n');
+  await alice.must('irsync -r one/ two/ i:together');
+  expect((await alice.must('ils together')).stdout).toBe(
+    `${alice.collection}/together:\n  a\n  b\n`,
+  );
+});
+
+test('a dry run lists exactly what the run then does', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/b', 'tree/sub/c']);
+  await alice.must('irsync -r tree i:copy');
+  await alice.write('tree/a', 'changed and longer');
+  await plant(alice, ['tree/new/d']);
+  await rm(join(alice.cwd, 'tree', 'b'));
+  const line = 'irsync -r --delete tree i:copy';
+  const before = (await alice.must('ils -r copy')).stdout;
+  const planned = deeds(await steps(alice, `${line} --dry-run`));
+  expect((await alice.must('ils -r copy')).stdout).toBe(before);
+  expect(deeds(await steps(alice, line))).toEqual(planned);
+  expect(planned).toEqual([
+    `create_collection ${alice.collection}/copy/new`,
+    `remove ${alice.collection}/copy/b`,
+    `upload ${alice.collection}/copy/a`,
+    `upload ${alice.collection}/copy/new/d`,
+  ]);
+});
+
+test('--delete goes to the trash, and not beyond --max-delete', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/b', 'tree/c']);
+  await alice.must('irsync -r tree i:copy');
+  await rm(join(alice.cwd, 'tree', 'b'));
+  await rm(join(alice.cwd, 'tree', 'c'));
+  const refused = await alice.run('irsync -r --delete --max-delete 1 tree i:copy');
+  expect(refused.code).toBe(3);
+  expect((await alice.must('ils copy')).stdout).toContain('  c\n');
+  await alice.must('irsync -r --delete tree i:copy');
+  expect((await alice.must('ils copy')).stdout).toBe(`${alice.collection}/copy:\n  a\n`);
+  const trash = `/tempZone/trash/home/${alice.name}`;
+  expect((await alice.must(`ils -r ${trash}`)).stdout).toMatch(/ {2}b/);
+});
+
+test('removes nothing where the source cannot be seen whole', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/sub/b']);
+  await alice.must('irsync -r tree i:copy');
+  await rm(join(alice.cwd, 'tree', 'a'));
+  await symlink('..', join(alice.cwd, 'tree', 'loop'));
+  expect((await alice.run('irsync -r --delete tree i:copy')).code).toBe(3);
+  expect((await alice.must('ils copy')).stdout).toContain('  a\n');
+});
+
+test('what is excluded is neither moved nor removed', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/b.log', 'tree/build/x']);
+  await alice.must('irsync -r tree i:copy');
+  await rm(join(alice.cwd, 'tree'), { recursive: true });
+  await plant(alice, ['tree/a', 'tree/c.log']);
+  const line = 'irsync -r --delete --exclude *.log --exclude build/ tree i:copy';
+  expect(deeds(await steps(alice, line))).toEqual([]);
+});
+
+test('-K finds what size and time do not', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a']);
+  await alice.must('irsync -r tree i:copy');
+  await alice.must('istream write copy/a', { stdin: 'CONTENT of tree/a' });
+  expect(deeds(await steps(alice, 'irsync -r tree i:copy'))).toEqual([]);
+  expect(deeds(await steps(alice, 'irsync -r -K tree i:copy'))).toEqual([
+    `upload ${alice.collection}/copy/a`,
+  ]);
+});
+
+test('down: keeps times, and takes nothing that would leave the folder', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/sub/b']);
+  await alice.must('irsync -r tree i:copy');
+  await mkdir(join(alice.cwd, 'down'));
+  await mkdir(join(alice.cwd, 'elsewhere'));
+  await symlink(join(alice.cwd, 'elsewhere'), join(alice.cwd, 'down', 'sub'));
+  const outcome = await alice.run('irsync -r i:copy down');
+  expect(outcome.code).toBe(3);
+  expect(outcome.stderr).toContain('leads out of');
+  expect(await readdir(join(alice.cwd, 'elsewhere'))).toEqual([]);
+  expect((await alice.read('down/a')).toString()).toBe('content of tree/a');
+});
+
+test('two local paths are refused', async () => {
+  const alice = await zone.newcomer();
+  const outcome = await alice.run('irsync -r tree other');
+  expect(outcome.code).toBe(1);
+  expect(outcome.stderr).toContain('both on this machine');
+});
