@@ -177,6 +177,8 @@ describe('imeta from-table', () => {
         [`${place}/b`, 12, null, null, false],
       ],
       More: [
+        [],
+        [null],
         ['path', 'mood'],
         [`${place}/a`, 'like a <forest> & "sun"'],
         [`${place}/none`, 'x'],
@@ -184,12 +186,12 @@ describe('imeta from-table', () => {
     });
     await alice.write('book.xlsx', file);
     const outcome = await alice.run('imeta from-table book.xlsx --set --json');
-    expect(outcome.stderr).toContain('book.xlsx, sheet More, row 3: ');
+    expect(outcome.stderr).toContain('book.xlsx, sheet More, row 5: ');
     expect(JSON.parse(outcome.stdout)).toMatchObject([
       { sheet: 'Samples', row: 2, status: 'changed' },
       { sheet: 'Samples', row: 4, status: 'changed' },
-      { sheet: 'More', row: 2, status: 'changed' },
-      { sheet: 'More', row: 3, status: 'failed' },
+      { sheet: 'More', row: 4, status: 'changed' },
+      { sheet: 'More', row: 5, status: 'failed' },
     ]);
     expect(await triples(`${place}/a`)).toEqual([
       'at|2010-07-05T06:30:00|',
@@ -261,6 +263,9 @@ describe('imeta from-table with a schema', () => {
       'mgs.shapes.color|blue|',
       'note|y|',
     ]);
+    await alice.write('draft.json', JSON.stringify({ ...SCHEMA, status: 'draft' }));
+    const draft = `imeta from-table shapes.csv --base ${place} --schema draft.json`;
+    expect((await alice.run(draft)).stderr).toMatch(/draft/);
     await alice.write('shapes.csv', lines('path,size', 'a,big'));
     expect((await alice.run(line)).stderr).toContain('has no column color');
   });

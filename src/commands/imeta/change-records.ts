@@ -27,7 +27,7 @@ export const CHANGE_OPTIONS = {
 } as const;
 
 const RESULT_SHAPE = {
-  row: { type: 'integer', about: 'row of the file, the header of a table being row 1' },
+  row: { type: 'integer', about: 'row of the file, as a spreadsheet counts them' },
   path: {
     type: 'string',
     about: 'logical path, or the name of a resource or user; as written where it was not found',

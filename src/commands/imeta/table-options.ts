@@ -9,6 +9,7 @@ import type {
   TableSchema,
   TableSettings,
 } from '../../domain/metadata-table/table-settings.js';
+import { requireApplicable } from '../../domain/schema/lifecycle.js';
 import { ConfigurationError, UsageError } from '../../errors.js';
 import { readYaml } from '../../operations/tables/read-yaml.js';
 import { PREFIX_OPTION, prefixOf, schemaNamed } from '../ischema/schema-input.js';
@@ -164,6 +165,8 @@ async function tableSchema(
     schemaNamed(ctx, word, ['published']),
     options.schema === undefined ? options.config : undefined,
   );
+  // Configuration files never asked whether their schema is published.
+  if (options.schema !== undefined) requireApplicable(schema);
   return {
     schema,
     prefix: prefixOf(ctx, options),

@@ -5,12 +5,13 @@ import type { TableSchema, TableSettings } from '../../domain/metadata-table/tab
 import { isEmpty } from '../../domain/schema/validate-document.js';
 import { UsageError } from '../../errors.js';
 import type { TableSheet } from './open-table.js';
-import { peek } from './read-text.js';
 
 export interface PreparedSheet {
   readonly name: string;
   readonly reader: TableReader;
-  /** The header first. */
+  /** The row of the header, from 1: rows without any cell may stand before it. */
+  readonly headerRow: number;
+  /** What follows it. */
   readonly rows: AsyncIterable<readonly string[]>;
 }
 
@@ -31,10 +32,10 @@ export async function prepareSheets(
 ): Promise<readonly PreparedSheet[]> {
   const opened = await Promise.all(
     sheets.map(async ({ name, rows }) => {
-      const { first: header, whole } = await peek(asAsync(rows));
       const title = sheets.length > 1 ? `sheet ${name} of ${file}` : file;
-      if (header === undefined) throw new UsageError(`${title} is empty`, { path: file });
-      return { name, title, header, rows: whole };
+      const opened = await readHeader(asAsync(rows));
+      if (opened === undefined) throw new UsageError(`${title} is empty`, { path: file });
+      return { name, title, ...opened };
     }),
   );
   const { schema } = settings;
@@ -46,24 +47,43 @@ export async function prepareSheets(
       hint: `The schema ${schema.schema.name} requires it.`,
     });
   }
-  return opened.map(({ name, title, header, rows }, i) => {
+  return opened.map(({ name, title, header, headerRow, rows }, i) => {
     const own = lacking[i]?.length === 0 ? settings : { ...settings, schema: undefined };
-    return { name, reader: new TableReader(header, own, title), rows };
+    return { name, reader: new TableReader(header, own, title), headerRow, rows };
   });
 }
 
-/** Rows as a spreadsheet numbers them: the header is row 1. Rows without any cell are passed over. */
+/** Rows as a spreadsheet numbers them. Rows without any cell are passed over. */
 export async function* sheetRows(
   sheets: readonly PreparedSheet[],
 ): AsyncGenerator<SheetRow, void, undefined> {
-  for (const { name, reader, rows } of sheets) {
-    let number = 0;
+  for (const { name, reader, headerRow, rows } of sheets) {
+    let number = headerRow;
     for await (const cells of rows) {
       number += 1;
-      if (number === 1 || cells.every((cell) => cell.trim() === '')) continue;
-      yield { sheet: name, row: reader.read(cells, number) };
+      if (!isBlank(cells)) yield { sheet: name, row: reader.read(cells, number) };
     }
   }
+}
+
+interface HeadedRows {
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly rows: AsyncIterable<readonly string[]>;
+}
+
+async function readHeader(
+  all: AsyncGenerator<readonly string[], void, undefined>,
+): Promise<HeadedRows | undefined> {
+  for (let headerRow = 1; ; headerRow += 1) {
+    const { done, value: header } = await all.next();
+    if (done === true) return undefined;
+    if (!isBlank(header)) return { header, headerRow, rows: all };
+  }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
 }
 
 function missingFields(
