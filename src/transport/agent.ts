@@ -18,22 +18,24 @@ export interface AgentOptions {
  */
 export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
   const { Agent, EnvHttpProxyAgent } = (await import('undici')).default;
+  const tls = {
+    // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED would switch it off.
+    rejectUnauthorized: true,
+    ...(options.authorities === undefined
+      ? {}
+      : { ca: await withSystemAuthorities(options.authorities) }),
+  };
   const settings = {
     keepAliveTimeout: 9000,
     keepAliveMaxTimeout: 9000,
     pipelining: 1,
     bodyTimeout: options.silence ?? 60_000,
-    connect: {
-      timeout: options.connectTimeout ?? 20_000,
-      ...(options.authorities === undefined
-        ? {}
-        : { ca: await withSystemAuthorities(options.authorities) }),
-    },
+    connect: { timeout: options.connectTimeout ?? 20_000, ...tls },
   };
   const proxy = proxySettings(options.env);
   return proxy === undefined
     ? new Agent(settings)
-    : new EnvHttpProxyAgent({ ...settings, ...proxy });
+    : new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: tls, proxyTls: tls });
 }
 
 async function withSystemAuthorities(authorities: readonly string[]): Promise<string[]> {

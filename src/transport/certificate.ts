@@ -28,6 +28,7 @@ export async function lookAtCertificate(
       port: Number(url.port || 443),
       ...(isIpAddress(url.hostname) ? {} : { servername: url.hostname }),
       ...(authorities === undefined ? {} : { ca: [...rootCertificates, ...authorities] }),
+      rejectUnauthorized: true,
       timeout: 20_000,
     });
     signal.addEventListener('abort', () => socket.destroy(signal.reason), { once: true });

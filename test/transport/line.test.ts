@@ -77,11 +77,14 @@ describe('TLS', () => {
     expect(await status(env)).toMatchObject({ code: 0 });
   });
 
-  it('is not switched off by NODE_TLS_REJECT_UNAUTHORIZED in our own settings', async () => {
+  it('is not switched off by NODE_TLS_REJECT_UNAUTHORIZED', async () => {
     const url = await tlsFront();
-    expect(
-      await status({ IRODS_HTTP_API_URL: url, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
-    ).toMatchObject({ code: 2 });
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+    try {
+      expect(await status({ IRODS_HTTP_API_URL: url })).toMatchObject({ code: 2 });
+    } finally {
+      delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    }
   });
 
   it.each(['/nonexistent/ca.pem', fileURLToPath(import.meta.url)])(
@@ -126,6 +129,28 @@ describe('a proxy', () => {
     const before = asked.length;
     expect(await status({ ...env, no_proxy: '127.0.0.1' })).toMatchObject({ code: 0 });
     expect(asked).toHaveLength(before);
+  });
+});
+
+describe('a proxy to a server behind TLS', () => {
+  it('is a tunnel through which the certificate is verified, by the same authorities', async () => {
+    const url = new URL(await tlsFront());
+    const proxy = createHttpServer();
+    proxy.on('connect', (_, socket) => {
+      const inner = connect(Number(url.port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        inner.pipe(socket).pipe(inner);
+      });
+      socket.on('error', () => inner.destroy());
+      inner.on('error', () => socket.destroy());
+    });
+    const env = {
+      IRODS_HTTP_API_URL: url.href,
+      https_proxy: `http://127.0.0.1:${await listening(proxy)}`,
+    };
+    expect(await status(env)).toMatchObject({ code: 2 });
+    const trusted = { ...env, IRODS_SSL_CA_CERTIFICATE_FILE: certificate('authority.pem') };
+    expect(await status(trusted)).toMatchObject({ code: 0 });
   });
 });
 
