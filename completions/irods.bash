@@ -67,6 +67,7 @@ _irods_names=(
   itrash
   profile
   sandbox
+  share
   transfers
 )
 
@@ -1053,6 +1054,11 @@ _irods_table() {
   sandbox)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --port --host --dir --admin --zone --seed-file --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --fault --control --seed'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --seed-file:local-path --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --fault:nothing --seed:nothing'
+    ;;
+  share)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -w --write --uses --write-file --write-bytes --expire --user --group --host'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing'
+    args='logical-path'
     ;;
   transfers)
     subs='list resume remove'

@@ -99,6 +99,7 @@ complete -c irods -n __irods_first -a itail -d 'write the last part of data obje
 complete -c irods -n __irods_first -a itrash -d 'show, restore and empty the trash'
 complete -c irods -n __irods_first -a profile -d 'keep several zones and identities side by side'
 complete -c irods -n __irods_first -a sandbox -d 'run a zone on this machine for trying and testing'
+complete -c irods -n __irods_first -a share -d 'let others read or write by a ticket, with lines to send to them'
 complete -c irods -n __irods_first -a transfers -d 'list, resume and remove what interrupted transfers left'
 complete -c irods -n __irods_first -l help -d "list the commands"
 complete -c irods -n __irods_first -l version -d "print the version"
@@ -6673,6 +6674,30 @@ complete -c irods -n '__irods_at "sandbox"' -l read-buffer -d 'longest read that
 complete -c irods -n '__irods_at "sandbox"' -l fault -d 'let this go wrong; may be given several times' -x
 complete -c irods -n '__irods_at "sandbox"' -l control -d 'let requests to /control/faults say what is to go wrong'
 complete -c irods -n '__irods_at "sandbox"' -l seed -d 'make every random choice repeatable' -x
+
+# share
+complete -c irods -n '__irods_at "share"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "share"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "share"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "share"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "share"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "share"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "share"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "share"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "share"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "share"' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "share"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "share"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "share"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "share"' -s w -l write -d 'let others write too; by default they can read'
+complete -c irods -n '__irods_at "share"' -l uses -d 'can be used so many times' -x
+complete -c irods -n '__irods_at "share"' -l write-file -d 'can write so many data objects, 0 for any number; 10 by default' -x
+complete -c irods -n '__irods_at "share"' -l write-bytes -d 'can write so many bytes' -x
+complete -c irods -n '__irods_at "share"' -l expire -d 'no longer valid at this time (UTC) or after it: 7d, 12h' -x
+complete -c irods -n '__irods_at "share"' -l user -d 'only for this user; may be repeated' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "share"' -l group -d 'only for this group; may be repeated' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "share"' -l host -d 'only from this host, as the iRODS server sees it' -x
+complete -c irods -n '__irods_at "share"' -a '(__irods_ask)'
 
 # transfers
 complete -c irods -n '__irods_at "transfers"' -l json -d 'print one JSON document; errors too, on stderr'

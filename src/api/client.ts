@@ -14,6 +14,8 @@ import { ZonesApi } from './zones.js';
 
 /** The ten endpoints of one server, over one transport, as one user. */
 export interface IrodsClient {
+  /** Where the endpoints are, release included. */
+  readonly url: URL;
   /** The user signed in, and the zone of the server. */
   readonly user: string;
   readonly zone: string;
@@ -38,11 +40,17 @@ export interface IrodsClient {
 
 export function createClient(
   transport: Transport,
-  identity: { readonly user: string; readonly server: ServerInfo; readonly readsOnly?: boolean },
+  identity: {
+    readonly url: URL;
+    readonly user: string;
+    readonly server: ServerInfo;
+    readonly readsOnly?: boolean;
+  },
 ): IrodsClient {
   const { server } = identity;
   const capabilities = new Capabilities(server.apiVersion);
   return {
+    url: identity.url,
     user: identity.user,
     zone: server.zone,
     server,

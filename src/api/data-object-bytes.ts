@@ -130,7 +130,7 @@ export abstract class DataObjectBytesApi extends EntriesApi {
   }
 
   /** Bytes that a read answers in one piece by default, on a connection that stays open (http-api.md section 3.5). */
-  private get readBuffer(): number {
+  get readBuffer(): number {
     return this.capabilities.has('answers of 1 MiB in one piece') ? 1024 * 1024 : 8192;
   }
 

@@ -377,6 +377,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/sandbox.js'),
   ),
   further(
+    'share',
+    'let others read or write by a ticket, with lines to send to them',
+    () => import('../commands/share.js'),
+  ),
+  further(
     'transfers',
     'list, resume and remove what interrupted transfers left',
     () => import('../commands/transfers.js'),

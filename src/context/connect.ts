@@ -211,7 +211,8 @@ async function makeClient(
     ? new ReadingOnlyTransport(transport, (request) => options.note(describeChange(request)))
     : transport;
   const user = options.settings.userName;
-  return createClient(outermost, { user, server, readsOnly: options.readsOnly });
+  const { readsOnly } = options;
+  return createClient(outermost, { url: baseUrl, user, server, readsOnly });
 }
 
 /** The API signs in users of its own zone only (http-api.md section 2.4). */

@@ -14,7 +14,7 @@ import type { Download, DownloadChoices } from '../transfer/download/download.js
 import { downloadObjects } from '../transfer/download/download-objects.js';
 import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
-import type { LeafEntry } from '../transfer/entry.js';
+import type { LeafEntry, Walk } from '../transfer/entry.js';
 import type { EarlierTransfer } from '../transfer/journal/journal.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
@@ -23,6 +23,7 @@ import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { type Destination, placeSource } from './destination.js';
 import { journaled } from './transfer-run.js';
+import { walkWithTicket } from './walk-with-ticket.js';
 
 export interface GetRequest {
   readonly sources: readonly LogicalPath[];
@@ -140,7 +141,7 @@ class Plan {
     const names = await this.names(root);
     if (await this.makeFolder(names, root)) yield this.folderMade(root);
     const selection = new Selection(this.request.selection);
-    const walk = selected(walkCollection(this.engine.client, collection), selection);
+    const walk = selected(this.entriesOf(collection), selection);
     for await (const entry of walk) {
       const source = collection.join(entry.relative);
       try {
@@ -160,6 +161,13 @@ class Plan {
         yield failure('download', { source: `${source}`, target }, error);
       }
     }
+  }
+
+  private entriesOf(collection: LogicalPath): Walk {
+    const { ticket } = this.request.choices;
+    const { client } = this.engine;
+    if (ticket === undefined) return walkCollection(client, collection);
+    return walkWithTicket(client, collection, ticket);
   }
 
   /** True where it is new, or would be. */

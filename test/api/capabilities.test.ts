@@ -24,7 +24,10 @@ function clientOf(version: string) {
     close: async () => {},
   };
   const server = readServerInfo({ api_version: version, irods_zone: 'z' });
-  return { client: createClient(transport, { user: 'u', server }), sent };
+  return {
+    client: createClient(transport, { url: new URL('http://127.0.0.1/'), user: 'u', server }),
+    sent,
+  };
 }
 
 describe('Capabilities', () => {

@@ -109,7 +109,7 @@ it(`reads ${CASES} mutated answers without a crash or a control character (FUZZ_
     close: async () => {},
   };
   const server = readServerInfo({ api_version: '0.7.0', irods_zone: 'z' });
-  const client = createClient(transport, { user: 'u', server });
+  const client = createClient(transport, { url: new URL('http://127.0.0.1/'), user: 'u', server });
   let failures = 0;
   for (let i = 0; i < CASES; i += 1) {
     const base = pick(answers);

@@ -1,14 +1,8 @@
 /** `iticket create` and `iticket delete`. */
-import { parsedValue, value, values } from '../../cli/define-command.js';
-import { secondsUntil } from '../../domain/ticket.js';
 import { UnsupportedError, UsageError } from '../../errors.js';
 import { createTicket, deleteTicket } from '../../operations/tickets.js';
+import { TICKET_LIMIT_OPTIONS, ticketLimits } from '../shared/ticket-limits.js';
 import { ticketChoice, ticketCommand } from './ticket-command.js';
-
-/** How many data objects may be written where nothing is said; the iCommands' tickets have it. */
-const WRITTEN_OBJECTS = 10;
-/** The server keeps counts in 32 bits. */
-const MOST = 2_147_483_647;
 
 export const create = ticketCommand({
   args: [
@@ -17,17 +11,7 @@ export const create = ticketCommand({
     { name: 'text', about: 'the HTTP API cannot take one: the server chooses it' },
   ],
   options: {
-    uses: parsedValue('--uses <n>', 'can be used so many times', readCount),
-    writtenObjects: parsedValue(
-      '--write-file <n>',
-      `can write so many data objects, 0 for any number; ${WRITTEN_OBJECTS} by default`,
-      readCount,
-    ),
-    writtenBytes: parsedValue('--write-bytes <n>', 'can write so many bytes', readCount),
-    expire: value('--expire <time>', 'no longer valid at this time (UTC) or after it: 7d, 12h'),
-    users: values('--user <name>', 'only for this user; may be repeated', { complete: 'user' }),
-    groups: values('--group <name>', 'only for this group; may be repeated', { complete: 'group' }),
-    hosts: values('--host <host>', 'only from this host, as the iRODS server sees it'),
+    ...TICKET_LIMIT_OPTIONS,
   },
   prints: { kind: 'text' },
   changes: true,
@@ -52,16 +36,8 @@ export const create = ticketCommand({
       });
     }
     const path = await ctx.logicalPath(args.path);
-    const now = ctx.clock.now() / 1000;
-    const text = await createTicket(await ctx.client(), path, access, {
-      ...options,
-      writtenObjects: options.writtenObjects ?? WRITTEN_OBJECTS,
-      secondsUntilExpiration:
-        options.expire === undefined ? undefined : secondsUntil(options.expire, now),
-      users: someOf(options.users),
-      groups: someOf(options.groups),
-      hosts: someOf(options.hosts),
-    });
+    const limits = ticketLimits(options, ctx.clock);
+    const text = await createTicket(await ctx.client(), path, access, limits);
     if (!ctx.dryRun) await ctx.output.line(`ticket:${text}`);
   },
 });
@@ -77,13 +53,3 @@ export const remove = ticketCommand({
     await deleteTicket(await ctx.client(), ticketChoice(args.ticket));
   },
 });
-
-function someOf(names: readonly string[]): readonly string[] | undefined {
-  return names.length === 0 ? undefined : names;
-}
-
-function readCount(word: string): number {
-  const count = /^\d+$/.test(word) ? Number(word) : word === 'none' ? 0 : Number.NaN;
-  if (count <= MOST) return count;
-  throw new UsageError(`not a count: ${word}`, { hint: `Give a number up to ${MOST}, or none.` });
-}
