@@ -1,6 +1,7 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Clock } from '../context/clock.js';
+import { makePrivateFolder } from './private-folder.js';
 
 /** Between looks at a lock that another process holds, milliseconds. */
 const LOOK_AGAIN = 50;
@@ -21,8 +22,11 @@ export async function withLock<T>(path: string, clock: Clock, work: () => Promis
 }
 
 async function acquire(path: string, clock: Clock): Promise<boolean> {
-  const folder = await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch(() => false);
-  if (folder === false) return false;
+  try {
+    await makePrivateFolder(dirname(path));
+  } catch {
+    return false;
+  }
   for (;;) {
     try {
       await (await open(path, 'wx', 0o600)).close();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ConfigurationError, LocalError } from '../errors.js';
+import { makePrivateFolder } from './private-folder.js';
 
 /**
  * Files that only their owner may read, mode 0600 in a folder of mode 0700. Files are replaced by
@@ -36,7 +37,7 @@ export class PrivateFiles {
     const path = join(this.folder, name);
     const fresh = `${path}.${randomBytes(6).toString('hex')}.new`;
     try {
-      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await makePrivateFolder(this.folder);
       if (this.modesMatter) await chmod(this.folder, 0o700);
       await writeFile(fresh, text, { mode: 0o600, flag: 'wx' });
       await rename(fresh, path);

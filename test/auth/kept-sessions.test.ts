@@ -161,6 +161,11 @@ describe('KeptSessions', () => {
     expect(texts).toContain((await inFiles().load(alice))?.token.reveal());
   });
 
+  it.skipIf(process.platform !== 'linux')('says so where no folder can be made', async () => {
+    const files = new PrivateFiles('/proc/none/of/these', true);
+    await expect(files.write('x', 'y')).rejects.toThrow(LocalError);
+  });
+
   it('takes a damaged file for no session', async () => {
     await inFiles().save(alice, session);
     const [name = ''] = await readdir(folder);
