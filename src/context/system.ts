@@ -278,7 +278,14 @@ class SystemContext implements Context {
 
   contextOfLine(changes: LineChanges): Context {
     const { fields: _fields, ...choices } = this.choices;
-    const plain = { ...choices, format: 'text', fields: undefined, dryRun: false } as const;
+    const plain = {
+      ...choices,
+      format: 'text',
+      fields: undefined,
+      dryRun: false,
+      // Nothing is drawn while a line is still being typed.
+      progress: 'none',
+    } as const;
     return new SystemContext(this.worldOfLine(changes), plain, this.reportTo, this.commandLine);
   }
 
