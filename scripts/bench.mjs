@@ -52,7 +52,7 @@ async function main() {
   const home = await signIn(url);
   await makeFiles();
   const collection = `bench-${Date.now().toString(36)}`;
-  const ours = await client('ours', (words, settings) => [
+  const ours = client('ours', (words, settings) => [
     process.execPath,
     [program, ...words],
     { HOME: home, ...settings },
@@ -116,11 +116,10 @@ async function measureListing(both, collection, ours, theirs) {
   await both(`list ${listCount} entries`, 0, (who, at) => who.run(['ils', '-l', `${at}/list`]));
 }
 
-/** One who can run commands; each run gives wall time and, where the system tells, CPU time. */
-async function client(name, prepare) {
+/** One who can run commands; each run gives its wall time. */
+function client(name, prepare) {
   const run = async (words, settings = {}) => {
     const [file, args, env] = prepare(words, settings);
-    const before = process.resourceUsage();
     const began = performance.now();
     const child = spawn(file, args, {
       env: { ...process.env, ...env },
@@ -134,14 +133,9 @@ async function client(name, prepare) {
     const seconds = (performance.now() - began) / 1000;
     if (code !== 0)
       throw new Error(`${name}: ${words.join(' ')} ended with ${code}: ${complaints}`);
-    return { seconds, cpu: cpuOfChildren(before) };
+    return { seconds };
   };
   return { run };
-}
-
-/** Node tells no children's times; Linux's own `times` does, through a shell's. */
-function cpuOfChildren() {
-  return undefined;
 }
 
 async function startSandbox() {
@@ -230,7 +224,7 @@ async function iCommands() {
   const found = spawnSync('iput', ['-h'], { env: { ...process.env, ...settings } });
   if (found.error !== undefined) throw new Error('the iCommands are not on the PATH');
   if (rtt > 0) Object.assign(settings, await delayedEnvironment());
-  return await client('iCommands', ([command, ...words]) => [command, words, settings]);
+  return client('iCommands', ([command, ...words]) => [command, words, settings]);
 }
 
 async function delayedEnvironment() {

@@ -12,6 +12,7 @@ import { linkPolicy, UPLOAD_OPTIONS, uploadChoices } from './shared/upload-optio
 
 const OPTIONS = {
   force: flag('-f, --force', 'overwrite what is there'),
+  all: flag('-a, --all', 'bring all replicas of what is overwritten up to date'),
   recursive: flag('-r, --recursive', 'store folders with all that is in them'),
   ...UPLOAD_OPTIONS,
   dataType: parsedValue('-D, --data_type <type>', 'data type, such as tar', parseDataType, {
@@ -68,6 +69,7 @@ export const command = defineCommand({
       metadata: options.metadata ?? [],
       permissions: options.acl ?? [],
       dataType: options.dataType,
+      allReplicas: options.all,
     };
     const outcomes = sources.includes('-')
       ? putStream(run, ctx.streams.stdin as AsyncIterable<Uint8Array | string>, {

@@ -1,7 +1,9 @@
 import type { IrodsClient } from '../api/client.js';
 import type { Avu } from '../domain/avu.js';
+import { all, equals } from '../domain/catalog-query.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import type { AccessLevel } from '../domain/permission.js';
+import { replicaStatusFromServer } from '../domain/replica.js';
 import { CliError } from '../errors.js';
 import type { Engine } from '../transfer/engine.js';
 import { inParallel } from '../transfer/flow/pool.js';
@@ -13,6 +15,8 @@ export interface Belongings {
   readonly permissions: readonly { readonly entity: string; readonly level: AccessLevel }[];
   /** Data type as the catalog names it; only administrators can set it over HTTP. */
   readonly dataType: string | undefined;
+  /** Brings the other replicas of an overwritten object up to date. */
+  readonly allReplicas: boolean;
 }
 
 /** Gives every object that was stored its belongings; where that fails, so has the upload. */
@@ -21,8 +25,9 @@ export async function* withBelongings(
   outcomes: AsyncIterable<Outcome>,
   belongings: Belongings,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const { metadata, permissions, dataType } = belongings;
-  if (metadata.length === 0 && permissions.length === 0 && dataType === undefined) {
+  const { metadata, permissions, dataType, allReplicas } = belongings;
+  const isNothing = metadata.length === 0 && permissions.length === 0 && dataType === undefined;
+  if (isNothing && !allReplicas) {
     yield* outcomes;
     return;
   }
@@ -41,8 +46,9 @@ export async function* withBelongings(
 async function attach(
   client: IrodsClient,
   path: LogicalPath,
-  { metadata, permissions, dataType }: Belongings,
+  { metadata, permissions, dataType, allReplicas }: Belongings,
 ): Promise<void> {
+  if (allReplicas) await refreshReplicas(client, path);
   if (metadata.length > 0) {
     const operations = metadata.map((avu) => ({ operation: 'add' as const, ...avu }));
     await client.dataObjects.modifyMetadata(path, operations);
@@ -50,5 +56,16 @@ async function attach(
   if (permissions.length > 0) await client.dataObjects.modifyPermissions(path, permissions);
   if (dataType !== undefined) {
     await client.dataObjects.modifyReplica(path, { number: 0 }, { typeName: dataType });
+  }
+}
+
+async function refreshReplicas(client: IrodsClient, path: LogicalPath): Promise<void> {
+  const rows = await client.query.all({
+    select: ['DATA_RESC_HIER', 'DATA_REPL_STATUS', 'DATA_REPL_NUM'],
+    where: all(equals('COLL_NAME', `${path.parent}`), equals('DATA_NAME', path.name)),
+  });
+  const stale = rows.filter(([, status = '']) => replicaStatusFromServer(status) === 'stale');
+  for (const [hierarchy = ''] of stale) {
+    await client.dataObjects.replicate(path, hierarchy.split(';')[0] ?? hierarchy);
   }
 }

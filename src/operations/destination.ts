@@ -4,7 +4,7 @@
  * a folder or a collection.
  */
 import { IrodsCode } from '../domain/irods-code.js';
-import { IrodsError } from '../errors.js';
+import { IrodsError, UsageError } from '../errors.js';
 
 export type NodeKind = 'leaf' | 'branch';
 
@@ -64,4 +64,19 @@ export function placeSource(
 export function nameInside(typed: string): string {
   const trimmed = typed.replace(/\/+$/, '');
   return trimmed.slice(trimmed.lastIndexOf('/') + 1);
+}
+
+/**
+ * Machines that share a tree must all mean the same place, which a target that the first of them
+ * makes would not be.
+ * @throws UsageError where the work is shared and the target is not there yet.
+ */
+export function requireTargetForShard(request: {
+  readonly recursive: boolean;
+  readonly selection: { readonly shard?: unknown };
+}): void {
+  if (!request.recursive || request.selection.shard === undefined) return;
+  throw new UsageError('with --shard the target must be there before', {
+    hint: 'Make it first, once: imkdir for a collection, mkdir for a folder.',
+  });
 }

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { IrodsError, LocalError, UsageError } from '../errors.js';
@@ -21,7 +21,7 @@ import { failure, type Outcome, outcome } from '../transfer/outcome.js';
 import { type Order, ordered } from '../transfer/select/ordered.js';
 import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
-import { type Destination, placeSource } from './destination.js';
+import { type Destination, placeSource, requireTargetForShard } from './destination.js';
 import { journaled } from './transfer-run.js';
 import { walkWithTicket } from './walk-with-ticket.js';
 
@@ -80,6 +80,7 @@ class Plan {
 
   async *jobs(): AsyncGenerator<Download | Outcome, void, undefined> {
     const destination = await this.destination();
+    if (destination.kind === 'absent') requireTargetForShard(this.request);
     for (const source of this.request.sources) {
       try {
         yield* this.jobsOf(source, destination);
@@ -197,7 +198,10 @@ class Plan {
         this.engine.journal.begin(identity, { replaces: false }).done();
       return { ...outcome('download', 'skipped', paths), reason: 'done before' };
     }
-    await names?.ensureFree(localPath);
+    if (names !== undefined) {
+      if (!this.engine.client.readsOnly) await names.makeFolder(dirname(localPath));
+      await names.ensureFree(localPath);
+    }
     if (there !== undefined && !this.request.force && earlier?.state !== 'begun') {
       throw new LocalError(`${localPath} exists already (OVERWRITE_WITHOUT_FORCE_FLAG)`, {
         path: localPath,

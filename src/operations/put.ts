@@ -21,7 +21,7 @@ import { CollectionMaker } from '../transfer/upload/collection-maker.js';
 import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
 import { uploadStream } from '../transfer/upload/upload-stream.js';
-import { nameInside, placeSource } from './destination.js';
+import { nameInside, placeSource, requireTargetForShard } from './destination.js';
 import { journaled } from './transfer-run.js';
 
 export interface LocalSource {
@@ -105,6 +105,7 @@ class Plan {
     const { sources, destination, choices } = this.request;
     const { client, pace } = this.engine;
     const there = await pace.attempt(() => findEntry(client, destination, choices.ticket));
+    if (there === undefined) requireTargetForShard(this.request);
     for (const source of sources) {
       try {
         yield* this.jobsOf(source, there);

@@ -133,12 +133,12 @@ async function receiveInOrder(
   };
   const whole = { from: 0, to: download.size };
   try {
-    await receive(engine, download, choices, whole, async (bytes, offset) => {
+    await receive(engine, download, choices, whole, (bytes, offset) => {
       checksums.update(bytes);
-      await partial.write(bytes, offset);
       progress.advance(bytes.length);
       end = offset + bytes.length;
-      if (end - noted >= NOTED) await note();
+      const writing = partial.write(bytes, offset);
+      return end - noted >= NOTED ? note() : writing;
     });
   } catch (error) {
     await note().catch(() => {});

@@ -49,11 +49,11 @@ async function receiveRange(
     gathered = [];
     length = 0;
   };
-  await receive(engine, download, choices, range, async (bytes) => {
+  await receive(engine, download, choices, range, (bytes) => {
     gathered.push(bytes);
     length += bytes.length;
     progress.advance(bytes.length);
-    if (length >= GATHERED) await writeOut();
+    return length >= GATHERED ? writeOut() : undefined;
   });
   if (length > 0) await writeOut();
 }

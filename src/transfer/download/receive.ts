@@ -2,9 +2,10 @@ import { ConnectionError, IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { stopped } from '../stopped.js';
 import type { Download, DownloadChoices } from './download.js';
+import { eachChunk } from './each-chunk.js';
 
-/** Who takes the bytes, in order. Resolving late slows the reading. */
-export type Receiver = (bytes: Buffer, offset: number) => Promise<void>;
+/** Who takes the bytes, in order. A promise slows the reading until it resolves. */
+export type Receiver = (bytes: Buffer, offset: number) => Promise<void> | undefined;
 
 /**
  * Reads the bytes of an object from `from` to before `to` and hands them to `receive`. A read that
@@ -32,14 +33,16 @@ export async function receive(
         signal: engine.unhurried,
       });
       try {
-        for await (const chunk of body) {
-          const bytes = chunk as Buffer;
+        await eachChunk(body, (bytes) => {
           if (position + bytes.length > range.to) throw tooMuch(source.toString());
-          await engine.bandwidth.spend(bytes.length, engine.stop);
-          await receiver(bytes, position);
-          position += bytes.length;
           if (engine.stop.aborted) throw stopped(engine.stop);
-        }
+          const at = position;
+          position += bytes.length;
+          if (engine.bandwidth.limit === undefined) return receiver(bytes, at);
+          return engine.bandwidth
+            .spend(bytes.length, engine.stop)
+            .then(async () => await receiver(bytes, at));
+        });
       } catch (error) {
         throw isOfTheLine(error) ? broken(source.toString(), error) : error;
       } finally {

@@ -40,11 +40,11 @@ export class PartialFile {
   }
 
   /** Writes bytes that follow the ones before them. They are gathered first. */
-  async write(bytes: Buffer, offset: number): Promise<void> {
+  write(bytes: Buffer, offset: number): Promise<void> | undefined {
     if (this.gatheredLength === 0) this.gatheredAt = offset;
     this.gathered.push(bytes);
     this.gatheredLength += bytes.length;
-    if (this.gatheredLength >= GATHERED) await this.writeGathered();
+    return this.gatheredLength >= GATHERED ? this.writeGathered() : undefined;
   }
 
   /** Writes bytes anywhere, past those that are gathered; for several writers at once. */

@@ -24,7 +24,8 @@ export async function explainRefusal(
     }
     if (!parent.isRoot && !(await exists(client, 'COLL_ID', 'COLL_NAME', `${parent}`))) {
       const code = IrodsCode.CAT_UNKNOWN_COLLECTION;
-      return refusal(`no collection ${parent}`, code, 'CAT_UNKNOWN_COLLECTION', target, error);
+      const reason = `no collection ${parent}, or none that you may see`;
+      return refusal(reason, code, 'CAT_UNKNOWN_COLLECTION', target, error);
     }
   } catch (lookupError) {
     if (lookupError instanceof CliError) return error;

@@ -32,13 +32,13 @@ export async function verifyChecksum(
   sent.progress.phase('verifying');
   const { resource, replica } = choices;
   const there = await serverChecksum(engine, place, { resource, replica, size, force: true });
-  // A server that calculates in another scheme than expected makes the file be read once more.
+  // Where another scheme was calculated, or none, the file is read once more.
   const agrees =
     checksums.agreeWith(there) ??
     checksumsAgree(await fileChecksum(engine.buffers, upload.localPath, there), there);
   if (agrees) return there;
   throw new IntegrityError(
-    `${upload.localPath} did not arrive as it is: the server has checksum ${there}, not ${checksums.text('sha2')}`,
+    `${upload.localPath} did not arrive as it is: the server has another checksum, ${there}`,
     { path: `${place}`, hint: 'Put it again.' },
   );
 }
