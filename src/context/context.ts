@@ -53,6 +53,8 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly output: Output;
   readonly prompt: Prompt;
+  /** Whether what is written on stderr may have colours, such as the prompt of the shell. */
+  readonly stderrIsColoured: boolean;
   /** `--dry-run` was given: the client sends no request that changes anything. */
   readonly dryRun: boolean;
   /** Reports the failure of one item of a batch at once; the batch goes on. */

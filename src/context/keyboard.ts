@@ -13,6 +13,8 @@ export interface KeyboardStreams {
   readonly interactive: boolean;
   /** Ctrl-C at a question: the terminal gives it to the reader and not to the program. */
   readonly onInterrupt: () => void;
+  /** Ends every question, with its reason. */
+  readonly signal: AbortSignal;
 }
 
 /** Prompts over stdin; lines that were read ahead are kept for the next question. */
@@ -69,8 +71,19 @@ export class Keyboard implements Prompt {
   private async nextLine(): Promise<string | undefined> {
     this.open();
     const line = this.lines.shift();
+    const { signal } = this.streams;
+    signal.throwIfAborted();
     if (line !== undefined || this.ended) return line;
-    return await new Promise((resolve) => this.waiting.push(resolve));
+    let stop: (() => void) | undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        stop = () => reject(signal.reason);
+        signal.addEventListener('abort', stop, { once: true });
+        this.waiting.push(resolve);
+      });
+    } finally {
+      if (stop !== undefined) signal.removeEventListener('abort', stop);
+    }
   }
 
   private open(): void {
@@ -85,8 +98,8 @@ export class Keyboard implements Prompt {
       else resolve(line);
     });
     this.reader.on('SIGINT', () => {
-      this.reader?.close();
       this.streams.onInterrupt();
+      this.reader?.close();
     });
     this.reader.on('close', () => {
       this.ended = true;

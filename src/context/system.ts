@@ -91,6 +91,7 @@ class SystemContext implements Context {
   readonly signal: AbortSignal;
   readonly output: StreamOutput;
   readonly prompt: Keyboard;
+  readonly stderrIsColoured: boolean;
   readonly dryRun: boolean;
   readonly processes = theseProcesses;
   private readonly closers: (() => unknown)[] = [];
@@ -116,16 +117,15 @@ class SystemContext implements Context {
     // Every request that waits listens to it, and there may be many.
     setMaxListeners(0, this.signal);
     this.dryRun = choices.dryRun;
+    const { color: choice } = choices;
+    const { stdoutIsTerminal, stderrIsTerminal } = world.streams;
+    this.stderrIsColoured = usesColour({ choice, env: world.env, isTerminal: stderrIsTerminal });
     this.output = new StreamOutput({
       stdout: guardedStream(world.streams.stdout, clear),
       stderr: guardedStream(world.streams.stderr, clear),
       stdoutIsTerminal: world.streams.stdoutIsTerminal,
       columns: () => world.streams.columns(),
-      isColoured: usesColour({
-        choice: choices.color,
-        env: world.env,
-        isTerminal: world.streams.stdoutIsTerminal,
-      }),
+      isColoured: usesColour({ choice, env: world.env, isTerminal: stdoutIsTerminal }),
       format: choices.format,
       fields: choices.fields,
       quiet: choices.quiet,
@@ -145,6 +145,7 @@ class SystemContext implements Context {
       stderr: guardedStream(world.streams.stderr, clear),
       interactive: world.streams.stdinIsTerminal && world.streams.stderrIsTerminal,
       onInterrupt: () => world.interruption.abort(new CancelledError('stopped')),
+      signal: this.signal,
     });
     this.closers.push(() => this.prompt.close(), clear);
   }
@@ -427,6 +428,7 @@ export function processStreams(): Streams {
     stdinIsTerminal: stdin.isTTY === true,
     stdoutIsTerminal: stdout.isTTY === true,
     stderrIsTerminal: stderr.isTTY === true,
-    columns: () => stdout.columns ?? stderr.columns ?? 80,
+    // A terminal that does not know its width says 0.
+    columns: () => stdout.columns || stderr.columns || 80,
   };
 }

@@ -46,6 +46,7 @@ export class WaitSign {
   }
 }
 
-function canBeCleared(stream: NodeJS.WritableStream): boolean {
-  return 'clearLine' in stream;
+/** A terminal that does not tell its width gets no spinner: ora would clear lines without end. */
+function canBeCleared(stream: NodeJS.WritableStream & { columns?: number }): boolean {
+  return 'clearLine' in stream && stream.columns !== undefined && stream.columns > 0;
 }

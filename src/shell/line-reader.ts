@@ -12,6 +12,9 @@ export interface LineReaderOptions {
   readonly complete: (text: string) => Promise<readonly [readonly string[], string]>;
 }
 
+/** The begin of a line is shown again with the next prompt. */
+const ERASE_LINE = '\r\u001b[K';
+
 /** What came of asking for a line: the line, the end of the input, or Ctrl-C. */
 export type TypedLine = { readonly line: string } | 'end' | 'discarded';
 
@@ -74,6 +77,7 @@ export class LineReader {
       if (typeof answer === 'string') return answer;
       // Lines that came in one piece with the first are here by now, as is the begin of another.
       this.begun = reader.line;
+      if (this.begun !== '') streams.stderr.write(ERASE_LINE);
       return { line: this.ahead.shift() ?? '' };
     } finally {
       signal.removeEventListener('abort', stop);

@@ -1,6 +1,5 @@
 /** The session of a person at a terminal. */
 import { join } from 'node:path';
-import type { Context } from '../context/context.js';
 import { CliError, type UsageError } from '../errors.js';
 import { History } from './history.js';
 import { LineReader } from './line-reader.js';
@@ -96,15 +95,11 @@ function parseTyped(session: ShellSession, text: string): ParsedText | undefined
 async function prompt(session: ShellSession): Promise<string> {
   const line = session.contextOfLine();
   try {
-    return promptText(await line.settings(), usesColour(session.ctx));
+    return promptText(await line.settings(), session.ctx.stderrIsColoured);
   } catch (error) {
     session.report(error);
     return '> ';
   } finally {
     await line.close();
   }
-}
-
-function usesColour({ env, streams }: Context): boolean {
-  return streams.stderrIsTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }

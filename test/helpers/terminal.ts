@@ -1,0 +1,104 @@
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Runs its words in a terminal of their own, and ends as they do. */
+const PTY = `
+import os, pty, sys
+sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+`;
+
+const SIZED = 'stty rows 24 cols 80; exec "$@"';
+
+/** Whether this machine can make terminals for tests; where it cannot, they are skipped. */
+export const HAS_TERMINALS =
+  process.platform !== 'win32' &&
+  spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exitcode']).status === 0;
+
+/** A program in a real terminal, and a person who reads and types. */
+export class Terminal {
+  /** All that was shown, control sequences included. */
+  raw = '';
+  private seen = 0;
+  private readonly ended: Promise<unknown[]>;
+  private readonly waiting = new Set<() => void>();
+
+  private constructor(private readonly child: ChildProcessWithoutNullStreams) {
+    this.ended = once(child, 'close');
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      this.raw += text;
+      for (const look of this.waiting) look();
+    });
+    child.stdin.on('error', () => {});
+    child.on('close', () => {
+      for (const look of this.waiting) look();
+    });
+  }
+
+  static start(
+    program: string,
+    words: readonly string[],
+    options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  ): Terminal {
+    const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...options.env };
+    return new Terminal(
+      spawn('python3', ['-c', PTY, 'sh', '-c', SIZED, 'sh', program, ...words], {
+        cwd: options.cwd,
+        env,
+      }),
+    );
+  }
+
+  /** What was shown, as text. */
+  get text(): string {
+    return stripVTControlCharacters(this.raw).replaceAll('\r', '');
+  }
+
+  type(keys: string): void {
+    this.child.stdin.write(keys);
+  }
+
+  /**
+   * Waits until something is shown after what was waited for before. Rejects, with all there was,
+   * where the program ends first or it takes long.
+   */
+  async shows(wanted: string | RegExp): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const give = (result: () => void): void => {
+        clearTimeout(patience);
+        this.waiting.delete(look);
+        result();
+      };
+      const look = (): void => {
+        const text = this.text.slice(this.seen);
+        const at = typeof wanted === 'string' ? text.indexOf(wanted) : text.search(wanted);
+        if (at >= 0) {
+          const [found = ''] = typeof wanted === 'string' ? [wanted] : (wanted.exec(text) ?? []);
+          this.seen += at + found.length;
+          give(resolve);
+        } else if (this.child.exitCode !== null) give(() => reject(this.missing(wanted, 'ended')));
+      };
+      const patience = setTimeout(
+        () => give(() => reject(this.missing(wanted, 'did not show it'))),
+        20_000,
+      );
+      this.waiting.add(look);
+      look();
+    });
+  }
+
+  /** Waits for the end of the program; gives its exit status. */
+  async end(): Promise<number> {
+    const [code] = await this.ended;
+    return Number(code);
+  }
+
+  /** Ends the program where a test left it. */
+  stop(): void {
+    this.child.kill('SIGKILL');
+  }
+
+  private missing(wanted: string | RegExp, how: string): Error {
+    return new Error(`the program ${how}: ${wanted}\nafter: ${JSON.stringify(this.text)}`);
+  }
+}

@@ -1,0 +1,185 @@
+/** The shell as a person uses it: the real program in a real terminal. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type TestPerson, useZone } from '../helpers/sandbox.js';
+import { HAS_TERMINALS, Terminal } from '../helpers/terminal.js';
+import { PROJECT } from '../repo/source-imports.js';
+
+const zone = useZone();
+const opened: Terminal[] = [];
+afterEach(() => {
+  for (const terminal of opened.splice(0)) terminal.stop();
+});
+
+function open(
+  person: TestPerson,
+  words: readonly string[] = ['shell'],
+  env: Readonly<Record<string, string>> = {},
+): Terminal {
+  const program = [join(PROJECT, 'bin', 'irods.js'), ...words];
+  const terminal = Terminal.start(process.execPath, program, {
+    cwd: person.cwd,
+    env: { ...person.env, ...env },
+  });
+  opened.push(terminal);
+  return terminal;
+}
+
+const [UP, CTRL_C, CTRL_D, CTRL_G, CTRL_R, ENTER] = [
+  '\x1b[A',
+  '\x03',
+  '\x04',
+  '\x07',
+  '\x12',
+  '\r',
+];
+
+describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
+  test('the prompt tells who and where; Ctrl-D leaves with the last status', async () => {
+    const alice = await zone.admin();
+    await alice.must('imkdir reads');
+    const shell = open(alice, []);
+    await shell.shows(`${alice.name}#tempZone ~> `);
+    shell.type(`cd reads${ENTER}`);
+    await shell.shows(`${alice.name}#tempZone ~/reads> `);
+    shell.type(`cd /tempZone${ENTER}`);
+    await shell.shows(`${alice.name}#tempZone /tempZone> `);
+    expect(shell.raw).toContain(`\x1b[32m${alice.name}#tempZone`);
+    shell.type(`ils missing${ENTER}`);
+    await shell.shows('missing');
+    await shell.shows('> ');
+    shell.type(CTRL_D);
+    expect(await shell.end()).toBe(4);
+  });
+
+  test('has no colour where NO_COLOR is set', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice, ['shell'], { NO_COLOR: '1' });
+    await shell.shows('~> ');
+    expect(shell.raw).not.toContain('\x1b[32m');
+    shell.type(`exit${ENTER}`);
+    expect(await shell.end()).toBe(0);
+  });
+
+  test('Ctrl-C stops the command and not the shell, and clears a line', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice);
+    await shell.shows('~> ');
+    zone.sandbox.setFaults({ delay: { milliseconds: 3000 } });
+    try {
+      shell.type(`ils${ENTER}`);
+      await shell.shows('ils');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      shell.type(CTRL_C);
+      await shell.shows('ils: stopped');
+      await shell.shows('~> ');
+    } finally {
+      zone.sandbox.setFaults({});
+    }
+    shell.type(`!sleep 60${ENTER}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    shell.type(CTRL_C);
+    await shell.shows('~> ');
+    shell.type('not to be run');
+    await shell.shows('not to be run');
+    shell.type(CTRL_C);
+    await shell.shows('~> ');
+    shell.type(`ipwd${ENTER}`);
+    await shell.shows(alice.collection);
+    await shell.shows('~> ');
+    shell.type(CTRL_D);
+    expect(await shell.end()).toBe(0);
+    expect(shell.text).not.toContain('unknown command');
+  });
+
+  test('a line goes on while a quote is open, and Ctrl-C gives it up', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice);
+    await shell.shows('~> ');
+    shell.type(`imkdir 'two${ENTER}`);
+    await shell.shows('\n> ');
+    shell.type(CTRL_C);
+    await shell.shows('~> ');
+    shell.type(`ipwd | \\${ENTER}`);
+    await shell.shows('\n> ');
+    shell.type(`tr a-z A-Z${ENTER}`);
+    await shell.shows('/TEMPZONE/HOME');
+    shell.type(`exit 3${ENTER}`);
+    expect(await shell.end()).toBe(3);
+  });
+
+  test('programs have the terminal, and questions are asked in it', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('itouch doomed');
+    const shell = open(alice);
+    await shell.shows('~> ');
+    shell.type(`!echo asked; read answer; echo "got $answer"${ENTER}`);
+    await shell.shows('\nasked');
+    shell.type(`this${ENTER}`);
+    await shell.shows('got this');
+    await shell.shows('~> ');
+    shell.type(`ipwd | sh -c 'test -t 1 && echo a terminal'${ENTER}`);
+    await shell.shows('\na terminal');
+    await shell.shows('~> ');
+    shell.type(`iadmin spass${ENTER}`);
+    await shell.shows(': ');
+    shell.type(`x${CTRL_C}`);
+    await shell.shows('stopped');
+    await shell.shows('~> ');
+    shell.type(CTRL_D);
+    expect(await shell.end()).toBe(130);
+  });
+
+  test('lines typed ahead and pasted are run one after the other', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice);
+    await shell.shows('~> ');
+    shell.type(`!echo one${ENTER}!echo two${ENTER}!echo th`);
+    await shell.shows('one\n');
+    await shell.shows('two\ntwo\n');
+    shell.type(`ree${ENTER}`);
+    await shell.shows('three\nthree\n');
+    await shell.shows('~> ');
+    shell.type(CTRL_D);
+    await shell.end();
+  });
+
+  test('the history is searched, kept between sessions, private, and holds no secret', async () => {
+    const alice = await zone.newcomer();
+    const first = open(alice);
+    await first.shows('~> ');
+    for (const line of [
+      'ipwd',
+      'ils -l',
+      ' ils -A',
+      'iadmin moduser x password s3cret',
+      's3cret',
+    ]) {
+      first.type(line + ENTER);
+      await first.shows('~> ');
+    }
+    first.type(CTRL_D);
+    await first.end();
+    const file = join(alice.home, '.irods', 'http-api', 'shell-history');
+    expect((await readFile(file, 'utf8')).split('\n')).toEqual(['"ipwd"', '"ils -l"', '']);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+
+    const second = open(alice);
+    await second.shows('~> ');
+    second.type(`i${CTRL_R}`);
+    await second.shows('ils -l');
+    second.type(CTRL_R);
+    await second.shows('ipwd');
+    second.type(CTRL_G);
+    second.type(`pw${UP}${ENTER}`);
+    await second.shows(`\n${alice.collection}\n`);
+    second.type(`history ils${ENTER}`);
+    await second.shows('\nils -l\n');
+    await second.shows('~> ');
+    second.type(CTRL_D);
+    await second.end();
+  });
+});
+
+test.skipIf(HAS_TERMINALS)('no python3 with pty: the shell was not tried in a terminal', () => {});
