@@ -66,7 +66,7 @@ describe('ichmod', () => {
     ['ichmod read', 2, /user is missing/],
     ['ichmod read bob', 2, /path is missing/],
     ['ichmod inherit', 2, /collection is missing/],
-    ['ichmod -q read bob a.txt', 1, /unknown option/],
+    ['ichmod -x read bob a.txt', 1, /unknown option/],
     ['ichmod read bob# a.txt', 7, /not a user name/],
     ['ichmod fly bob a.txt', 8, /unknown access level: fly/],
     ['ichmod read nobody a.txt', 8, /there is no user or group nobody#tempZone .*\[-827000\]/],

@@ -74,6 +74,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   ihelp: ['ihelp'],
   ils: ['ils c/a.txt', 'ils -r c', 'ils -d c'],
   ilsresc: ['ilsresc', 'ilsresc -l demoResc'],
+  'imeta add-job': ['imeta add-job --include TZ c/a.txt'],
+  'imeta from-table': ['imeta from-table table.csv --path-column path'],
   'imeta apply': ['imeta apply operations.json c/a.txt'],
   'imeta import': ['imeta import avus.csv'],
   'imeta ls': ['imeta ls -d c/a.txt', 'imeta ls -C c'],
@@ -92,6 +94,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   'irods auth status': ['irods auth status'],
   'irods doctor': ['irods doctor'],
   'irods profile list': ['irods profile list'],
+  'irods share': ['irods share c/a.txt', 'irods share c --write --uses 3'],
   'irods transfers': ['irods transfers'],
   'irods transfers list': ['irods transfers list'],
   irsync: ['irsync -r tree i:c/synced'],
@@ -127,6 +130,7 @@ let admin: TestPerson;
 beforeAll(async () => {
   admin = await zone.admin();
   await admin.write('local.txt', 'some text\n');
+  await admin.write('table.csv', `path,colour\n${admin.collection}/c/a.txt,red\n`);
   await admin.write('tree/one.txt', '1');
   await admin.write('novel.json', JSON.stringify(NOVEL));
   await admin.write('operations.json', JSON.stringify([OPERATION]));
