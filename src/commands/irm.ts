@@ -47,6 +47,10 @@ export const command = defineCommand({
   async run(ctx, { args, options }) {
     requireOperands(args.path, options, 2);
     refuseWhatIsNotOurs(options);
+    // An unset variable in a script would otherwise remove the current collection.
+    if (args.path.includes('')) {
+      throw new UsageError('an empty path', { hint: 'To remove the current collection, name it.' });
+    }
     const client = await ctx.client();
     const remove = async ({ path, type }: Operand): Promise<void> => {
       const began = ctx.clock.now();

@@ -26,6 +26,8 @@ export type SignInRequest = (
    * that is there already.
    */
   readonly answers?: Readonly<Record<string, string>>;
+  /** False where a session that cannot be kept is no failure. */
+  readonly mustKeep?: boolean;
   /** Where the secrets go; decided by what works where it is not given. */
   readonly place?: SecretPlace | undefined;
 };

@@ -8,11 +8,11 @@ import { withLock } from '../auth/lock-file.js';
 import type { OpenIdOptions } from '../auth/openid.js';
 import { passwordFromEnvironment } from '../auth/password-source.js';
 import type { RememberedSessions } from '../auth/remembered-sessions.js';
-import type { SecretPlace, Session, SessionIdentity } from '../auth/session-store.js';
+import type { SecretPlace, Session, SessionIdentity, SessionStore } from '../auth/session-store.js';
 import { FixedToken, RenewingTokens } from '../auth/tokens.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
-import { AuthenticationError, ConfigurationError } from '../errors.js';
+import { AuthenticationError, ConfigurationError, LocalError } from '../errors.js';
 import { discoverBaseUrl } from '../transport/discover.js';
 import { HttpTransport } from '../transport/http.js';
 import { describeChange, ReadingOnlyTransport } from '../transport/reading-only.js';
@@ -87,7 +87,7 @@ async function signInWithout(options: ConnectOptions): Promise<Session> {
       hint: 'Sign in with iinit.',
     });
   }
-  return (await signInAndKeep(options, { password })).session;
+  return (await signInAndKeep(options, { password, mustKeep: false })).session;
 }
 
 /**
@@ -112,7 +112,25 @@ export async function signInAndKeep(
   if ('openId' in request) await new AuthenticationApi(transport).check();
   const signedInAt = Math.floor(options.clock.now() / 1000);
   const session: Session = { ...signedIn, baseUrl: baseUrl.href, server, signedInAt };
-  return { session, place: await store.save(identity, session, request.place) };
+  return { session, place: await keep(store, identity, session, request) };
+}
+
+/**
+ * Keeps a session. Where nobody asked for it by iinit, the environment signs in, and a folder that
+ * cannot be written, as a home without room is, does not stop the command.
+ */
+async function keep(
+  store: SessionStore,
+  identity: SessionIdentity,
+  session: Session,
+  request: SignInRequest,
+): Promise<SecretPlace> {
+  try {
+    return await store.save(identity, session, request.place);
+  } catch (error) {
+    if (request.mustKeep !== false || !(error instanceof LocalError)) throw error;
+    return 'none';
+  }
 }
 
 type SignedIn = Pick<Session, 'token' | 'expiresAt' | 'renewal'>;

@@ -33,6 +33,7 @@ export async function removePath(
   known: EntryType | undefined,
   options: RemoveOptions,
 ): Promise<void> {
+  refuseZoneItself(path);
   const type = known ?? (await findHiddenToo(client, path));
   if (type === undefined) throw noSuchPath(path);
   if (type === 'data_object') {
@@ -46,6 +47,16 @@ export async function removePath(
       hint: 'Use -r to remove it with all that is in it.',
     });
   }
+}
+
+/** The collections a zone cannot be without: the root, the zone itself, and what stands directly in it. */
+function refuseZoneItself(path: LogicalPath): void {
+  if (!path.isRoot && !path.parent.isRoot && !path.parent.parent.isRoot) return;
+  if (!path.isRoot && !path.parent.isRoot && path.name !== 'home' && path.name !== 'trash') return;
+  throw failure(path, 'is the zone itself or holds everybody’s data: it is not removed', {
+    code: IrodsCode.SYS_INVALID_INPUT_PARAM,
+    hint: 'Name what is to go inside it.',
+  });
 }
 
 /**

@@ -223,7 +223,7 @@ describe.skipIf(process.platform === 'win32')(
   'a token that ends in the middle of a transfer',
   () => {
     it('is renewed, and the object arrives whole', async () => {
-      const brief = await TestProvider.start({ lifetime: 2 });
+      const brief = await TestProvider.start({ lifetime: 6 });
       const zoneOfBrief = await startSandbox({
         openId: { issuer: brief.issuer, audience: AUDIENCE },
       });
@@ -248,7 +248,7 @@ describe.skipIf(process.platform === 'win32')(
         });
         expect(await run('iinit', { env })).toMatchObject({ code: 0 });
         const first = JSON.parse(await sessionText()).secrets.token;
-        const content = randomBytes(6 * 1024 * 1024);
+        const content = randomBytes(14 * 1024 * 1024);
         await writeFile(join(home, 'big'), content);
         const options = { env, cwd: home };
         expect(await run('iput -K --bwlimit 2M big', options)).toMatchObject({ code: 0 });

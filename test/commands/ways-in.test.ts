@@ -90,3 +90,11 @@ it('another zone than the server’s is refused with the right one', async () =>
   const outcome = await run('iinit', { IRODS_ZONE_NAME: 'otherZone' }, 'rods\n');
   expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('tempZone') });
 });
+
+it.skipIf(process.platform !== 'linux')(
+  'a home that cannot be written does not stop a command',
+  async () => {
+    const env = { HOME: '/proc/none', IRODS_PASSWORD: 'rods' };
+    expect(await run('irods auth status', env)).toMatchObject({ code: 0 });
+  },
+);
