@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 
 /**
  * Hands the bytes of a stream to `take` as they come; a promise that it gives slows the stream.
- * Costs half of what iterating does. The stream is destroyed where `take` fails.
+ * Ends when the stream has ended and the last of these promises has been kept. Costs half of what
+ * iterating does. The stream is destroyed where `take` fails.
  * @throws what the stream or `take` threw; an error with the code ERR_STREAM_PREMATURE_CLOSE where
  *   the stream ended without saying so.
  */
@@ -11,6 +12,8 @@ export async function eachChunk(
   take: (bytes: Buffer) => Promise<void> | undefined,
 ): Promise<void> {
   await new Promise<void>((resolve, reject) => {
+    // A paused stream ends all the same, once its last bytes are handed over.
+    let taking: Promise<void> | undefined;
     const fail = (error: unknown): void => {
       reject(error);
       stream.destroy();
@@ -20,14 +23,22 @@ export async function eachChunk(
         const slowing = take(bytes);
         if (slowing === undefined) return;
         stream.pause();
+        taking = slowing;
         slowing.then(() => stream.resume(), fail);
       } catch (error) {
         fail(error);
       }
     });
-    stream.once('end', resolve);
+    let ended = false;
+    stream.once('end', () => {
+      ended = true;
+      if (taking === undefined) resolve();
+      else taking.then(resolve, reject);
+    });
     stream.once('error', fail);
-    stream.once('close', () => reject(prematureClose()));
+    stream.once('close', () => {
+      if (!ended) reject(prematureClose());
+    });
   });
 }
 
