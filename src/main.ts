@@ -15,8 +15,9 @@ export async function main(invokedAs: string): Promise<void> {
     return;
   }
   endQuietlyWithReader();
-  const [{ run }, { contextFactory, processStreams, startWorld }] = await Promise.all([
+  const [{ run }, { contextFactory }, { processStreams, startWorld }] = await Promise.all([
     import('./cli/run.js'),
+    import('./context/system-context.js'),
     import('./context/system.js'),
   ]);
   let hangs = false;

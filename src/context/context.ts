@@ -21,6 +21,13 @@ export interface Processes {
   isAlive(id: number): boolean;
   /** Ends a process and, where it leads a group, all that it started; no failure where it has ended. */
   end(id: number, signal: 'SIGINT' | 'SIGTERM'): void;
+  /** When this one started, milliseconds since 1970. */
+  readonly startedAt: number;
+  /**
+   * Starts `irods` with these words in a process without streams, which goes on when this one has
+   * ended. Nobody learns what becomes of it.
+   */
+  startApart(argv: readonly string[]): Promise<void>;
 }
 
 /** What a line that a command runs has of its own; all else is as for the command itself. */

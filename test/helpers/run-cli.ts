@@ -2,7 +2,8 @@ import { run } from '../../src/cli/run.js';
 import type { Clock } from '../../src/context/clock.js';
 import { Connections } from '../../src/context/connections.js';
 import { Interruptions } from '../../src/context/interruptions.js';
-import { contextFactory, type World, wallClock } from '../../src/context/system.js';
+import { theseProcesses, wallClock } from '../../src/context/system.js';
+import { contextFactory, type World } from '../../src/context/system-context.js';
 import { memoryStreams } from './memory-streams.js';
 import { splitWords } from './split-words.js';
 
@@ -30,6 +31,8 @@ export interface RunOptions {
   readonly clock?: Clock;
   /** Reads along on stderr, as a person who does what it says. */
   readonly onStderr?: (text: string) => void;
+  /** Takes the words of lines that are to run apart, which nobody runs. */
+  readonly onStartApart?: (argv: readonly string[]) => void;
   /** Aborting it is Ctrl-C. */
   readonly interruption?: AbortController;
 }
@@ -66,6 +69,11 @@ export async function runCli(
     cwd: options.cwd ?? person.cwd,
     parentProcessId: person.shellProcessId,
     platform: process.platform,
+    processes: {
+      ...theseProcesses,
+      startedAt: (options.clock ?? wallClock).now(),
+      startApart: async (argv) => options.onStartApart?.(argv),
+    },
     clock: options.clock ?? wallClock,
     interruption,
     interruptions: new Interruptions(interruption),

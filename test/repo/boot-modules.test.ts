@@ -36,6 +36,7 @@ const LINE = [
     'cli/report-error',
     'cli/run',
     'context/system',
+    'context/system-context',
     'context/keyboard',
     'context/connections',
     'context/interruptions',

@@ -1,0 +1,39 @@
+/** The form in which a command line shows the progress of its transfers. */
+import type { ProgressReporter } from '../transfer/progress.js';
+import type { Clock } from './clock.js';
+import type { Streams } from './streams.js';
+
+export interface LineProgressOptions {
+  readonly streams: Streams;
+  readonly clock: Clock;
+  readonly choice: 'auto' | 'json' | 'none';
+  readonly quiet: boolean;
+  /** Somebody wants to see more of it where there is no terminal. */
+  readonly isWanted: boolean;
+}
+
+export interface LineProgress {
+  readonly reporter: ProgressReporter;
+  /** Takes away what is drawn on the terminal. */
+  readonly clear?: () => void;
+}
+
+export async function lineProgressOf(options: LineProgressOptions): Promise<LineProgress> {
+  const { stderr, stderrIsTerminal, columns } = options.streams;
+  const now = (): number => options.clock.now();
+  if (options.choice === 'json') {
+    const { JsonProgress } = await import('../output/progress-json.js');
+    return { reporter: new JsonProgress({ stderr, now }) };
+  }
+  if (options.choice === 'none' || options.quiet) {
+    const { silentProgress } = await import('../transfer/progress.js');
+    return { reporter: silentProgress };
+  }
+  if (stderrIsTerminal) {
+    const { TerminalProgress } = await import('../output/progress-terminal.js');
+    const display = new TerminalProgress({ stderr, columns, now });
+    return { reporter: display.reporter, clear: () => display.clear() };
+  }
+  const { lineProgress } = await import('../output/progress-lines.js');
+  return { reporter: lineProgress({ stderr, now, pause: options.isWanted ? 1000 : 10_000 }) };
+}
