@@ -77,118 +77,118 @@ _irods_table() {
   case $1 in
   icd | cd)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-    args='logical-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='collection-path'
     ;;
   ienv | env)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --origin'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iexit | exit)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='=full'
     ;;
   iinit | init)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
     args='nothing'
     more=1
     ;;
   ipasswd | passwd)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     ;;
   ipwd | pwd)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ichksum | chksum)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -a -K --verify --no-compute -M -n -R --silent -v --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -R:resource --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -R:resource --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   icp | cp)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -k -K -R -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --from-file:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   ils | ls)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -A -d -l -L -r --recursive -H --human-readable -t --bundle --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -t:ticket --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   imcoll | mcoll)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   imkdir | mkdir)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
-    args='logical-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='collection-path'
     more=1
     ;;
   imv | mv)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irm | rm)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irmdir | rmdir)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -p --parents -U --unregister -v --verbose --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
-    args='logical-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='collection-path'
     more=1
     ;;
   irmtrash | rmtrash)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -M --orphan -u -z --age -v --from-file -0 --null --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user -z:nothing --age:nothing --from-file:local-path'
-    args='logical-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user -z:nothing --age:nothing --from-file:local-path'
+    args='collection-path'
     more=1
     ;;
   itouch | touch)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --no-create -n --replica -R --resource -r --reference -s --seconds-since-epoch --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --replica:nothing -R:resource --resource:resource -r:logical-path --reference:logical-path -s:nothing --seconds-since-epoch:nothing --from-file:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --replica:nothing -R:resource --resource:resource -r:logical-path --reference:logical-path -s:nothing --seconds-since-epoch:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   itree | tree)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify -H --human-readable --indent -J -C'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
-    args='logical-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
+    args='collection-path'
     ;;
   ibun | bun)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c -x -D -R -f --bwlimit --retry-for --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -D:=tar,gzip,zip -R:resource --bwlimit:nothing --retry-for:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -D:=tar,gzip,zip -R:resource --bwlimit:nothing --retry-for:nothing'
     args='logical-path logical-path'
     ;;
   iget | get)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
     args='either-path'
     more=1
     ;;
   iput | put)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -a --all -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
     args='either-path'
     more=1
     ;;
   irsync | rsync)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast --resume'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='either-path'
     more=1
     ;;
@@ -197,12 +197,12 @@ _irods_table() {
     case $2 in
     read)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
       args='logical-path'
       ;;
     write)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --resource -n --replica -o --offset -c --count --bwlimit --retry-for -a --append --no-trunc -k --checksum --no-checksum'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -n:nothing --replica:nothing -o:nothing --offset:nothing -c:nothing --count:nothing --bwlimit:nothing --retry-for:nothing'
       args='logical-path'
       ;;
     *)
@@ -212,8 +212,8 @@ _irods_table() {
     ;;
   ichmod | chmod)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
-    args='=own,write,read,null,inherit,noinherit logical-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    args='=own,write,read,null,inherit,noinherit grantee-or-path'
     more=1
     ;;
   imeta | meta)
@@ -221,106 +221,106 @@ _irods_table() {
     case $2 in
     add)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing'
       ;;
     rm)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing'
       ;;
     rmi)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item nothing'
       ;;
     mod)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing'
       more=1
       ;;
     set)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing'
       ;;
     ls)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing attribute'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute'
       ;;
     cp)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='nothing nothing'
       ;;
     qu)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -z --zone_name -M --admin_mode'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
-      args='nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      args='metadata-test'
       more=1
       ;;
     adda)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing'
       ;;
     addw)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      args='nothing attribute value nothing'
       ;;
     rmw)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing nothing nothing nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing'
       ;;
     lsw)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -l -z --zone_name -M --admin_mode'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='nothing attribute'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
+      args='metadata-item attribute'
       ;;
     apply)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --from-file -0 --null --fail-fast --no-glob --results -v --verbose -M --admin_mode'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --results:local-path'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --results:local-path'
       args='local-path logical-path'
       more=1
       ;;
     export)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --format -r --recursive -d -C --from-file -0 --null --fail-fast --no-glob'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,ndjson,csv,tsv,mango --from-file:local-path'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,ndjson,csv,tsv,mango --from-file:local-path'
       args='logical-path'
       more=1
       ;;
     import)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --merge --replace --only --system --to --results -v --verbose -M --admin_mode --fail-fast'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --only:attribute --to:logical-path --results:local-path'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --only:attribute --to:logical-path --results:local-path'
       args='local-path'
       ;;
     add-job)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recurse --prefix --include --from-file -0 --null --fail-fast --no-glob --results -v --verbose -M --admin_mode'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing --include:nothing --from-file:local-path --results:local-path'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing --include:nothing --from-file:local-path --results:local-path'
       args='logical-path'
       more=1
       ;;
     from-table)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --add --set --path-column --path-pattern --by-name --all-matches --base --column --skip-column --separator --split-column --literal-headers --delimiter --sheet --config --schema --keep-others --prefix --results -v --verbose -M --admin_mode --fail-fast'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --path-column:nothing --path-pattern:nothing --base:logical-path --column:nothing --skip-column:nothing --separator:nothing --split-column:nothing --delimiter:nothing --sheet:nothing --config:local-path --schema:schema --prefix:nothing --results:local-path'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --path-column:nothing --path-pattern:nothing --base:logical-path --column:nothing --skip-column:nothing --separator:nothing --split-column:nothing --delimiter:nothing --sheet:nothing --config:local-path --schema:schema --prefix:nothing --results:local-path'
       args='local-path'
       ;;
     help)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='=add,rm,rmi,mod,set,ls,cp,qu,adda,addw,rmw,lsw,apply,export,import,add-job,from-table'
       ;;
     quit)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       ;;
     *)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
@@ -331,32 +331,32 @@ _irods_table() {
     case $2 in
     create)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --uses --write-file --write-bytes --expire --user --group --host -z'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing -z:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing -z:nothing'
       args='=read,write logical-path nothing'
       ;;
     delete)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='ticket'
       ;;
     ls)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='ticket'
       ;;
     ls-all)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       ;;
     mod)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='nothing'
       more=1
       ;;
@@ -364,45 +364,45 @@ _irods_table() {
     ;;
   iquery | query)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --columns --sql-only -z --zone'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone:nothing'
     args='nothing'
     ;;
   iquest | quest)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --sql -z --no-page --limit'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --limit:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --limit:nothing'
     args='=attrs,no-distinct,uppercase'
     more=1
     ;;
   ifsck | fsck)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K -R'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource'
     args='local-path'
     ;;
   ilsresc | lsresc)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l --tree --ascii -z'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
     args='resource'
     ;;
   iphymv | phymv)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -S -R -n -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -S:resource -R:resource -n:nothing --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -S:resource -R:resource -n:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   ireg | reg)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --repl -k -K -f -D'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -D:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -D:nothing'
     args='nothing logical-path'
     ;;
   irepl | repl)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R -S -n -a -U -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -S:resource -n:nothing --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource -S:resource -n:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iscan | scan)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -d'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='either-path'
     ;;
   isysmeta | sysmeta)
@@ -410,18 +410,18 @@ _irods_table() {
     case $2 in
     ls)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l -v'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='logical-path'
       ;;
     mod)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='logical-path =datatype,comment nothing'
       more=1
       ;;
     ldt)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     *)
       flags='-h --help'
@@ -430,36 +430,36 @@ _irods_table() {
     ;;
   itrim | trim)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iunreg | unreg)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -n -S -N --age --dryrun -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -S:resource -N:nothing --age:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iqdel | qdel)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -u -v --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='nothing'
     more=1
     ;;
   iqmod | qmod)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   iqstat | qstat)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -l -u'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='nothing'
     ;;
   irule | rule)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -F --file -r --rule-engine-plugin-instance -a --available -l --list -v --verbose --force'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -F:local-path --file:local-path -r:nothing --rule-engine-plugin-instance:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -F:local-path --file:local-path -r:nothing --rule-engine-plugin-instance:nothing'
     args='nothing'
     more=1
     ;;
@@ -468,271 +468,271 @@ _irods_table() {
     case $2 in
     lu)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     luz)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing user'
       ;;
     lua)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     luan)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     lt)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     lr)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource'
       ;;
     lz)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     lg)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     lgd)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     lq)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-      args='user'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='user-or-group'
       ;;
     mkuser)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user =rodsuser,groupadmin,rodsadmin'
       ;;
     moduser)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user =type,password nothing'
       ;;
     rmuser)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='user'
       ;;
     mkgroup)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     rmgroup)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     atg)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     rfg)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     mkresc)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource nothing nothing nothing'
       ;;
     modresc)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource =name,type,host,path,status,comment,info,free_space,context,rebalance nothing'
       ;;
     rmresc)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --dryrun'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource'
       ;;
     addchildtoresc)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource resource nothing'
       ;;
     rmchildfromresc)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='resource resource'
       ;;
     mkzone)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing =remote nothing nothing'
       ;;
     modzone)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing =name,conn,comment nothing'
       ;;
     rmzone)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     asq)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     rsq)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     modrepl)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='=logical_path,data_id logical-path =replica_number,resource_hierarchy nothing =DATA_ACCESS_TIME,DATA_CHECKSUM,DATA_COMMENTS,DATA_CREATE_TIME,DATA_EXPIRY,DATA_MODE,DATA_MODIFY_TIME,DATA_PATH,DATA_REPL_NUM,DATA_REPL_STATUS,DATA_RESC_ID,DATA_SIZE,DATA_STATUS,DATA_TYPE_NAME,DATA_VERSION nothing'
       ;;
     spass)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     dspass)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing'
       ;;
     aua)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rua)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rpp)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     cu)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     suq)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     sgq)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rum)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     at)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rt)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     modzonecollacl)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     modrescdatapaths)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     get_grid_configuration)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     set_grid_configuration)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     get_delay_server_info)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     set_delay_server)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     remove_session_tokens)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     lrg)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     atrg)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     rfrg)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
@@ -743,32 +743,32 @@ _irods_table() {
     case $2 in
     lg)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     mkuser)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing nothing nothing'
       ;;
     mkgroup)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group'
       ;;
     atg)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     rfg)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
       ;;
     *)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
@@ -776,47 +776,47 @@ _irods_table() {
     ;;
   izonereport | zonereport)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iclienthints | clienthints)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   ierror | error)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --exit-codes'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     ;;
   ihelp | help)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='command'
     ;;
   imiscsvrinfo | miscsvrinfo)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ips | ps)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='nothing'
     more=1
     ;;
   iquota | quota)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -u'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='=usage'
     ;;
   iuserinfo | userinfo)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='user'
     ;;
   api)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --input --paginate --include'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --input:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --input:local-path'
     args='=GET,POST =collections,data-objects,info,query,resources,rules,tickets,users-groups,zones nothing'
     more=1
     ;;
@@ -825,15 +825,15 @@ _irods_table() {
     case $2 in
     status)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --offline'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     token)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     refresh)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     *)
       flags='-h --help'
@@ -842,39 +842,39 @@ _irods_table() {
     ;;
   doctor)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   icat | cat)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   icheck | check)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='local-path logical-path'
     ;;
   idu | du)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d --depth -s --summarize -H --human-readable --replicas --count -c --total --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -d:nothing --depth:nothing --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -d:nothing --depth:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   iedit | edit)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --editor --create -R --resource'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --editor:nothing -R:resource --resource:resource'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --editor:nothing -R:resource --resource:resource'
     args='logical-path'
     ;;
   ifind | find)
     flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -n --name --iname --path --regex -t --type --size --owner --created --modified --newer --older --checksum --replicas --replica-state --resource --permission --avu --object_avu --collection_avu -a --and -o --or --not --open --close --mindepth --maxdepth --print0 --exec --delete --yes --no-trash --explain --from-file -0 --null --fail-fast --no-glob'
-    values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --name:nothing --iname:nothing --path:nothing --regex:nothing -t:=f,d,d,f --type:=f,d,d,f --size:nothing --owner:user --created:nothing --modified:nothing --newer:nothing --older:nothing --checksum:=present,absent --replicas:nothing --replica-state:=good,stale,intermediate,locked --resource:resource --permission:user --avu:attribute --object_avu:attribute --collection_avu:attribute --mindepth:nothing --maxdepth:nothing --exec:nothing --from-file:local-path'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --name:nothing --iname:nothing --path:nothing --regex:nothing -t:=f,d,d,f --type:=f,d,d,f --size:nothing --owner:user --created:nothing --modified:nothing --newer:nothing --older:nothing --checksum:=present,absent --replicas:nothing --replica-state:=good,stale,intermediate,locked --resource:resource --permission:user-or-group --avu:attribute --object_avu:attribute --collection_avu:attribute --mindepth:nothing --maxdepth:nothing --exec:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   ihead | head)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob -n --lines -c --bytes -v --verbose -q'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
     args='logical-path'
     more=1
     ;;
@@ -883,99 +883,99 @@ _irods_table() {
     case $2 in
     ls)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --realm --published'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
       args='schema'
       ;;
     show)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-      args='schema nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='schema schema-field'
       ;;
     get)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema local-path'
       ;;
     lint)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --fail-fast'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema'
       more=1
       ;;
     new)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --from-table --from --title --realm --to --save -f --force'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-table:local-path --from:schema --title:nothing --realm:nothing --to:local-path'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-table:local-path --from:schema --title:nothing --realm:nothing --to:local-path'
       args='nothing'
       ;;
     validate)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --strict --fail-fast'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema local-path'
       more=1
       ;;
     to-avus)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --strict --prefix'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --prefix:nothing'
       args='schema local-path'
       ;;
     apply)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --strict -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin --force-realm'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
       args='schema local-path logical-path'
       more=1
       ;;
     extract)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --from-file -0 --null --fail-fast --no-glob --prefix'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
       args='schema logical-path'
       more=1
       ;;
     rm)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -C --collections --from-file -0 --null --fail-fast --no-glob --prefix -v --verbose -M --admin'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --prefix:nothing'
       args='schema logical-path'
       more=1
       ;;
     diff)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --breaking'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema schema'
       ;;
     publish)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --realm'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing'
       args='schema'
       ;;
     archive)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema'
       ;;
     clone)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --realm --title --to -f --force'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing --title:nothing --to:local-path'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --realm:nothing --title:nothing --to:local-path'
       args='schema nothing'
       ;;
     status)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
       args='logical-path'
       more=1
       ;;
     upgrade)
       flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --schema --from-file -0 --null --fail-fast --no-glob --prefix -y --yes -v --verbose -M --admin'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --schema:schema --from-file:local-path --prefix:nothing'
       args='logical-path'
       more=1
       ;;
     template)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --format'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,csv,tsv'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,csv,tsv'
       args='schema'
       ;;
     export)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --json-schema'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema'
       ;;
     *)
@@ -985,11 +985,11 @@ _irods_table() {
     ;;
   ishell | shell)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -e -x'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -f:local-path'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -f:local-path'
     ;;
   itail | tail)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color --quiet --debug --progress -h --help -R --resource -t --ticket --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob -n --lines -c --bytes -v --verbose -q'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --resource:resource -t:ticket --ticket:ticket --bwlimit:nothing --retry-for:nothing --from-file:local-path -n:nothing --lines:nothing -c:nothing --bytes:nothing'
     args='logical-path'
     more=1
     ;;
@@ -998,19 +998,19 @@ _irods_table() {
     case $2 in
     ls)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --fail-fast'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='logical-path'
       more=1
       ;;
     restore)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --to -v --verbose --from-file -0 --null --fail-fast'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:logical-path --from-file:local-path'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:collection-path --from-file:local-path'
       args='logical-path'
       more=1
       ;;
     empty)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --older-than --yes -v --verbose --from-file -0 --null --fail-fast'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --older-than:nothing --from-file:local-path'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --older-than:nothing --from-file:local-path'
       args='logical-path'
       more=1
       ;;
@@ -1024,26 +1024,26 @@ _irods_table() {
     case $2 in
     add)
       flags='--json --profile --color -q --quiet --debug --progress -h --help --url --user-name --zone-name --ca-file --home --current --resource --requests-in-flight --store --issuer --client-id --scope --audience --insecure-http --use'
-      values='--profile:nothing --color:=auto,always,never --progress:=auto,json,none --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --home:logical-path --current:logical-path --resource:resource --requests-in-flight:nothing --store:=keychain,file,none --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
+      values='--profile:profile --color:=auto,always,never --progress:=auto,json,none --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --home:logical-path --current:logical-path --resource:resource --requests-in-flight:nothing --store:=keychain,file,none --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
       args='nothing'
       ;;
     list)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     use)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-      args='nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='profile'
       ;;
     remove)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
-      args='nothing'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='profile'
       ;;
     import)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --use'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       ;;
     *)
@@ -1053,11 +1053,11 @@ _irods_table() {
     ;;
   sandbox)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --port --host --dir --admin --zone --seed-file --api-version --max-request-body --rows-per-query --streams-per-handle --streams-total --token-lifetime --request-timeout --read-buffer --fault --control --seed'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --seed-file:local-path --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --fault:nothing --seed:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --port:nothing --host:nothing --dir:local-path --admin:nothing --zone:nothing --seed-file:local-path --api-version:=0.3.0,0.4.0,0.5.0,0.6.0,0.7.0 --max-request-body:nothing --rows-per-query:nothing --streams-per-handle:nothing --streams-total:nothing --token-lifetime:nothing --request-timeout:nothing --read-buffer:nothing --fault:nothing --seed:nothing'
     ;;
   share)
     flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -w --write --uses --write-file --write-bytes --expire --user --group --host'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing'
     args='logical-path'
     ;;
   transfers)
@@ -1065,23 +1065,23 @@ _irods_table() {
     case $2 in
     list)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     resume)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --fail-fast'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     remove)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --fail-fast'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='nothing'
       more=1
       ;;
     *)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--fields:nothing --url:nothing --user-name:nothing --zone-name:nothing --profile:nothing --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     esac
     ;;
@@ -1116,35 +1116,65 @@ _irods_offer() {
   done
 }
 
+# As _irods_offer, for names of any kind: quoted as the word on the line is.
+_irods_offer_names() {
+  local candidate home
+  while IFS= read -r candidate; do
+    [[ $candidate == "$cur"* ]] || continue
+    candidate=${candidate#"$dropped"}
+    case $quote in
+    \') candidate=${candidate//\'/\'\\\'\'} ;;
+    \") candidate=$(sed 's/[\\"$\`]/\\&/g' <<<"$candidate") ;;
+    *)
+      home=
+      [[ $candidate == '~/'* ]] && home='~/' candidate=${candidate#??}
+      [[ -n $candidate ]] && printf -v candidate %q "$candidate"
+      candidate=$home$candidate
+      ;;
+    esac
+    COMPREPLY+=("$candidate")
+  done
+}
+
 _irods_ask() {
-  command irods __complete -- "${words[@]}" 2>/dev/null
+  command irods __complete --shell $$ -- "${words[@]}" 2>/dev/null
+}
+
+_irods_local() {
+  local path
+  while IFS= read -r path; do
+    [[ -d $path ]] && path+=/
+    printf '%s\n' "$path"
+  done < <(compgen -f -- "$cur")
 }
 
 _irods_kind() {
   case $1 in
   =*) _irods_offer < <(printf '%s\n' "${1#=}" | tr ',' '\n') ;;
   command) _irods_offer < <(printf '%s\n' "${_irods_names[@]}") ;;
-  local-path) _irods_offer < <(compgen -f -- "$cur") ;;
-  either-path) _irods_offer < <(compgen -f -- "$cur"; _irods_ask) ;;
+  local-path)
+    _irods_offer < <(compgen -f -- "$cur")
+    compopt -o filenames 2>/dev/null
+    ;;
+  either-path | schema) _irods_offer_names < <(_irods_local; _irods_ask) ;;
   nothing) ;;
-  *) _irods_offer < <(_irods_ask) ;;
-  esac
-  case $1 in
-  *-path) compopt -o filenames 2>/dev/null ;;
+  *) _irods_offer_names < <(_irods_ask) ;;
   esac
   [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
 }
 
 _irods() {
-  local words cur piece dropped name sub= at=1 word value subs flags values args more
+  local words cur piece dropped quote name sub= at=1 word value subs flags values args more
   COMPREPLY=()
   _irods_words
   cur=${words[${#words[@]}-1]}
   piece=${COMP_WORDS[COMP_CWORD]}
   [[ $piece == [=:] ]] && piece=
   dropped=${cur%"$piece"}
-  cur=${cur#[\"\']}
-  cur=${cur//\\/}
+  quote=
+  [[ $cur == [\"\']* ]] && quote=${cur:0:1} cur=${cur:1} dropped=
+  [[ $quote == \' ]] || cur=${cur//\\/}
+  words=("${words[@]//[\"\'\\]/}")
   words[${#words[@]}-1]=$cur
   name=${words[0]##*/}
   if [[ $name == irods ]]; then

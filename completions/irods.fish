@@ -26,7 +26,10 @@ function __irods_at
 end
 
 function __irods_ask
-    command irods __complete -- (commandline -opc) (commandline -ct) 2>/dev/null
+    set -l typed (commandline -ct)
+    set -l plain (string unescape -- $typed 2>/dev/null)
+    test -n "$typed" -a -z "$plain"; and set plain (string trim -l -c '\'"' -- $typed)
+    command irods __complete --shell $fish_pid -- (commandline -opc) "$plain" 2>/dev/null
 end
 
 function __irods_names
@@ -110,7 +113,7 @@ complete -c irods -n '__irods_at "icd cd"' -l json -d 'print errors as JSON on s
 complete -c irods -n '__irods_at "icd cd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "icd cd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "icd cd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "icd cd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icd cd"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icd cd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icd cd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icd cd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -123,7 +126,7 @@ complete -c icd -n '__irods_at "icd cd"' -l json -d 'print errors as JSON on std
 complete -c icd -n '__irods_at "icd cd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c icd -n '__irods_at "icd cd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c icd -n '__irods_at "icd cd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c icd -n '__irods_at "icd cd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icd -n '__irods_at "icd cd"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c icd -n '__irods_at "icd cd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icd -n '__irods_at "icd cd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icd -n '__irods_at "icd cd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -139,11 +142,11 @@ complete -c irods -n '__irods_at "ienv env"' -l json -d 'print one JSON document
 complete -c irods -n '__irods_at "ienv env"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ienv env"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ienv env"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ienv env"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ienv env"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ienv env"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ienv env"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ienv env"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ienv env"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ienv env"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ienv env"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ienv env"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ienv env"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -156,11 +159,11 @@ complete -c ienv -n '__irods_at "ienv env"' -l json -d 'print one JSON document;
 complete -c ienv -n '__irods_at "ienv env"' -l ndjson -d 'print one JSON document a line'
 complete -c ienv -n '__irods_at "ienv env"' -l csv -d 'print comma-separated values with a header line'
 complete -c ienv -n '__irods_at "ienv env"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ienv -n '__irods_at "ienv env"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ienv -n '__irods_at "ienv env"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ienv -n '__irods_at "ienv env"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ienv -n '__irods_at "ienv env"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ienv -n '__irods_at "ienv env"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ienv -n '__irods_at "ienv env"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ienv -n '__irods_at "ienv env"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ienv -n '__irods_at "ienv env"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ienv -n '__irods_at "ienv env"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ienv -n '__irods_at "ienv env"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -176,7 +179,7 @@ complete -c irods -n '__irods_at "iexit exit"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "iexit exit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iexit exit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iexit exit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iexit exit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iexit exit"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iexit exit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iexit exit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iexit exit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -189,7 +192,7 @@ complete -c iexit -n '__irods_at "iexit exit"' -l json -d 'print errors as JSON 
 complete -c iexit -n '__irods_at "iexit exit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iexit -n '__irods_at "iexit exit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iexit -n '__irods_at "iexit exit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iexit -n '__irods_at "iexit exit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iexit -n '__irods_at "iexit exit"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iexit -n '__irods_at "iexit exit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iexit -n '__irods_at "iexit exit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iexit -n '__irods_at "iexit exit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -205,7 +208,7 @@ complete -c irods -n '__irods_at "iinit init"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "iinit init"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iinit init"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iinit init"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iinit init"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iinit init"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iinit init"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iinit init"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iinit init"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -226,7 +229,7 @@ complete -c iinit -n '__irods_at "iinit init"' -l json -d 'print errors as JSON 
 complete -c iinit -n '__irods_at "iinit init"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iinit -n '__irods_at "iinit init"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iinit -n '__irods_at "iinit init"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iinit -n '__irods_at "iinit init"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iinit -n '__irods_at "iinit init"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iinit -n '__irods_at "iinit init"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iinit -n '__irods_at "iinit init"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iinit -n '__irods_at "iinit init"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -251,7 +254,7 @@ complete -c irods -n '__irods_at "ipasswd passwd"' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "ipasswd passwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ipasswd passwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ipasswd passwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -265,7 +268,7 @@ complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l dry-run -d 'show what wo
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ipasswd -n '__irods_at "ipasswd passwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -281,7 +284,7 @@ complete -c irods -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document
 complete -c irods -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -293,7 +296,7 @@ complete -c ipwd -n '__irods_at "ipwd pwd"' -l json -d 'print one JSON document;
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ipwd -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ipwd -n '__irods_at "ipwd pwd"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ipwd -n '__irods_at "ipwd pwd"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -308,12 +311,12 @@ complete -c irods -n '__irods_at "ichksum chksum"' -l json -d 'print one JSON do
 complete -c irods -n '__irods_at "ichksum chksum"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ichksum chksum"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ichksum chksum"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ichksum chksum"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ichksum chksum"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ichksum chksum"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ichksum chksum"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ichksum chksum"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ichksum chksum"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ichksum chksum"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ichksum chksum"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ichksum chksum"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ichksum chksum"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -339,12 +342,12 @@ complete -c ichksum -n '__irods_at "ichksum chksum"' -l json -d 'print one JSON 
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l ndjson -d 'print one JSON document a line'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l csv -d 'print comma-separated values with a header line'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ichksum -n '__irods_at "ichksum chksum"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ichksum -n '__irods_at "ichksum chksum"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -374,7 +377,7 @@ complete -c irods -n '__irods_at "icp cp"' -l dry-run -d 'show what would be cha
 complete -c irods -n '__irods_at "icp cp"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "icp cp"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "icp cp"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "icp cp"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icp cp"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icp cp"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icp cp"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icp cp"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -398,7 +401,7 @@ complete -c icp -n '__irods_at "icp cp"' -l dry-run -d 'show what would be chang
 complete -c icp -n '__irods_at "icp cp"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c icp -n '__irods_at "icp cp"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c icp -n '__irods_at "icp cp"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c icp -n '__irods_at "icp cp"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icp -n '__irods_at "icp cp"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c icp -n '__irods_at "icp cp"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icp -n '__irods_at "icp cp"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icp -n '__irods_at "icp cp"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -424,11 +427,11 @@ complete -c irods -n '__irods_at "ils ls"' -l json -d 'print one JSON document; 
 complete -c irods -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ils ls"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ils ls"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -453,11 +456,11 @@ complete -c ils -n '__irods_at "ils ls"' -l json -d 'print one JSON document; er
 complete -c ils -n '__irods_at "ils ls"' -l ndjson -d 'print one JSON document a line'
 complete -c ils -n '__irods_at "ils ls"' -l csv -d 'print comma-separated values with a header line'
 complete -c ils -n '__irods_at "ils ls"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ils -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ils -n '__irods_at "ils ls"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ils -n '__irods_at "ils ls"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ils -n '__irods_at "ils ls"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ils -n '__irods_at "ils ls"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ils -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ils -n '__irods_at "ils ls"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ils -n '__irods_at "ils ls"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ils -n '__irods_at "ils ls"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ils -n '__irods_at "ils ls"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -485,7 +488,7 @@ complete -c irods -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JSO
 complete -c irods -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -497,7 +500,7 @@ complete -c imcoll -n '__irods_at "imcoll mcoll"' -l json -d 'print errors as JS
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imcoll -n '__irods_at "imcoll mcoll"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imcoll -n '__irods_at "imcoll mcoll"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -513,7 +516,7 @@ complete -c irods -n '__irods_at "imkdir mkdir"' -l dry-run -d 'show what would 
 complete -c irods -n '__irods_at "imkdir mkdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imkdir mkdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imkdir mkdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imkdir mkdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -532,7 +535,7 @@ complete -c imkdir -n '__irods_at "imkdir mkdir"' -l dry-run -d 'show what would
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imkdir -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -554,7 +557,7 @@ complete -c irods -n '__irods_at "imv mv"' -l dry-run -d 'show what would be cha
 complete -c irods -n '__irods_at "imv mv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imv mv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imv mv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imv mv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imv mv"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imv mv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imv mv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imv mv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -573,7 +576,7 @@ complete -c imv -n '__irods_at "imv mv"' -l dry-run -d 'show what would be chang
 complete -c imv -n '__irods_at "imv mv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imv -n '__irods_at "imv mv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imv -n '__irods_at "imv mv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imv -n '__irods_at "imv mv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imv -n '__irods_at "imv mv"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imv -n '__irods_at "imv mv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imv -n '__irods_at "imv mv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imv -n '__irods_at "imv mv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -595,7 +598,7 @@ complete -c irods -n '__irods_at "irm rm"' -l dry-run -d 'show what would be cha
 complete -c irods -n '__irods_at "irm rm"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irm rm"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "irm rm"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "irm rm"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irm rm"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irm rm"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irm rm"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irm rm"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -616,7 +619,7 @@ complete -c irm -n '__irods_at "irm rm"' -l dry-run -d 'show what would be chang
 complete -c irm -n '__irods_at "irm rm"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irm -n '__irods_at "irm rm"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irm -n '__irods_at "irm rm"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irm -n '__irods_at "irm rm"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irm -n '__irods_at "irm rm"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irm -n '__irods_at "irm rm"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irm -n '__irods_at "irm rm"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irm -n '__irods_at "irm rm"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -640,7 +643,7 @@ complete -c irods -n '__irods_at "irmdir rmdir"' -l dry-run -d 'show what would 
 complete -c irods -n '__irods_at "irmdir rmdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irmdir rmdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "irmdir rmdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irmdir rmdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -662,7 +665,7 @@ complete -c irmdir -n '__irods_at "irmdir rmdir"' -l dry-run -d 'show what would
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irmdir -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -687,7 +690,7 @@ complete -c irods -n '__irods_at "irmtrash rmtrash"' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -710,7 +713,7 @@ complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l dry-run -d 'show what
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -736,7 +739,7 @@ complete -c irods -n '__irods_at "itouch touch"' -l dry-run -d 'show what would 
 complete -c irods -n '__irods_at "itouch touch"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itouch touch"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itouch touch"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itouch touch"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itouch touch"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itouch touch"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itouch touch"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itouch touch"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -759,7 +762,7 @@ complete -c itouch -n '__irods_at "itouch touch"' -l dry-run -d 'show what would
 complete -c itouch -n '__irods_at "itouch touch"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itouch -n '__irods_at "itouch touch"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itouch -n '__irods_at "itouch touch"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itouch -n '__irods_at "itouch touch"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itouch -n '__irods_at "itouch touch"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itouch -n '__irods_at "itouch touch"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itouch -n '__irods_at "itouch touch"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itouch -n '__irods_at "itouch touch"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -784,11 +787,11 @@ complete -c irods -n '__irods_at "itree tree"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "itree tree"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "itree tree"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "itree tree"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "itree tree"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "itree tree"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itree tree"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itree tree"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itree tree"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itree tree"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itree tree"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itree tree"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itree tree"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itree tree"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -815,11 +818,11 @@ complete -c itree -n '__irods_at "itree tree"' -l json -d 'print one JSON docume
 complete -c itree -n '__irods_at "itree tree"' -l ndjson -d 'print one JSON document a line'
 complete -c itree -n '__irods_at "itree tree"' -l csv -d 'print comma-separated values with a header line'
 complete -c itree -n '__irods_at "itree tree"' -l tsv -d 'print tab-separated values with a header line'
-complete -c itree -n '__irods_at "itree tree"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c itree -n '__irods_at "itree tree"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c itree -n '__irods_at "itree tree"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itree -n '__irods_at "itree tree"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itree -n '__irods_at "itree tree"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itree -n '__irods_at "itree tree"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itree -n '__irods_at "itree tree"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itree -n '__irods_at "itree tree"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itree -n '__irods_at "itree tree"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itree -n '__irods_at "itree tree"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -850,7 +853,7 @@ complete -c irods -n '__irods_at "ibun bun"' -l dry-run -d 'show what would be c
 complete -c irods -n '__irods_at "ibun bun"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ibun bun"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ibun bun"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ibun bun"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ibun bun"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ibun bun"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ibun bun"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ibun bun"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -872,7 +875,7 @@ complete -c ibun -n '__irods_at "ibun bun"' -l dry-run -d 'show what would be ch
 complete -c ibun -n '__irods_at "ibun bun"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ibun -n '__irods_at "ibun bun"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ibun -n '__irods_at "ibun bun"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ibun -n '__irods_at "ibun bun"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ibun -n '__irods_at "ibun bun"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ibun -n '__irods_at "ibun bun"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ibun -n '__irods_at "ibun bun"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -896,12 +899,12 @@ complete -c irods -n '__irods_at "iget get"' -l json -d 'print one JSON document
 complete -c irods -n '__irods_at "iget get"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iget get"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iget get"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iget get"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iget get"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iget get"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iget get"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iget get"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iget get"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iget get"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iget get"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iget get"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iget get"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iget get"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -937,12 +940,12 @@ complete -c iget -n '__irods_at "iget get"' -l json -d 'print one JSON document;
 complete -c iget -n '__irods_at "iget get"' -l ndjson -d 'print one JSON document a line'
 complete -c iget -n '__irods_at "iget get"' -l csv -d 'print comma-separated values with a header line'
 complete -c iget -n '__irods_at "iget get"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iget -n '__irods_at "iget get"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iget -n '__irods_at "iget get"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iget -n '__irods_at "iget get"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iget -n '__irods_at "iget get"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iget -n '__irods_at "iget get"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iget -n '__irods_at "iget get"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iget -n '__irods_at "iget get"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iget -n '__irods_at "iget get"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iget -n '__irods_at "iget get"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iget -n '__irods_at "iget get"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iget -n '__irods_at "iget get"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -981,12 +984,12 @@ complete -c irods -n '__irods_at "iput put"' -l json -d 'print one JSON document
 complete -c irods -n '__irods_at "iput put"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iput put"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iput put"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iput put"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iput put"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iput put"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iput put"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iput put"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iput put"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iput put"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iput put"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iput put"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iput put"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iput put"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1029,12 +1032,12 @@ complete -c iput -n '__irods_at "iput put"' -l json -d 'print one JSON document;
 complete -c iput -n '__irods_at "iput put"' -l ndjson -d 'print one JSON document a line'
 complete -c iput -n '__irods_at "iput put"' -l csv -d 'print comma-separated values with a header line'
 complete -c iput -n '__irods_at "iput put"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iput -n '__irods_at "iput put"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iput -n '__irods_at "iput put"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iput -n '__irods_at "iput put"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iput -n '__irods_at "iput put"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iput -n '__irods_at "iput put"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iput -n '__irods_at "iput put"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iput -n '__irods_at "iput put"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iput -n '__irods_at "iput put"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iput -n '__irods_at "iput put"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iput -n '__irods_at "iput put"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iput -n '__irods_at "iput put"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1080,12 +1083,12 @@ complete -c irods -n '__irods_at "irsync rsync"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "irsync rsync"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "irsync rsync"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "irsync rsync"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "irsync rsync"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irsync rsync"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "irsync rsync"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "irsync rsync"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irsync rsync"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irsync rsync"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irsync rsync"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1124,12 +1127,12 @@ complete -c irsync -n '__irods_at "irsync rsync"' -l json -d 'print one JSON doc
 complete -c irsync -n '__irods_at "irsync rsync"' -l ndjson -d 'print one JSON document a line'
 complete -c irsync -n '__irods_at "irsync rsync"' -l csv -d 'print comma-separated values with a header line'
 complete -c irsync -n '__irods_at "irsync rsync"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irsync -n '__irods_at "irsync rsync"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irsync -n '__irods_at "irsync rsync"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irsync -n '__irods_at "irsync rsync"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irsync -n '__irods_at "irsync rsync"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irsync -n '__irods_at "irsync rsync"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irsync -n '__irods_at "irsync rsync"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irsync -n '__irods_at "irsync rsync"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1175,7 +1178,7 @@ complete -c irods -n '__irods_at "istream stream" read' -l json -d 'print errors
 complete -c irods -n '__irods_at "istream stream" read' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "istream stream" read' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "istream stream" read' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "istream stream" read' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "istream stream" read' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "istream stream" read' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "istream stream" read' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "istream stream" read' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1194,7 +1197,7 @@ complete -c istream -n '__irods_at "istream stream" read' -l json -d 'print erro
 complete -c istream -n '__irods_at "istream stream" read' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c istream -n '__irods_at "istream stream" read' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c istream -n '__irods_at "istream stream" read' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c istream -n '__irods_at "istream stream" read' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c istream -n '__irods_at "istream stream" read' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c istream -n '__irods_at "istream stream" read' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c istream -n '__irods_at "istream stream" read' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c istream -n '__irods_at "istream stream" read' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1216,7 +1219,7 @@ complete -c irods -n '__irods_at "istream stream" write' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "istream stream" write' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "istream stream" write' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "istream stream" write' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "istream stream" write' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "istream stream" write' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "istream stream" write' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "istream stream" write' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "istream stream" write' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1240,7 +1243,7 @@ complete -c istream -n '__irods_at "istream stream" write' -l dry-run -d 'show w
 complete -c istream -n '__irods_at "istream stream" write' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c istream -n '__irods_at "istream stream" write' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c istream -n '__irods_at "istream stream" write' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c istream -n '__irods_at "istream stream" write' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c istream -n '__irods_at "istream stream" write' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c istream -n '__irods_at "istream stream" write' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c istream -n '__irods_at "istream stream" write' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c istream -n '__irods_at "istream stream" write' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1267,7 +1270,7 @@ complete -c irods -n '__irods_at "ichmod chmod"' -l dry-run -d 'show what would 
 complete -c irods -n '__irods_at "ichmod chmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ichmod chmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ichmod chmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ichmod chmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ichmod chmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ichmod chmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1289,7 +1292,7 @@ complete -c ichmod -n '__irods_at "ichmod chmod"' -l dry-run -d 'show what would
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ichmod -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1313,7 +1316,7 @@ complete -c irods -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1325,7 +1328,7 @@ complete -c imeta -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON 
 complete -c imeta -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1340,7 +1343,7 @@ complete -c irods -n '__irods_at "imeta meta" add' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "imeta meta" add' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" add' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" add' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" add' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" add' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" add' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" add' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1359,12 +1362,13 @@ complete -c irods -n '__irods_at "imeta meta" add' -l fail-fast -d 'stop at the 
 complete -c irods -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" add' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" add' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" add' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" add' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" add' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" add' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" add' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" add' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" add' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" add' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" add' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" add' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1383,6 +1387,7 @@ complete -c imeta -n '__irods_at "imeta meta" add' -l fail-fast -d 'stop at the 
 complete -c imeta -n '__irods_at "imeta meta" add' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" add' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" add' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" add' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a rm -d 'take metadata away'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a rm -d 'take metadata away'
 complete -c irods -n '__irods_at "imeta meta" rm' -l json -d 'print errors as JSON on stderr'
@@ -1390,7 +1395,7 @@ complete -c irods -n '__irods_at "imeta meta" rm' -l dry-run -d 'show what would
 complete -c irods -n '__irods_at "imeta meta" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" rm' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1409,12 +1414,13 @@ complete -c irods -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the f
 complete -c irods -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" rm' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" rm' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1433,6 +1439,7 @@ complete -c imeta -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the f
 complete -c imeta -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" rm' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a rmi -d 'take metadata away by its id'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a rmi -d 'take metadata away by its id'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l json -d 'print errors as JSON on stderr'
@@ -1440,7 +1447,7 @@ complete -c irods -n '__irods_at "imeta meta" rmi' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "imeta meta" rmi' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" rmi' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" rmi' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" rmi' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" rmi' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1459,12 +1466,13 @@ complete -c irods -n '__irods_at "imeta meta" rmi' -l fail-fast -d 'stop at the 
 complete -c irods -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rmi' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rmi' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" rmi' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" rmi' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1483,6 +1491,7 @@ complete -c imeta -n '__irods_at "imeta meta" rmi' -l fail-fast -d 'stop at the 
 complete -c imeta -n '__irods_at "imeta meta" rmi' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rmi' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" rmi' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a mod -d 'change metadata'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a mod -d 'change metadata'
 complete -c irods -n '__irods_at "imeta meta" mod' -l json -d 'print errors as JSON on stderr'
@@ -1490,7 +1499,7 @@ complete -c irods -n '__irods_at "imeta meta" mod' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "imeta meta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1509,12 +1518,13 @@ complete -c irods -n '__irods_at "imeta meta" mod' -l fail-fast -d 'stop at the 
 complete -c irods -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" mod' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" mod' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" mod' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1533,6 +1543,7 @@ complete -c imeta -n '__irods_at "imeta meta" mod' -l fail-fast -d 'stop at the 
 complete -c imeta -n '__irods_at "imeta meta" mod' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" mod' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" mod' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" mod' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a set -d 'give an attribute one value'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a set -d 'give an attribute one value'
 complete -c irods -n '__irods_at "imeta meta" set' -l json -d 'print errors as JSON on stderr'
@@ -1540,7 +1551,7 @@ complete -c irods -n '__irods_at "imeta meta" set' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "imeta meta" set' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" set' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" set' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" set' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" set' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" set' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" set' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" set' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1559,12 +1570,13 @@ complete -c irods -n '__irods_at "imeta meta" set' -l fail-fast -d 'stop at the 
 complete -c irods -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" set' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" set' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" set' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" set' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" set' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" set' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" set' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" set' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" set' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" set' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" set' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" set' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" set' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1583,17 +1595,18 @@ complete -c imeta -n '__irods_at "imeta meta" set' -l fail-fast -d 'stop at the 
 complete -c imeta -n '__irods_at "imeta meta" set' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" set' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" set' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" set' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a ls -d 'show metadata'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a ls -d 'show metadata'
 complete -c irods -n '__irods_at "imeta meta" ls' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "imeta meta" ls' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1618,11 +1631,11 @@ complete -c imeta -n '__irods_at "imeta meta" ls' -l json -d 'print one JSON doc
 complete -c imeta -n '__irods_at "imeta meta" ls' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1650,7 +1663,7 @@ complete -c irods -n '__irods_at "imeta meta" cp' -l dry-run -d 'show what would
 complete -c irods -n '__irods_at "imeta meta" cp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" cp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" cp' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" cp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" cp' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" cp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" cp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" cp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1669,7 +1682,7 @@ complete -c imeta -n '__irods_at "imeta meta" cp' -l dry-run -d 'show what would
 complete -c imeta -n '__irods_at "imeta meta" cp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" cp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" cp' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" cp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" cp' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" cp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" cp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" cp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1689,11 +1702,11 @@ complete -c irods -n '__irods_at "imeta meta" qu' -l json -d 'print one JSON doc
 complete -c irods -n '__irods_at "imeta meta" qu' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" qu' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" qu' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" qu' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" qu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" qu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" qu' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" qu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" qu' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" qu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" qu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" qu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1707,15 +1720,16 @@ complete -c irods -n '__irods_at "imeta meta" qu' -s R -d 'NAME is a resource'
 complete -c irods -n '__irods_at "imeta meta" qu' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
 complete -c irods -n '__irods_at "imeta meta" qu' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" qu' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" qu' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" qu' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" qu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" qu' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" qu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" qu' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" qu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" qu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1729,6 +1743,7 @@ complete -c imeta -n '__irods_at "imeta meta" qu' -s R -d 'NAME is a resource'
 complete -c imeta -n '__irods_at "imeta meta" qu' -s u -d 'NAME is a user or group, NAME#ZONE for one of another zone'
 complete -c imeta -n '__irods_at "imeta meta" qu' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" qu' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" qu' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a adda -d 'attach metadata, as administrator'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a adda -d 'attach metadata, as administrator'
 complete -c irods -n '__irods_at "imeta meta" adda' -l json -d 'print errors as JSON on stderr'
@@ -1736,7 +1751,7 @@ complete -c irods -n '__irods_at "imeta meta" adda' -l dry-run -d 'show what wou
 complete -c irods -n '__irods_at "imeta meta" adda' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" adda' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" adda' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" adda' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" adda' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" adda' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" adda' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" adda' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1755,12 +1770,13 @@ complete -c irods -n '__irods_at "imeta meta" adda' -l fail-fast -d 'stop at the
 complete -c irods -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" adda' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" adda' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" adda' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" adda' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" adda' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" adda' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" adda' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" adda' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" adda' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1779,6 +1795,7 @@ complete -c imeta -n '__irods_at "imeta meta" adda' -l fail-fast -d 'stop at the
 complete -c imeta -n '__irods_at "imeta meta" adda' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" adda' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" adda' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" adda' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a addw -d 'attach metadata to data objects by pattern'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a addw -d 'attach metadata to data objects by pattern'
 complete -c irods -n '__irods_at "imeta meta" addw' -l json -d 'print errors as JSON on stderr'
@@ -1786,7 +1803,7 @@ complete -c irods -n '__irods_at "imeta meta" addw' -l dry-run -d 'show what wou
 complete -c irods -n '__irods_at "imeta meta" addw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" addw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" addw' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" addw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" addw' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" addw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" addw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" addw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1797,12 +1814,13 @@ complete -c irods -n '__irods_at "imeta meta" addw' -s h -l help -d 'show this h
 complete -c irods -n '__irods_at "imeta meta" addw' -s d -d 'NAME is a data object; required'
 complete -c irods -n '__irods_at "imeta meta" addw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" addw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" addw' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" addw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" addw' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" addw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" addw' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" addw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" addw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1813,6 +1831,7 @@ complete -c imeta -n '__irods_at "imeta meta" addw' -s h -l help -d 'show this h
 complete -c imeta -n '__irods_at "imeta meta" addw' -s d -d 'NAME is a data object; required'
 complete -c imeta -n '__irods_at "imeta meta" addw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" addw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" addw' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a rmw -d 'take metadata away by pattern'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a rmw -d 'take metadata away by pattern'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l json -d 'print errors as JSON on stderr'
@@ -1820,7 +1839,7 @@ complete -c irods -n '__irods_at "imeta meta" rmw' -l dry-run -d 'show what woul
 complete -c irods -n '__irods_at "imeta meta" rmw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" rmw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" rmw' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" rmw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" rmw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1839,12 +1858,13 @@ complete -c irods -n '__irods_at "imeta meta" rmw' -l fail-fast -d 'stop at the 
 complete -c irods -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imeta meta" rmw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rmw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c irods -n '__irods_at "imeta meta" rmw' -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" rmw' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1863,17 +1883,18 @@ complete -c imeta -n '__irods_at "imeta meta" rmw' -l fail-fast -d 'stop at the 
 complete -c imeta -n '__irods_at "imeta meta" rmw' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rmw' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
+complete -c imeta -n '__irods_at "imeta meta" rmw' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" ""' -a lsw -d 'show metadata by pattern'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a lsw -d 'show metadata by pattern'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" lsw' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" lsw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" lsw' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" lsw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" lsw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1898,11 +1919,11 @@ complete -c imeta -n '__irods_at "imeta meta" lsw' -l json -d 'print one JSON do
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" lsw' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" lsw' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" lsw' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1929,12 +1950,12 @@ complete -c irods -n '__irods_at "imeta meta" apply' -l json -d 'print one JSON 
 complete -c irods -n '__irods_at "imeta meta" apply' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" apply' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" apply' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" apply' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imeta meta" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" apply' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1955,12 +1976,12 @@ complete -c imeta -n '__irods_at "imeta meta" apply' -l json -d 'print one JSON 
 complete -c imeta -n '__irods_at "imeta meta" apply' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" apply' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -1983,7 +2004,7 @@ complete -c irods -n '__irods_at "imeta meta" export' -l json -d 'print errors a
 complete -c irods -n '__irods_at "imeta meta" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" export' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2004,7 +2025,7 @@ complete -c imeta -n '__irods_at "imeta meta" export' -l json -d 'print errors a
 complete -c imeta -n '__irods_at "imeta meta" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" export' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2027,12 +2048,12 @@ complete -c irods -n '__irods_at "imeta meta" import' -l json -d 'print one JSON
 complete -c irods -n '__irods_at "imeta meta" import' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" import' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" import' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" import' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" import' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imeta meta" import' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" import' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" import' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" import' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" import' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2054,12 +2075,12 @@ complete -c imeta -n '__irods_at "imeta meta" import' -l json -d 'print one JSON
 complete -c imeta -n '__irods_at "imeta meta" import' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" import' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" import' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" import' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" import' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" import' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" import' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" import' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" import' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" import' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2083,12 +2104,12 @@ complete -c irods -n '__irods_at "imeta meta" add-job' -l json -d 'print one JSO
 complete -c irods -n '__irods_at "imeta meta" add-job' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" add-job' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" add-job' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" add-job' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" add-job' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imeta meta" add-job' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" add-job' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" add-job' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" add-job' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" add-job' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" add-job' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" add-job' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" add-job' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2111,12 +2132,12 @@ complete -c imeta -n '__irods_at "imeta meta" add-job' -l json -d 'print one JSO
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" add-job' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" add-job' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" add-job' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" add-job' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2141,12 +2162,12 @@ complete -c irods -n '__irods_at "imeta meta" from-table' -l json -d 'print one 
 complete -c irods -n '__irods_at "imeta meta" from-table' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "imeta meta" from-table' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" from-table' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" from-table' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" from-table' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" from-table' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" from-table' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2181,12 +2202,12 @@ complete -c imeta -n '__irods_at "imeta meta" from-table' -l json -d 'print one 
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l ndjson -d 'print one JSON document a line'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l csv -d 'print comma-separated values with a header line'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l tsv -d 'print tab-separated values with a header line'
-complete -c imeta -n '__irods_at "imeta meta" from-table' -l fields -d 'print only these keys, separated by commas' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" from-table' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2223,7 +2244,7 @@ complete -c irods -n '__irods_at "imeta meta" help' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "imeta meta" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" help' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2238,7 +2259,7 @@ complete -c imeta -n '__irods_at "imeta meta" help' -l json -d 'print errors as 
 complete -c imeta -n '__irods_at "imeta meta" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" help' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2255,7 +2276,7 @@ complete -c irods -n '__irods_at "imeta meta" quit' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "imeta meta" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imeta meta" quit' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imeta meta" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imeta meta" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imeta meta" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imeta meta" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2269,7 +2290,7 @@ complete -c imeta -n '__irods_at "imeta meta" quit' -l json -d 'print errors as 
 complete -c imeta -n '__irods_at "imeta meta" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imeta -n '__irods_at "imeta meta" quit' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imeta -n '__irods_at "imeta meta" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imeta -n '__irods_at "imeta meta" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imeta -n '__irods_at "imeta meta" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imeta -n '__irods_at "imeta meta" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2286,7 +2307,7 @@ complete -c irods -n '__irods_at "iticket ticket"' -l json -d 'print errors as J
 complete -c irods -n '__irods_at "iticket ticket"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iticket ticket"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2299,7 +2320,7 @@ complete -c iticket -n '__irods_at "iticket ticket"' -l json -d 'print errors as
 complete -c iticket -n '__irods_at "iticket ticket"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iticket -n '__irods_at "iticket ticket"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2315,7 +2336,7 @@ complete -c irods -n '__irods_at "iticket ticket" create' -l dry-run -d 'show wh
 complete -c irods -n '__irods_at "iticket ticket" create' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket" create' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket" create' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iticket ticket" create' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" create' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" create' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" create' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2338,7 +2359,7 @@ complete -c iticket -n '__irods_at "iticket ticket" create' -l dry-run -d 'show 
 complete -c iticket -n '__irods_at "iticket ticket" create' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket" create' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket" create' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iticket -n '__irods_at "iticket ticket" create' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" create' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2363,7 +2384,7 @@ complete -c irods -n '__irods_at "iticket ticket" delete' -l dry-run -d 'show wh
 complete -c irods -n '__irods_at "iticket ticket" delete' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket" delete' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket" delete' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iticket ticket" delete' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" delete' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" delete' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" delete' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" delete' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2378,7 +2399,7 @@ complete -c iticket -n '__irods_at "iticket ticket" delete' -l dry-run -d 'show 
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iticket -n '__irods_at "iticket ticket" delete' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" delete' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" delete' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2394,11 +2415,11 @@ complete -c irods -n '__irods_at "iticket ticket" ls' -l json -d 'print one JSON
 complete -c irods -n '__irods_at "iticket ticket" ls' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iticket ticket" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2412,11 +2433,11 @@ complete -c iticket -n '__irods_at "iticket ticket" ls' -l json -d 'print one JS
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l ndjson -d 'print one JSON document a line'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c iticket -n '__irods_at "iticket ticket" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iticket -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2432,11 +2453,11 @@ complete -c irods -n '__irods_at "iticket ticket" ls-all' -l json -d 'print one 
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iticket ticket" ls-all' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iticket ticket" ls-all' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" ls-all' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" ls-all' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2449,11 +2470,11 @@ complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l json -d 'print on
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l ndjson -d 'print one JSON document a line'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l csv -d 'print comma-separated values with a header line'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l tsv -d 'print tab-separated values with a header line'
-complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" ls-all' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2468,7 +2489,7 @@ complete -c irods -n '__irods_at "iticket ticket" mod' -l json -d 'print errors 
 complete -c irods -n '__irods_at "iticket ticket" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iticket ticket" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iticket ticket" mod' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iticket ticket" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iticket ticket" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2480,7 +2501,7 @@ complete -c iticket -n '__irods_at "iticket ticket" mod' -l json -d 'print error
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iticket -n '__irods_at "iticket ticket" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iticket -n '__irods_at "iticket ticket" mod' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2495,11 +2516,11 @@ complete -c irods -n '__irods_at "iquery query"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "iquery query"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iquery query"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iquery query"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iquery query"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquery query"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iquery query"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iquery query"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iquery query"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iquery query"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquery query"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iquery query"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquery query"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquery query"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2514,11 +2535,11 @@ complete -c iquery -n '__irods_at "iquery query"' -l json -d 'print one JSON doc
 complete -c iquery -n '__irods_at "iquery query"' -l ndjson -d 'print one JSON document a line'
 complete -c iquery -n '__irods_at "iquery query"' -l csv -d 'print comma-separated values with a header line'
 complete -c iquery -n '__irods_at "iquery query"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iquery -n '__irods_at "iquery query"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquery -n '__irods_at "iquery query"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iquery -n '__irods_at "iquery query"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iquery -n '__irods_at "iquery query"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iquery -n '__irods_at "iquery query"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iquery -n '__irods_at "iquery query"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquery -n '__irods_at "iquery query"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iquery -n '__irods_at "iquery query"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquery -n '__irods_at "iquery query"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquery -n '__irods_at "iquery query"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2536,11 +2557,11 @@ complete -c irods -n '__irods_at "iquest quest"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "iquest quest"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iquest quest"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iquest quest"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iquest quest"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquest quest"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iquest quest"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iquest quest"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iquest quest"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iquest quest"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquest quest"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iquest quest"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquest quest"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquest quest"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2557,11 +2578,11 @@ complete -c iquest -n '__irods_at "iquest quest"' -l json -d 'print one JSON doc
 complete -c iquest -n '__irods_at "iquest quest"' -l ndjson -d 'print one JSON document a line'
 complete -c iquest -n '__irods_at "iquest quest"' -l csv -d 'print comma-separated values with a header line'
 complete -c iquest -n '__irods_at "iquest quest"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iquest -n '__irods_at "iquest quest"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iquest -n '__irods_at "iquest quest"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iquest -n '__irods_at "iquest quest"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iquest -n '__irods_at "iquest quest"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iquest -n '__irods_at "iquest quest"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquest -n '__irods_at "iquest quest"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iquest -n '__irods_at "iquest quest"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquest -n '__irods_at "iquest quest"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquest -n '__irods_at "iquest quest"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2581,11 +2602,11 @@ complete -c irods -n '__irods_at "ifsck fsck"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "ifsck fsck"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ifsck fsck"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ifsck fsck"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ifsck fsck"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ifsck fsck"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ifsck fsck"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ifsck fsck"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ifsck fsck"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ifsck fsck"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ifsck fsck"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2601,11 +2622,11 @@ complete -c ifsck -n '__irods_at "ifsck fsck"' -l json -d 'print one JSON docume
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l ndjson -d 'print one JSON document a line'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l csv -d 'print comma-separated values with a header line'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ifsck -n '__irods_at "ifsck fsck"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ifsck -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ifsck -n '__irods_at "ifsck fsck"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ifsck -n '__irods_at "ifsck fsck"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2624,11 +2645,11 @@ complete -c irods -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON do
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2645,11 +2666,11 @@ complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l json -d 'print one JSON 
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ndjson -d 'print one JSON document a line'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l csv -d 'print comma-separated values with a header line'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ilsresc -n '__irods_at "ilsresc lsresc"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2669,12 +2690,12 @@ complete -c irods -n '__irods_at "iphymv phymv"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "iphymv phymv"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iphymv phymv"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iphymv phymv"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iphymv phymv"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iphymv phymv"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iphymv phymv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iphymv phymv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iphymv phymv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iphymv phymv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iphymv phymv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iphymv phymv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2697,12 +2718,12 @@ complete -c iphymv -n '__irods_at "iphymv phymv"' -l json -d 'print one JSON doc
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l ndjson -d 'print one JSON document a line'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l csv -d 'print comma-separated values with a header line'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iphymv -n '__irods_at "iphymv phymv"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iphymv -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iphymv -n '__irods_at "iphymv phymv"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iphymv -n '__irods_at "iphymv phymv"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2729,7 +2750,7 @@ complete -c irods -n '__irods_at "ireg reg"' -l dry-run -d 'show what would be c
 complete -c irods -n '__irods_at "ireg reg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ireg reg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ireg reg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ireg reg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ireg reg"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ireg reg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ireg reg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ireg reg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2749,7 +2770,7 @@ complete -c ireg -n '__irods_at "ireg reg"' -l dry-run -d 'show what would be ch
 complete -c ireg -n '__irods_at "ireg reg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ireg -n '__irods_at "ireg reg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ireg -n '__irods_at "ireg reg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ireg -n '__irods_at "ireg reg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ireg -n '__irods_at "ireg reg"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ireg -n '__irods_at "ireg reg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ireg -n '__irods_at "ireg reg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ireg -n '__irods_at "ireg reg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2771,12 +2792,12 @@ complete -c irods -n '__irods_at "irepl repl"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "irepl repl"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "irepl repl"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "irepl repl"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "irepl repl"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "irepl repl"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irepl repl"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "irepl repl"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irepl repl"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "irepl repl"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "irepl repl"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irepl repl"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irepl repl"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irepl repl"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irepl repl"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2801,12 +2822,12 @@ complete -c irepl -n '__irods_at "irepl repl"' -l json -d 'print one JSON docume
 complete -c irepl -n '__irods_at "irepl repl"' -l ndjson -d 'print one JSON document a line'
 complete -c irepl -n '__irods_at "irepl repl"' -l csv -d 'print comma-separated values with a header line'
 complete -c irepl -n '__irods_at "irepl repl"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irepl -n '__irods_at "irepl repl"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irepl -n '__irods_at "irepl repl"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irepl -n '__irods_at "irepl repl"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irepl -n '__irods_at "irepl repl"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irepl -n '__irods_at "irepl repl"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irepl -n '__irods_at "irepl repl"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irepl -n '__irods_at "irepl repl"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irepl -n '__irods_at "irepl repl"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irepl -n '__irods_at "irepl repl"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irepl -n '__irods_at "irepl repl"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2834,11 +2855,11 @@ complete -c irods -n '__irods_at "iscan scan"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "iscan scan"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iscan scan"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iscan scan"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iscan scan"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iscan scan"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iscan scan"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iscan scan"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iscan scan"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iscan scan"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iscan scan"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iscan scan"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iscan scan"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iscan scan"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2853,11 +2874,11 @@ complete -c iscan -n '__irods_at "iscan scan"' -l json -d 'print one JSON docume
 complete -c iscan -n '__irods_at "iscan scan"' -l ndjson -d 'print one JSON document a line'
 complete -c iscan -n '__irods_at "iscan scan"' -l csv -d 'print comma-separated values with a header line'
 complete -c iscan -n '__irods_at "iscan scan"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iscan -n '__irods_at "iscan scan"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iscan -n '__irods_at "iscan scan"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iscan -n '__irods_at "iscan scan"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iscan -n '__irods_at "iscan scan"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iscan -n '__irods_at "iscan scan"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iscan -n '__irods_at "iscan scan"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iscan -n '__irods_at "iscan scan"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iscan -n '__irods_at "iscan scan"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iscan -n '__irods_at "iscan scan"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2879,11 +2900,11 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l json -d 'print one JS
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2898,11 +2919,11 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l json -d 'print one
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l ndjson -d 'print one JSON document a line'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2920,7 +2941,7 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2935,7 +2956,7 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l dry-run -d 'show 
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2951,11 +2972,11 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l json -d 'print one J
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2967,11 +2988,11 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l json -d 'print on
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l ndjson -d 'print one JSON document a line'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l csv -d 'print comma-separated values with a header line'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l tsv -d 'print tab-separated values with a header line'
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ldt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -2986,12 +3007,12 @@ complete -c irods -n '__irods_at "itrim trim"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "itrim trim"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "itrim trim"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "itrim trim"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "itrim trim"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "itrim trim"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrim trim"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "itrim trim"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itrim trim"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itrim trim"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itrim trim"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrim trim"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrim trim"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrim trim"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrim trim"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3016,12 +3037,12 @@ complete -c itrim -n '__irods_at "itrim trim"' -l json -d 'print one JSON docume
 complete -c itrim -n '__irods_at "itrim trim"' -l ndjson -d 'print one JSON document a line'
 complete -c itrim -n '__irods_at "itrim trim"' -l csv -d 'print comma-separated values with a header line'
 complete -c itrim -n '__irods_at "itrim trim"' -l tsv -d 'print tab-separated values with a header line'
-complete -c itrim -n '__irods_at "itrim trim"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c itrim -n '__irods_at "itrim trim"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c itrim -n '__irods_at "itrim trim"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itrim -n '__irods_at "itrim trim"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itrim -n '__irods_at "itrim trim"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itrim -n '__irods_at "itrim trim"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrim -n '__irods_at "itrim trim"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itrim -n '__irods_at "itrim trim"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrim -n '__irods_at "itrim trim"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrim -n '__irods_at "itrim trim"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3049,12 +3070,12 @@ complete -c irods -n '__irods_at "iunreg unreg"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "iunreg unreg"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iunreg unreg"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iunreg unreg"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iunreg unreg"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iunreg unreg"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iunreg unreg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iunreg unreg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iunreg unreg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iunreg unreg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iunreg unreg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iunreg unreg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3079,12 +3100,12 @@ complete -c iunreg -n '__irods_at "iunreg unreg"' -l json -d 'print one JSON doc
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l ndjson -d 'print one JSON document a line'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l csv -d 'print comma-separated values with a header line'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iunreg -n '__irods_at "iunreg unreg"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iunreg -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iunreg -n '__irods_at "iunreg unreg"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iunreg -n '__irods_at "iunreg unreg"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3113,7 +3134,7 @@ complete -c irods -n '__irods_at "iqdel qdel"' -l dry-run -d 'show what would be
 complete -c irods -n '__irods_at "iqdel qdel"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iqdel qdel"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iqdel qdel"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iqdel qdel"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iqdel qdel"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iqdel qdel"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3130,7 +3151,7 @@ complete -c iqdel -n '__irods_at "iqdel qdel"' -l dry-run -d 'show what would be
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iqdel -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3149,7 +3170,7 @@ complete -c irods -n '__irods_at "iqmod qmod"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "iqmod qmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iqmod qmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iqmod qmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iqmod qmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iqmod qmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iqmod qmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3161,7 +3182,7 @@ complete -c iqmod -n '__irods_at "iqmod qmod"' -l json -d 'print errors as JSON 
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iqmod -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iqmod -n '__irods_at "iqmod qmod"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iqmod -n '__irods_at "iqmod qmod"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3176,11 +3197,11 @@ complete -c irods -n '__irods_at "iqstat qstat"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "iqstat qstat"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iqstat qstat"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iqstat qstat"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iqstat qstat"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iqstat qstat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iqstat qstat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iqstat qstat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iqstat qstat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iqstat qstat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iqstat qstat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3195,11 +3216,11 @@ complete -c iqstat -n '__irods_at "iqstat qstat"' -l json -d 'print one JSON doc
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l ndjson -d 'print one JSON document a line'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l csv -d 'print comma-separated values with a header line'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iqstat -n '__irods_at "iqstat qstat"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iqstat -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iqstat -n '__irods_at "iqstat qstat"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iqstat -n '__irods_at "iqstat qstat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3218,7 +3239,7 @@ complete -c irods -n '__irods_at "irule rule"' -l dry-run -d 'show what would be
 complete -c irods -n '__irods_at "irule rule"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irule rule"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "irule rule"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "irule rule"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "irule rule"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irule rule"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "irule rule"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "irule rule"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3237,7 +3258,7 @@ complete -c irule -n '__irods_at "irule rule"' -l dry-run -d 'show what would be
 complete -c irule -n '__irods_at "irule rule"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irule -n '__irods_at "irule rule"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irule -n '__irods_at "irule rule"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irule -n '__irods_at "irule rule"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irule -n '__irods_at "irule rule"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irule -n '__irods_at "irule rule"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irule -n '__irods_at "irule rule"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irule -n '__irods_at "irule rule"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3259,7 +3280,7 @@ complete -c irods -n '__irods_at "iadmin admin"' -l dry-run -d 'show what would 
 complete -c irods -n '__irods_at "iadmin admin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3272,7 +3293,7 @@ complete -c iadmin -n '__irods_at "iadmin admin"' -l dry-run -d 'show what would
 complete -c iadmin -n '__irods_at "iadmin admin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3286,11 +3307,11 @@ complete -c irods -n '__irods_at "iadmin admin" lu' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "iadmin admin" lu' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lu' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lu' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lu' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3303,11 +3324,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lu' -l json -d 'print one JSON 
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lu' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lu' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lu' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3322,11 +3343,11 @@ complete -c irods -n '__irods_at "iadmin admin" luz' -l json -d 'print one JSON 
 complete -c irods -n '__irods_at "iadmin admin" luz' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" luz' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" luz' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" luz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" luz' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" luz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" luz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3339,11 +3360,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" luz' -l json -d 'print one JSON
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" luz' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luz' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luz' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" luz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3358,11 +3379,11 @@ complete -c irods -n '__irods_at "iadmin admin" lua' -l json -d 'print one JSON 
 complete -c irods -n '__irods_at "iadmin admin" lua' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lua' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lua' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3375,11 +3396,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lua' -l json -d 'print one JSON
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lua' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lua' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3394,11 +3415,11 @@ complete -c irods -n '__irods_at "iadmin admin" luan' -l json -d 'print one JSON
 complete -c irods -n '__irods_at "iadmin admin" luan' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" luan' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" luan' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" luan' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3410,11 +3431,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" luan' -l json -d 'print one JSO
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" luan' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" luan' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" luan' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3428,11 +3449,11 @@ complete -c irods -n '__irods_at "iadmin admin" lt' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "iadmin admin" lt' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lt' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3444,11 +3465,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lt' -l json -d 'print one JSON 
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lt' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lt' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3462,11 +3483,11 @@ complete -c irods -n '__irods_at "iadmin admin" lr' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "iadmin admin" lr' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lr' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lr' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lr' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3479,11 +3500,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lr' -l json -d 'print one JSON 
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lr' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lr' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lr' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3498,11 +3519,11 @@ complete -c irods -n '__irods_at "iadmin admin" lz' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "iadmin admin" lz' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lz' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lz' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3514,11 +3535,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lz' -l json -d 'print one JSON 
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lz' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lz' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lz' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3532,11 +3553,11 @@ complete -c irods -n '__irods_at "iadmin admin" lg' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "iadmin admin" lg' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lg' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lg' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3549,11 +3570,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lg' -l json -d 'print one JSON 
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lg' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lg' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3568,11 +3589,11 @@ complete -c irods -n '__irods_at "iadmin admin" lgd' -l json -d 'print one JSON 
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lgd' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lgd' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lgd' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3585,11 +3606,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l json -d 'print one JSON
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lgd' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3604,11 +3625,11 @@ complete -c irods -n '__irods_at "iadmin admin" lq' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "iadmin admin" lq' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iadmin admin" lq' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3621,11 +3642,11 @@ complete -c iadmin -n '__irods_at "iadmin admin" lq' -l json -d 'print one JSON 
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l ndjson -d 'print one JSON document a line'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l csv -d 'print comma-separated values with a header line'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l tsv -d 'print tab-separated values with a header line'
-complete -c iadmin -n '__irods_at "iadmin admin" lq' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3641,7 +3662,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkuser' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3656,7 +3677,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3673,7 +3694,7 @@ complete -c irods -n '__irods_at "iadmin admin" moduser' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3688,7 +3709,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3705,7 +3726,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmuser' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3719,7 +3740,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3735,7 +3756,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3749,7 +3770,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3765,7 +3786,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3779,7 +3800,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3795,7 +3816,7 @@ complete -c irods -n '__irods_at "iadmin admin" atg' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3809,7 +3830,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" atg' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3825,7 +3846,7 @@ complete -c irods -n '__irods_at "iadmin admin" rfg' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3839,7 +3860,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3855,7 +3876,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3869,7 +3890,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3885,7 +3906,7 @@ complete -c irods -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3900,7 +3921,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3917,7 +3938,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3932,7 +3953,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3949,7 +3970,7 @@ complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l dry-run -d 's
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3963,7 +3984,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l dry-run -d '
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" addchildtoresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3979,7 +4000,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l dry-run -d '
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -3993,7 +4014,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l dry-run -d 
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmchildfromresc' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4009,7 +4030,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4023,7 +4044,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4039,7 +4060,7 @@ complete -c irods -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4053,7 +4074,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4069,7 +4090,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmzone' -l dry-run -d 'show what
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4082,7 +4103,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l dry-run -d 'show wha
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rmzone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4097,7 +4118,7 @@ complete -c irods -n '__irods_at "iadmin admin" asq' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" asq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" asq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" asq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4110,7 +4131,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" asq' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" asq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" asq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4125,7 +4146,7 @@ complete -c irods -n '__irods_at "iadmin admin" rsq' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4138,7 +4159,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l dry-run -d 'show what w
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rsq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4153,7 +4174,7 @@ complete -c irods -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4170,7 +4191,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show wh
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4188,7 +4209,7 @@ complete -c irods -n '__irods_at "iadmin admin" spass' -l json -d 'print errors 
 complete -c irods -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" spass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" spass' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4200,7 +4221,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" spass' -l json -d 'print errors
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" spass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4214,7 +4235,7 @@ complete -c irods -n '__irods_at "iadmin admin" dspass' -l json -d 'print errors
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4226,7 +4247,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l json -d 'print error
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4240,7 +4261,7 @@ complete -c irods -n '__irods_at "iadmin admin" aua' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" aua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" aua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" aua' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4252,7 +4273,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" aua' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" aua' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" aua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4266,7 +4287,7 @@ complete -c irods -n '__irods_at "iadmin admin" rua' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" rua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rua' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4278,7 +4299,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rua' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rua' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rua' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4292,7 +4313,7 @@ complete -c irods -n '__irods_at "iadmin admin" rpp' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4304,7 +4325,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rpp' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4318,7 +4339,7 @@ complete -c irods -n '__irods_at "iadmin admin" cu' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "iadmin admin" cu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" cu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" cu' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4330,7 +4351,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" cu' -l json -d 'print errors as
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" cu' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" cu' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4344,7 +4365,7 @@ complete -c irods -n '__irods_at "iadmin admin" suq' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" suq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" suq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" suq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4356,7 +4377,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" suq' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" suq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" suq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4370,7 +4391,7 @@ complete -c irods -n '__irods_at "iadmin admin" sgq' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4382,7 +4403,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" sgq' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4396,7 +4417,7 @@ complete -c irods -n '__irods_at "iadmin admin" rum' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" rum' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rum' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rum' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4408,7 +4429,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rum' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rum' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rum' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4422,7 +4443,7 @@ complete -c irods -n '__irods_at "iadmin admin" at' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "iadmin admin" at' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" at' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" at' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" at' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" at' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" at' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4434,7 +4455,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" at' -l json -d 'print errors as
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" at' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" at' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" at' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4448,7 +4469,7 @@ complete -c irods -n '__irods_at "iadmin admin" rt' -l json -d 'print errors as 
 complete -c irods -n '__irods_at "iadmin admin" rt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rt' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4460,7 +4481,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rt' -l json -d 'print errors as
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rt' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rt' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4474,7 +4495,7 @@ complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l json -d 'prin
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4486,7 +4507,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l json -d 'pri
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modzonecollacl' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4500,7 +4521,7 @@ complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l json -d 'pr
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4512,7 +4533,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l json -d 'p
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" modrescdatapaths' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4526,7 +4547,7 @@ complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l json 
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4538,7 +4559,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l json
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" get_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4552,7 +4573,7 @@ complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l json 
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4564,7 +4585,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l json
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" set_grid_configuration' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4578,7 +4599,7 @@ complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l json -
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4590,7 +4611,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l json 
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" get_delay_server_info' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4604,7 +4625,7 @@ complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l json -d 'pr
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4616,7 +4637,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l json -d 'p
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" set_delay_server' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4630,7 +4651,7 @@ complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l json -
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4642,7 +4663,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l json 
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" remove_session_tokens' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4656,7 +4677,7 @@ complete -c irods -n '__irods_at "iadmin admin" lrg' -l json -d 'print errors as
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4668,7 +4689,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l json -d 'print errors a
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" lrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4682,7 +4703,7 @@ complete -c irods -n '__irods_at "iadmin admin" atrg' -l json -d 'print errors a
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4694,7 +4715,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l json -d 'print errors 
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" atrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4708,7 +4729,7 @@ complete -c irods -n '__irods_at "iadmin admin" rfrg' -l json -d 'print errors a
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4720,7 +4741,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l json -d 'print errors 
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4736,7 +4757,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l dry-run -d 'show w
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4749,7 +4770,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l dry-run -d '
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4763,11 +4784,11 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l json -d 'print 
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4780,11 +4801,11 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l json -d '
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l ndjson -d 'print one JSON document a line'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l csv -d 'print comma-separated values with a header line'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l tsv -d 'print tab-separated values with a header line'
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'print only these keys, separated by commas' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" lg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4800,7 +4821,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l dry-run -d 
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4813,7 +4834,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l dry-r
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkuser' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4828,7 +4849,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l dry-run -d
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4842,7 +4863,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l dry-
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" mkgroup' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4858,7 +4879,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l dry-run -d 'sh
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4872,7 +4893,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l dry-run 
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" atg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4888,7 +4909,7 @@ complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l dry-run -d 'sh
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4902,7 +4923,7 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l dry-run 
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4918,7 +4939,7 @@ complete -c irods -n '__irods_at "izonereport zonereport"' -l json -d 'print one
 complete -c irods -n '__irods_at "izonereport zonereport"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "izonereport zonereport"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "izonereport zonereport"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "izonereport zonereport"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "izonereport zonereport"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4930,7 +4951,7 @@ complete -c izonereport -n '__irods_at "izonereport zonereport"' -l json -d 'pri
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c izonereport -n '__irods_at "izonereport zonereport"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c izonereport -n '__irods_at "izonereport zonereport"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c izonereport -n '__irods_at "izonereport zonereport"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4945,7 +4966,7 @@ complete -c irods -n '__irods_at "iclienthints clienthints"' -l json -d 'print e
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iclienthints clienthints"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iclienthints clienthints"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4957,7 +4978,7 @@ complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l json -d '
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iclienthints -n '__irods_at "iclienthints clienthints"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4972,11 +4993,11 @@ complete -c irods -n '__irods_at "ierror error"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "ierror error"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ierror error"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ierror error"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ierror error"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ierror error"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ierror error"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ierror error"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ierror error"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ierror error"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ierror error"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ierror error"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ierror error"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ierror error"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -4989,11 +5010,11 @@ complete -c ierror -n '__irods_at "ierror error"' -l json -d 'print one JSON doc
 complete -c ierror -n '__irods_at "ierror error"' -l ndjson -d 'print one JSON document a line'
 complete -c ierror -n '__irods_at "ierror error"' -l csv -d 'print comma-separated values with a header line'
 complete -c ierror -n '__irods_at "ierror error"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ierror -n '__irods_at "ierror error"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ierror -n '__irods_at "ierror error"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ierror -n '__irods_at "ierror error"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ierror -n '__irods_at "ierror error"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ierror -n '__irods_at "ierror error"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ierror -n '__irods_at "ierror error"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ierror -n '__irods_at "ierror error"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ierror -n '__irods_at "ierror error"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ierror -n '__irods_at "ierror error"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ierror -n '__irods_at "ierror error"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5009,11 +5030,11 @@ complete -c irods -n '__irods_at "ihelp help"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "ihelp help"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ihelp help"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ihelp help"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ihelp help"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ihelp help"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ihelp help"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ihelp help"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ihelp help"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ihelp help"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ihelp help"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ihelp help"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ihelp help"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ihelp help"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5027,11 +5048,11 @@ complete -c ihelp -n '__irods_at "ihelp help"' -l json -d 'print one JSON docume
 complete -c ihelp -n '__irods_at "ihelp help"' -l ndjson -d 'print one JSON document a line'
 complete -c ihelp -n '__irods_at "ihelp help"' -l csv -d 'print comma-separated values with a header line'
 complete -c ihelp -n '__irods_at "ihelp help"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ihelp -n '__irods_at "ihelp help"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ihelp -n '__irods_at "ihelp help"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ihelp -n '__irods_at "ihelp help"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ihelp -n '__irods_at "ihelp help"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ihelp -n '__irods_at "ihelp help"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ihelp -n '__irods_at "ihelp help"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ihelp -n '__irods_at "ihelp help"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ihelp -n '__irods_at "ihelp help"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ihelp -n '__irods_at "ihelp help"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ihelp -n '__irods_at "ihelp help"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5048,7 +5069,7 @@ complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l json -d 'print o
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5060,7 +5081,7 @@ complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l json -d '
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c imiscsvrinfo -n '__irods_at "imiscsvrinfo miscsvrinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5075,7 +5096,7 @@ complete -c irods -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on s
 complete -c irods -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5087,7 +5108,7 @@ complete -c ips -n '__irods_at "ips ps"' -l json -d 'print errors as JSON on std
 complete -c ips -n '__irods_at "ips ps"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ips -n '__irods_at "ips ps"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ips -n '__irods_at "ips ps"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ips -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ips -n '__irods_at "ips ps"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ips -n '__irods_at "ips ps"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ips -n '__irods_at "ips ps"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ips -n '__irods_at "ips ps"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5102,11 +5123,11 @@ complete -c irods -n '__irods_at "iquota quota"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5121,11 +5142,11 @@ complete -c iquota -n '__irods_at "iquota quota"' -l json -d 'print one JSON doc
 complete -c iquota -n '__irods_at "iquota quota"' -l ndjson -d 'print one JSON document a line'
 complete -c iquota -n '__irods_at "iquota quota"' -l csv -d 'print comma-separated values with a header line'
 complete -c iquota -n '__irods_at "iquota quota"' -l tsv -d 'print tab-separated values with a header line'
-complete -c iquota -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iquota -n '__irods_at "iquota quota"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iquota -n '__irods_at "iquota quota"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iquota -n '__irods_at "iquota quota"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iquota -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iquota -n '__irods_at "iquota quota"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iquota -n '__irods_at "iquota quota"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iquota -n '__irods_at "iquota quota"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iquota -n '__irods_at "iquota quota"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5143,7 +5164,7 @@ complete -c irods -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one JSO
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5156,7 +5177,7 @@ complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l json -d 'print one
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iuserinfo -n '__irods_at "iuserinfo userinfo"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5172,7 +5193,7 @@ complete -c irods -n '__irods_at "api"' -l dry-run -d 'show what would be change
 complete -c irods -n '__irods_at "api"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "api"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "api"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "api"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "api"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "api"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "api"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "api"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5193,7 +5214,7 @@ complete -c irods -n '__irods_at "auth" status' -l json -d 'print one JSON docum
 complete -c irods -n '__irods_at "auth" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "auth" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "auth" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "auth" status' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "auth" status' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "auth" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5207,7 +5228,7 @@ complete -c irods -n '__irods_at "auth" token' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "auth" token' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "auth" token' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "auth" token' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "auth" token' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "auth" token' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "auth" token' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" token' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" token' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5220,7 +5241,7 @@ complete -c irods -n '__irods_at "auth" refresh' -l json -d 'print errors as JSO
 complete -c irods -n '__irods_at "auth" refresh' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "auth" refresh' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "auth" refresh' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "auth" refresh' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "auth" refresh' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "auth" refresh' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "auth" refresh' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "auth" refresh' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5234,11 +5255,11 @@ complete -c irods -n '__irods_at "doctor"' -l json -d 'print one JSON document; 
 complete -c irods -n '__irods_at "doctor"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "doctor"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "doctor"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "doctor"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "doctor"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "doctor"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "doctor"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "doctor"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "doctor"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "doctor"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "doctor"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "doctor"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "doctor"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5253,7 +5274,7 @@ complete -c irods -n '__irods_at "icat cat"' -l json -d 'print errors as JSON on
 complete -c irods -n '__irods_at "icat cat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "icat cat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "icat cat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "icat cat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icat cat"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icat cat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icat cat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icat cat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5274,7 +5295,7 @@ complete -c icat -n '__irods_at "icat cat"' -l json -d 'print errors as JSON on 
 complete -c icat -n '__irods_at "icat cat"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c icat -n '__irods_at "icat cat"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c icat -n '__irods_at "icat cat"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c icat -n '__irods_at "icat cat"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icat -n '__irods_at "icat cat"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c icat -n '__irods_at "icat cat"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icat -n '__irods_at "icat cat"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icat -n '__irods_at "icat cat"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5298,12 +5319,12 @@ complete -c irods -n '__irods_at "icheck check"' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "icheck check"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "icheck check"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "icheck check"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "icheck check"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "icheck check"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icheck check"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "icheck check"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "icheck check"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "icheck check"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "icheck check"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "icheck check"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icheck check"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "icheck check"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "icheck check"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5326,12 +5347,12 @@ complete -c icheck -n '__irods_at "icheck check"' -l json -d 'print one JSON doc
 complete -c icheck -n '__irods_at "icheck check"' -l ndjson -d 'print one JSON document a line'
 complete -c icheck -n '__irods_at "icheck check"' -l csv -d 'print comma-separated values with a header line'
 complete -c icheck -n '__irods_at "icheck check"' -l tsv -d 'print tab-separated values with a header line'
-complete -c icheck -n '__irods_at "icheck check"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c icheck -n '__irods_at "icheck check"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c icheck -n '__irods_at "icheck check"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c icheck -n '__irods_at "icheck check"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c icheck -n '__irods_at "icheck check"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c icheck -n '__irods_at "icheck check"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c icheck -n '__irods_at "icheck check"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c icheck -n '__irods_at "icheck check"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c icheck -n '__irods_at "icheck check"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c icheck -n '__irods_at "icheck check"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c icheck -n '__irods_at "icheck check"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5357,11 +5378,11 @@ complete -c irods -n '__irods_at "idu du"' -l json -d 'print one JSON document; 
 complete -c irods -n '__irods_at "idu du"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "idu du"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "idu du"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "idu du"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "idu du"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "idu du"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "idu du"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "idu du"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "idu du"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "idu du"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "idu du"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "idu du"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "idu du"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5384,11 +5405,11 @@ complete -c idu -n '__irods_at "idu du"' -l json -d 'print one JSON document; er
 complete -c idu -n '__irods_at "idu du"' -l ndjson -d 'print one JSON document a line'
 complete -c idu -n '__irods_at "idu du"' -l csv -d 'print comma-separated values with a header line'
 complete -c idu -n '__irods_at "idu du"' -l tsv -d 'print tab-separated values with a header line'
-complete -c idu -n '__irods_at "idu du"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c idu -n '__irods_at "idu du"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c idu -n '__irods_at "idu du"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c idu -n '__irods_at "idu du"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c idu -n '__irods_at "idu du"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c idu -n '__irods_at "idu du"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c idu -n '__irods_at "idu du"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c idu -n '__irods_at "idu du"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c idu -n '__irods_at "idu du"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c idu -n '__irods_at "idu du"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5415,7 +5436,7 @@ complete -c irods -n '__irods_at "iedit edit"' -l dry-run -d 'show what would be
 complete -c irods -n '__irods_at "iedit edit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iedit edit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iedit edit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "iedit edit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "iedit edit"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iedit edit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "iedit edit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "iedit edit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5432,7 +5453,7 @@ complete -c iedit -n '__irods_at "iedit edit"' -l dry-run -d 'show what would be
 complete -c iedit -n '__irods_at "iedit edit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iedit -n '__irods_at "iedit edit"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iedit -n '__irods_at "iedit edit"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c iedit -n '__irods_at "iedit edit"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c iedit -n '__irods_at "iedit edit"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c iedit -n '__irods_at "iedit edit"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c iedit -n '__irods_at "iedit edit"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c iedit -n '__irods_at "iedit edit"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5451,12 +5472,12 @@ complete -c irods -n '__irods_at "ifind find"' -l json -d 'print one JSON docume
 complete -c irods -n '__irods_at "ifind find"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ifind find"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ifind find"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ifind find"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ifind find"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ifind find"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ifind find"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ifind find"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ifind find"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ifind find"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ifind find"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ifind find"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ifind find"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ifind find"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5505,12 +5526,12 @@ complete -c ifind -n '__irods_at "ifind find"' -l json -d 'print one JSON docume
 complete -c ifind -n '__irods_at "ifind find"' -l ndjson -d 'print one JSON document a line'
 complete -c ifind -n '__irods_at "ifind find"' -l csv -d 'print comma-separated values with a header line'
 complete -c ifind -n '__irods_at "ifind find"' -l tsv -d 'print tab-separated values with a header line'
-complete -c ifind -n '__irods_at "ifind find"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ifind -n '__irods_at "ifind find"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ifind -n '__irods_at "ifind find"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ifind -n '__irods_at "ifind find"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ifind -n '__irods_at "ifind find"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ifind -n '__irods_at "ifind find"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ifind -n '__irods_at "ifind find"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ifind -n '__irods_at "ifind find"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ifind -n '__irods_at "ifind find"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ifind -n '__irods_at "ifind find"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ifind -n '__irods_at "ifind find"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5562,7 +5583,7 @@ complete -c irods -n '__irods_at "ihead head"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "ihead head"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ihead head"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ihead head"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ihead head"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ihead head"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ihead head"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ihead head"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ihead head"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5587,7 +5608,7 @@ complete -c ihead -n '__irods_at "ihead head"' -l json -d 'print errors as JSON 
 complete -c ihead -n '__irods_at "ihead head"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ihead -n '__irods_at "ihead head"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ihead -n '__irods_at "ihead head"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ihead -n '__irods_at "ihead head"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ihead -n '__irods_at "ihead head"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ihead -n '__irods_at "ihead head"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ihead -n '__irods_at "ihead head"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ihead -n '__irods_at "ihead head"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5619,11 +5640,11 @@ complete -c irods -n '__irods_at "ischema schema" ls' -l json -d 'print one JSON
 complete -c irods -n '__irods_at "ischema schema" ls' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5633,16 +5654,16 @@ complete -c irods -n '__irods_at "ischema schema" ls' -l progress -d 'progress: 
 complete -c irods -n '__irods_at "ischema schema" ls' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" ls' -l realm -d 'only schemas of this realm' -x
 complete -c irods -n '__irods_at "ischema schema" ls' -l published -d 'only those that can be applied'
-complete -c irods -n '__irods_at "ischema schema" ls' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" ls' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5652,14 +5673,14 @@ complete -c ischema -n '__irods_at "ischema schema" ls' -l progress -d 'progress
 complete -c ischema -n '__irods_at "ischema schema" ls' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" ls' -l realm -d 'only schemas of this realm' -x
 complete -c ischema -n '__irods_at "ischema schema" ls' -l published -d 'only those that can be applied'
-complete -c ischema -n '__irods_at "ischema schema" ls' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" ls' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a show -d 'show what a schema asks for'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a show -d 'show what a schema asks for'
 complete -c irods -n '__irods_at "ischema schema" show' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" show' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" show' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" show' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" show' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" show' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" show' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" show' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" show' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5667,12 +5688,13 @@ complete -c irods -n '__irods_at "ischema schema" show' -s q -l quiet -d 'no not
 complete -c irods -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" show' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" show' -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" show' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" show' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" show' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" show' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" show' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" show' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" show' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" show' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" show' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5680,6 +5702,7 @@ complete -c ischema -n '__irods_at "ischema schema" show' -s q -l quiet -d 'no n
 complete -c ischema -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" show' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" show' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a get -d 'print or copy the file of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a get -d 'print or copy the file of a schema'
@@ -5687,7 +5710,7 @@ complete -c irods -n '__irods_at "ischema schema" get' -l json -d 'print errors 
 complete -c irods -n '__irods_at "ischema schema" get' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" get' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" get' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" get' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" get' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" get' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" get' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" get' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5696,13 +5719,13 @@ complete -c irods -n '__irods_at "ischema schema" get' -l debug -d 'log every re
 complete -c irods -n '__irods_at "ischema schema" get' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" get' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" get' -s f -l force -d 'write over a file that is there'
-complete -c irods -n '__irods_at "ischema schema" get' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" get' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" get' -F
 complete -c ischema -n '__irods_at "ischema schema" get' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" get' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" get' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" get' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" get' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" get' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" get' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" get' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" get' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5711,7 +5734,7 @@ complete -c ischema -n '__irods_at "ischema schema" get' -l debug -d 'log every 
 complete -c ischema -n '__irods_at "ischema schema" get' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" get' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" get' -s f -l force -d 'write over a file that is there'
-complete -c ischema -n '__irods_at "ischema schema" get' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" get' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" get' -F
 complete -c irods -n '__irods_at "ischema schema" ""' -a lint -d 'find mistakes in schema files'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a lint -d 'find mistakes in schema files'
@@ -5719,11 +5742,11 @@ complete -c irods -n '__irods_at "ischema schema" lint' -l json -d 'print one JS
 complete -c irods -n '__irods_at "ischema schema" lint' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" lint' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" lint' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" lint' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" lint' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" lint' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" lint' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" lint' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" lint' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" lint' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" lint' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" lint' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5732,16 +5755,16 @@ complete -c irods -n '__irods_at "ischema schema" lint' -l debug -d 'log every r
 complete -c irods -n '__irods_at "ischema schema" lint' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" lint' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" lint' -l fail-fast -d 'stop at the first failure'
-complete -c irods -n '__irods_at "ischema schema" lint' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" lint' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" lint' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" lint' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" lint' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" lint' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" lint' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" lint' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5750,7 +5773,7 @@ complete -c ischema -n '__irods_at "ischema schema" lint' -l debug -d 'log every
 complete -c ischema -n '__irods_at "ischema schema" lint' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" lint' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" lint' -l fail-fast -d 'stop at the first failure'
-complete -c ischema -n '__irods_at "ischema schema" lint' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" lint' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a new -d 'make a draft of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a new -d 'make a draft of a schema'
 complete -c irods -n '__irods_at "ischema schema" new' -l json -d 'print errors as JSON on stderr'
@@ -5758,7 +5781,7 @@ complete -c irods -n '__irods_at "ischema schema" new' -l dry-run -d 'show what 
 complete -c irods -n '__irods_at "ischema schema" new' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" new' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" new' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" new' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" new' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" new' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" new' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" new' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5778,7 +5801,7 @@ complete -c ischema -n '__irods_at "ischema schema" new' -l dry-run -d 'show wha
 complete -c ischema -n '__irods_at "ischema schema" new' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" new' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" new' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" new' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" new' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" new' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" new' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" new' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5799,11 +5822,11 @@ complete -c irods -n '__irods_at "ischema schema" validate' -l json -d 'print on
 complete -c irods -n '__irods_at "ischema schema" validate' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" validate' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" validate' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" validate' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" validate' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" validate' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" validate' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" validate' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" validate' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" validate' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" validate' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" validate' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5813,17 +5836,17 @@ complete -c irods -n '__irods_at "ischema schema" validate' -l progress -d 'prog
 complete -c irods -n '__irods_at "ischema schema" validate' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" validate' -l strict -d 'what would be left out or converted counts as an error'
 complete -c irods -n '__irods_at "ischema schema" validate' -l fail-fast -d 'stop at the first failure'
-complete -c irods -n '__irods_at "ischema schema" validate' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" validate' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" validate' -F
 complete -c ischema -n '__irods_at "ischema schema" validate' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" validate' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" validate' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" validate' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" validate' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" validate' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" validate' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5833,7 +5856,7 @@ complete -c ischema -n '__irods_at "ischema schema" validate' -l progress -d 'pr
 complete -c ischema -n '__irods_at "ischema schema" validate' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l strict -d 'what would be left out or converted counts as an error'
 complete -c ischema -n '__irods_at "ischema schema" validate' -l fail-fast -d 'stop at the first failure'
-complete -c ischema -n '__irods_at "ischema schema" validate' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" validate' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" validate' -F
 complete -c irods -n '__irods_at "ischema schema" ""' -a to-avus -d 'print the AVUs that a document becomes'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a to-avus -d 'print the AVUs that a document becomes'
@@ -5841,11 +5864,11 @@ complete -c irods -n '__irods_at "ischema schema" to-avus' -l json -d 'print one
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" to-avus' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" to-avus' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" to-avus' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5855,17 +5878,17 @@ complete -c irods -n '__irods_at "ischema schema" to-avus' -l progress -d 'progr
 complete -c irods -n '__irods_at "ischema schema" to-avus' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l strict -d 'what would be left out or converted counts as an error'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
-complete -c irods -n '__irods_at "ischema schema" to-avus' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" to-avus' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" to-avus' -F
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" to-avus' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" to-avus' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5875,7 +5898,7 @@ complete -c ischema -n '__irods_at "ischema schema" to-avus' -l progress -d 'pro
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l strict -d 'what would be left out or converted counts as an error'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
-complete -c ischema -n '__irods_at "ischema schema" to-avus' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" to-avus' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" to-avus' -F
 complete -c irods -n '__irods_at "ischema schema" ""' -a apply -d 'describe data by a document'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a apply -d 'describe data by a document'
@@ -5883,12 +5906,12 @@ complete -c irods -n '__irods_at "ischema schema" apply' -l json -d 'print one J
 complete -c irods -n '__irods_at "ischema schema" apply' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" apply' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" apply' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" apply' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" apply' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5907,18 +5930,19 @@ complete -c irods -n '__irods_at "ischema schema" apply' -l prefix -d 'what attr
 complete -c irods -n '__irods_at "ischema schema" apply' -s v -l verbose -d 'tell every AVU that is added or removed'
 complete -c irods -n '__irods_at "ischema schema" apply' -s M -l admin -d 'act as the administrator you are'
 complete -c irods -n '__irods_at "ischema schema" apply' -l force-realm -d 'no warning about data outside of the schema’s realm'
-complete -c irods -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" apply' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" apply' -F
+complete -c irods -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" apply' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" apply' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" apply' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" apply' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" apply' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" apply' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5937,19 +5961,20 @@ complete -c ischema -n '__irods_at "ischema schema" apply' -l prefix -d 'what at
 complete -c ischema -n '__irods_at "ischema schema" apply' -s v -l verbose -d 'tell every AVU that is added or removed'
 complete -c ischema -n '__irods_at "ischema schema" apply' -s M -l admin -d 'act as the administrator you are'
 complete -c ischema -n '__irods_at "ischema schema" apply' -l force-realm -d 'no warning about data outside of the schema’s realm'
-complete -c ischema -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" apply' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" apply' -F
+complete -c ischema -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a extract -d 'turn metadata back into documents'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a extract -d 'turn metadata back into documents'
 complete -c irods -n '__irods_at "ischema schema" extract' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" extract' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" extract' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" extract' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" extract' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" extract' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" extract' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" extract' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" extract' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" extract' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" extract' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" extract' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5963,16 +5988,17 @@ complete -c irods -n '__irods_at "ischema schema" extract' -s 0 -l null -d 'path
 complete -c irods -n '__irods_at "ischema schema" extract' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "ischema schema" extract' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "ischema schema" extract' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c irods -n '__irods_at "ischema schema" extract' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" extract' -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" extract' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" extract' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" extract' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" extract' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" extract' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -5986,6 +6012,7 @@ complete -c ischema -n '__irods_at "ischema schema" extract' -s 0 -l null -d 'pa
 complete -c ischema -n '__irods_at "ischema schema" extract' -l fail-fast -d 'stop at the first failure'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c ischema -n '__irods_at "ischema schema" extract' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
+complete -c ischema -n '__irods_at "ischema schema" extract' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" extract' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a rm -d 'remove the metadata of a schema from data'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a rm -d 'remove the metadata of a schema from data'
@@ -5993,12 +6020,12 @@ complete -c irods -n '__irods_at "ischema schema" rm' -l json -d 'print one JSON
 complete -c irods -n '__irods_at "ischema schema" rm' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" rm' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" rm' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" rm' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" rm' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" rm' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6015,17 +6042,18 @@ complete -c irods -n '__irods_at "ischema schema" rm' -l no-glob -d 'take *, ?, 
 complete -c irods -n '__irods_at "ischema schema" rm' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
 complete -c irods -n '__irods_at "ischema schema" rm' -s v -l verbose -d 'tell every AVU that is added or removed'
 complete -c irods -n '__irods_at "ischema schema" rm' -s M -l admin -d 'act as the administrator you are'
+complete -c irods -n '__irods_at "ischema schema" rm' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" rm' -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" rm' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" rm' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" rm' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" rm' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" rm' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" rm' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" rm' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6042,6 +6070,7 @@ complete -c ischema -n '__irods_at "ischema schema" rm' -l no-glob -d 'take *, ?
 complete -c ischema -n '__irods_at "ischema schema" rm' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
 complete -c ischema -n '__irods_at "ischema schema" rm' -s v -l verbose -d 'tell every AVU that is added or removed'
 complete -c ischema -n '__irods_at "ischema schema" rm' -s M -l admin -d 'act as the administrator you are'
+complete -c ischema -n '__irods_at "ischema schema" rm' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" rm' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a diff -d 'tell what changed between two schemas'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a diff -d 'tell what changed between two schemas'
@@ -6049,11 +6078,11 @@ complete -c irods -n '__irods_at "ischema schema" diff' -l json -d 'print one JS
 complete -c irods -n '__irods_at "ischema schema" diff' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" diff' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" diff' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" diff' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" diff' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" diff' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" diff' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" diff' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" diff' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" diff' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" diff' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" diff' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6062,16 +6091,16 @@ complete -c irods -n '__irods_at "ischema schema" diff' -l debug -d 'log every r
 complete -c irods -n '__irods_at "ischema schema" diff' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" diff' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" diff' -l breaking -d 'only changes that may break what is there'
-complete -c irods -n '__irods_at "ischema schema" diff' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" diff' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" diff' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" diff' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" diff' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" diff' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" diff' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" diff' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6080,7 +6109,7 @@ complete -c ischema -n '__irods_at "ischema schema" diff' -l debug -d 'log every
 complete -c ischema -n '__irods_at "ischema schema" diff' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" diff' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" diff' -l breaking -d 'only changes that may break what is there'
-complete -c ischema -n '__irods_at "ischema schema" diff' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" diff' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a publish -d 'publish a draft of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a publish -d 'publish a draft of a schema'
 complete -c irods -n '__irods_at "ischema schema" publish' -l json -d 'print errors as JSON on stderr'
@@ -6088,7 +6117,7 @@ complete -c irods -n '__irods_at "ischema schema" publish' -l dry-run -d 'show w
 complete -c irods -n '__irods_at "ischema schema" publish' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" publish' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" publish' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" publish' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" publish' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" publish' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" publish' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" publish' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6097,13 +6126,13 @@ complete -c irods -n '__irods_at "ischema schema" publish' -l debug -d 'log ever
 complete -c irods -n '__irods_at "ischema schema" publish' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" publish' -l realm -d 'project that may use it' -x
-complete -c irods -n '__irods_at "ischema schema" publish' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" publish' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" publish' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" publish' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" publish' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" publish' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" publish' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6112,7 +6141,7 @@ complete -c ischema -n '__irods_at "ischema schema" publish' -l debug -d 'log ev
 complete -c ischema -n '__irods_at "ischema schema" publish' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l realm -d 'project that may use it' -x
-complete -c ischema -n '__irods_at "ischema schema" publish' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" publish' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a archive -d 'archive the published version of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a archive -d 'archive the published version of a schema'
 complete -c irods -n '__irods_at "ischema schema" archive' -l json -d 'print errors as JSON on stderr'
@@ -6120,7 +6149,7 @@ complete -c irods -n '__irods_at "ischema schema" archive' -l dry-run -d 'show w
 complete -c irods -n '__irods_at "ischema schema" archive' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" archive' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" archive' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" archive' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" archive' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" archive' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" archive' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" archive' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6128,13 +6157,13 @@ complete -c irods -n '__irods_at "ischema schema" archive' -s q -l quiet -d 'no 
 complete -c irods -n '__irods_at "ischema schema" archive' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "ischema schema" archive' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" archive' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" archive' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" archive' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" archive' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" archive' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" archive' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6142,7 +6171,7 @@ complete -c ischema -n '__irods_at "ischema schema" archive' -s q -l quiet -d 'n
 complete -c ischema -n '__irods_at "ischema schema" archive' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
-complete -c ischema -n '__irods_at "ischema schema" archive' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" archive' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a clone -d 'make a schema out of another one'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a clone -d 'make a schema out of another one'
 complete -c irods -n '__irods_at "ischema schema" clone' -l json -d 'print errors as JSON on stderr'
@@ -6150,7 +6179,7 @@ complete -c irods -n '__irods_at "ischema schema" clone' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "ischema schema" clone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" clone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" clone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" clone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" clone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" clone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" clone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" clone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6162,13 +6191,13 @@ complete -c irods -n '__irods_at "ischema schema" clone' -l realm -d 'project th
 complete -c irods -n '__irods_at "ischema schema" clone' -l title -d 'for people' -x
 complete -c irods -n '__irods_at "ischema schema" clone' -l to -d 'write a local file; - is stdout' -r -F
 complete -c irods -n '__irods_at "ischema schema" clone' -s f -l force -d 'write over a local file that is there'
-complete -c irods -n '__irods_at "ischema schema" clone' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" clone' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" clone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" clone' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" clone' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" clone' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" clone' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6180,18 +6209,18 @@ complete -c ischema -n '__irods_at "ischema schema" clone' -l realm -d 'project 
 complete -c ischema -n '__irods_at "ischema schema" clone' -l title -d 'for people' -x
 complete -c ischema -n '__irods_at "ischema schema" clone' -l to -d 'write a local file; - is stdout' -r -F
 complete -c ischema -n '__irods_at "ischema schema" clone' -s f -l force -d 'write over a local file that is there'
-complete -c ischema -n '__irods_at "ischema schema" clone' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" clone' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a status -d 'tell which data carries which schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a status -d 'tell which data carries which schema'
 complete -c irods -n '__irods_at "ischema schema" status' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" status' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" status' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" status' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" status' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" status' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" status' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6211,11 +6240,11 @@ complete -c ischema -n '__irods_at "ischema schema" status' -l json -d 'print on
 complete -c ischema -n '__irods_at "ischema schema" status' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" status' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" status' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" status' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" status' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" status' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" status' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" status' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" status' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" status' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" status' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" status' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6237,12 +6266,12 @@ complete -c irods -n '__irods_at "ischema schema" upgrade' -l json -d 'print one
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "ischema schema" upgrade' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" upgrade' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" upgrade' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" upgrade' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6265,12 +6294,12 @@ complete -c ischema -n '__irods_at "ischema schema" upgrade' -l json -d 'print o
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l ndjson -d 'print one JSON document a line'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l csv -d 'print comma-separated values with a header line'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l tsv -d 'print tab-separated values with a header line'
-complete -c ischema -n '__irods_at "ischema schema" upgrade' -l fields -d 'print only these keys, separated by commas' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" upgrade' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" upgrade' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" upgrade' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6295,7 +6324,7 @@ complete -c irods -n '__irods_at "ischema schema" template' -l json -d 'print er
 complete -c irods -n '__irods_at "ischema schema" template' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" template' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" template' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" template' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" template' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" template' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" template' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" template' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6304,12 +6333,12 @@ complete -c irods -n '__irods_at "ischema schema" template' -l debug -d 'log eve
 complete -c irods -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" template' -l format -d 'json, csv or tsv; json by default' -x -a 'json csv tsv'
-complete -c irods -n '__irods_at "ischema schema" template' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" template' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" template' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" template' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" template' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" template' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" template' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" template' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" template' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" template' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" template' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6318,14 +6347,14 @@ complete -c ischema -n '__irods_at "ischema schema" template' -l debug -d 'log e
 complete -c ischema -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" template' -l format -d 'json, csv or tsv; json by default' -x -a 'json csv tsv'
-complete -c ischema -n '__irods_at "ischema schema" template' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" template' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a export -d 'print a schema as JSON Schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a export -d 'print a schema as JSON Schema'
 complete -c irods -n '__irods_at "ischema schema" export' -l json -d 'print errors as JSON on stderr'
 complete -c irods -n '__irods_at "ischema schema" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ischema schema" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ischema schema" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ischema schema" export' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ischema schema" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ischema schema" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6334,12 +6363,12 @@ complete -c irods -n '__irods_at "ischema schema" export' -l debug -d 'log every
 complete -c irods -n '__irods_at "ischema schema" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" export' -l json-schema -d 'as JSON Schema'
-complete -c irods -n '__irods_at "ischema schema" export' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ischema schema" export' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" export' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" export' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" export' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ischema -n '__irods_at "ischema schema" export' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ischema -n '__irods_at "ischema schema" export' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ischema -n '__irods_at "ischema schema" export' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" export' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ischema -n '__irods_at "ischema schema" export' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ischema -n '__irods_at "ischema schema" export' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6348,7 +6377,7 @@ complete -c ischema -n '__irods_at "ischema schema" export' -l debug -d 'log eve
 complete -c ischema -n '__irods_at "ischema schema" export' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" export' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" export' -l json-schema -d 'as JSON Schema'
-complete -c ischema -n '__irods_at "ischema schema" export' -a '(__irods_ask)'
+complete -c ischema -n '__irods_at "ischema schema" export' -F -a '(__irods_ask)'
 
 # ishell
 complete -c ishell -f
@@ -6356,7 +6385,7 @@ complete -c irods -n '__irods_at "ishell shell"' -l json -d 'print errors as JSO
 complete -c irods -n '__irods_at "ishell shell"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ishell shell"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ishell shell"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "ishell shell"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "ishell shell"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ishell shell"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "ishell shell"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "ishell shell"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6371,7 +6400,7 @@ complete -c ishell -n '__irods_at "ishell shell"' -l json -d 'print errors as JS
 complete -c ishell -n '__irods_at "ishell shell"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ishell -n '__irods_at "ishell shell"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ishell -n '__irods_at "ishell shell"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c ishell -n '__irods_at "ishell shell"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c ishell -n '__irods_at "ishell shell"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c ishell -n '__irods_at "ishell shell"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c ishell -n '__irods_at "ishell shell"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c ishell -n '__irods_at "ishell shell"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6389,7 +6418,7 @@ complete -c irods -n '__irods_at "itail tail"' -l json -d 'print errors as JSON 
 complete -c irods -n '__irods_at "itail tail"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itail tail"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itail tail"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itail tail"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itail tail"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itail tail"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itail tail"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itail tail"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6414,7 +6443,7 @@ complete -c itail -n '__irods_at "itail tail"' -l json -d 'print errors as JSON 
 complete -c itail -n '__irods_at "itail tail"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itail -n '__irods_at "itail tail"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itail -n '__irods_at "itail tail"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itail -n '__irods_at "itail tail"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itail -n '__irods_at "itail tail"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itail -n '__irods_at "itail tail"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itail -n '__irods_at "itail tail"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itail -n '__irods_at "itail tail"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6446,11 +6475,11 @@ complete -c irods -n '__irods_at "itrash trash" ls' -l json -d 'print one JSON d
 complete -c irods -n '__irods_at "itrash trash" ls' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "itrash trash" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "itrash trash" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "itrash trash" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itrash trash" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itrash trash" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itrash trash" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrash trash" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrash trash" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrash trash" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6465,11 +6494,11 @@ complete -c itrash -n '__irods_at "itrash trash" ls' -l json -d 'print one JSON 
 complete -c itrash -n '__irods_at "itrash trash" ls' -l ndjson -d 'print one JSON document a line'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l csv -d 'print comma-separated values with a header line'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l tsv -d 'print tab-separated values with a header line'
-complete -c itrash -n '__irods_at "itrash trash" ls' -l fields -d 'print only these keys, separated by commas' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itrash -n '__irods_at "itrash trash" ls' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itrash -n '__irods_at "itrash trash" ls' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itrash -n '__irods_at "itrash trash" ls' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrash -n '__irods_at "itrash trash" ls' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrash -n '__irods_at "itrash trash" ls' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6487,7 +6516,7 @@ complete -c irods -n '__irods_at "itrash trash" restore' -l dry-run -d 'show wha
 complete -c irods -n '__irods_at "itrash trash" restore' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itrash trash" restore' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itrash trash" restore' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itrash trash" restore' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrash trash" restore' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" restore' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrash trash" restore' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrash trash" restore' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6506,7 +6535,7 @@ complete -c itrash -n '__irods_at "itrash trash" restore' -l dry-run -d 'show wh
 complete -c itrash -n '__irods_at "itrash trash" restore' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itrash -n '__irods_at "itrash trash" restore' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itrash -n '__irods_at "itrash trash" restore' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itrash -n '__irods_at "itrash trash" restore' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrash -n '__irods_at "itrash trash" restore' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrash -n '__irods_at "itrash trash" restore' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6527,7 +6556,7 @@ complete -c irods -n '__irods_at "itrash trash" empty' -l dry-run -d 'show what 
 complete -c irods -n '__irods_at "itrash trash" empty' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itrash trash" empty' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "itrash trash" empty' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "itrash trash" empty' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "itrash trash" empty' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" empty' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "itrash trash" empty' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "itrash trash" empty' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6547,7 +6576,7 @@ complete -c itrash -n '__irods_at "itrash trash" empty' -l dry-run -d 'show what
 complete -c itrash -n '__irods_at "itrash trash" empty' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itrash -n '__irods_at "itrash trash" empty' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c itrash -n '__irods_at "itrash trash" empty' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c itrash -n '__irods_at "itrash trash" empty' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c itrash -n '__irods_at "itrash trash" empty' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c itrash -n '__irods_at "itrash trash" empty' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6567,7 +6596,7 @@ complete -c itrash -n '__irods_at "itrash trash" empty' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "profile" ""' -a add -d 'make a profile, or add settings to one'
 complete -c irods -n '__irods_at "profile" add' -l json -d 'print errors as JSON on stderr'
-complete -c irods -n '__irods_at "profile" add' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" add' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" add' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
 complete -c irods -n '__irods_at "profile" add' -s q -l quiet -d 'no notices on stderr'
 complete -c irods -n '__irods_at "profile" add' -l debug -d 'log every request and answer on stderr, without secrets'
@@ -6593,11 +6622,11 @@ complete -c irods -n '__irods_at "profile" list' -l json -d 'print one JSON docu
 complete -c irods -n '__irods_at "profile" list' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "profile" list' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "profile" list' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "profile" list' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "profile" list' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" list' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "profile" list' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "profile" list' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "profile" list' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" list' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" list' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" list' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" list' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6610,7 +6639,7 @@ complete -c irods -n '__irods_at "profile" use' -l json -d 'print errors as JSON
 complete -c irods -n '__irods_at "profile" use' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "profile" use' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "profile" use' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "profile" use' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" use' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" use' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" use' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" use' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6618,12 +6647,13 @@ complete -c irods -n '__irods_at "profile" use' -s q -l quiet -d 'no notices on 
 complete -c irods -n '__irods_at "profile" use' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" use' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" use' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" use' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" ""' -a remove -d 'remove a profile'
 complete -c irods -n '__irods_at "profile" remove' -l json -d 'print errors as JSON on stderr'
 complete -c irods -n '__irods_at "profile" remove' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "profile" remove' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "profile" remove' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "profile" remove' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" remove' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" remove' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" remove' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" remove' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6631,12 +6661,13 @@ complete -c irods -n '__irods_at "profile" remove' -s q -l quiet -d 'no notices 
 complete -c irods -n '__irods_at "profile" remove' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" remove' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" remove' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" remove' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" ""' -a import -d 'take irods_environment.json over into a profile'
 complete -c irods -n '__irods_at "profile" import' -l json -d 'print errors as JSON on stderr'
 complete -c irods -n '__irods_at "profile" import' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "profile" import' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "profile" import' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "profile" import' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "profile" import' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" import' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "profile" import' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "profile" import' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6651,7 +6682,7 @@ complete -c irods -n '__irods_at "sandbox"' -l json -d 'print errors as JSON on 
 complete -c irods -n '__irods_at "sandbox"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "sandbox"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "sandbox"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "sandbox"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "sandbox"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "sandbox"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "sandbox"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "sandbox"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6683,7 +6714,7 @@ complete -c irods -n '__irods_at "share"' -l dry-run -d 'show what would be chan
 complete -c irods -n '__irods_at "share"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "share"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "share"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "share"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "share"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "share"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "share"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "share"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6706,11 +6737,11 @@ complete -c irods -n '__irods_at "transfers"' -l json -d 'print one JSON documen
 complete -c irods -n '__irods_at "transfers"' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "transfers"' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "transfers"' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "transfers"' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "transfers"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "transfers"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "transfers"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "transfers"' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "transfers"' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "transfers"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6723,11 +6754,11 @@ complete -c irods -n '__irods_at "transfers" list' -l json -d 'print one JSON do
 complete -c irods -n '__irods_at "transfers" list' -l ndjson -d 'print one JSON document a line'
 complete -c irods -n '__irods_at "transfers" list' -l csv -d 'print comma-separated values with a header line'
 complete -c irods -n '__irods_at "transfers" list' -l tsv -d 'print tab-separated values with a header line'
-complete -c irods -n '__irods_at "transfers" list' -l fields -d 'print only these keys, separated by commas' -x
+complete -c irods -n '__irods_at "transfers" list' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "transfers" list' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "transfers" list' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "transfers" list' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "transfers" list' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers" list' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "transfers" list' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers" list' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers" list' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6741,7 +6772,7 @@ complete -c irods -n '__irods_at "transfers" resume' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "transfers" resume' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "transfers" resume' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "transfers" resume' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "transfers" resume' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers" resume' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "transfers" resume' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers" resume' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers" resume' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
@@ -6756,7 +6787,7 @@ complete -c irods -n '__irods_at "transfers" remove' -l dry-run -d 'show what wo
 complete -c irods -n '__irods_at "transfers" remove' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "transfers" remove' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "transfers" remove' -l zone-name -d 'zone, in place of irods_zone_name' -x
-complete -c irods -n '__irods_at "transfers" remove' -l profile -d 'settings of this profile, in place of the one in use' -x
+complete -c irods -n '__irods_at "transfers" remove' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "transfers" remove' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
 complete -c irods -n '__irods_at "transfers" remove' -l ca-file -d 'PEM file of further certificate authorities' -r -F
 complete -c irods -n '__irods_at "transfers" remove' -l color -d 'colour: auto, always or never' -x -a 'auto always never'

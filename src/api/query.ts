@@ -61,14 +61,17 @@ export class QueryApi {
     return rows;
   }
 
+  /** The first rows, at most `count`; fewer where the server's own limit on a page is lower. */
+  async some(query: CatalogQuery, count: number, signal?: AbortSignal): Promise<readonly Row[]> {
+    const options = { zone: query.zone, signal };
+    return this.needsGenQuery1(query)
+      ? await this.genQuery1Page(toGenQuery1(query), 0, options, count)
+      : await this.genQuery2(toGenQuery2(query, count, 0), options);
+  }
+
   /** The first row, or undefined. */
   async first(query: CatalogQuery, signal?: AbortSignal): Promise<Row | undefined> {
-    if (this.needsGenQuery1(query)) {
-      const options = { zone: query.zone, signal };
-      const [row] = await this.genQuery1Page(toGenQuery1(query), 0, options, 1);
-      return row;
-    }
-    const [row] = await this.genQuery2(toGenQuery2(query, 1, 0), { zone: query.zone, signal });
+    const [row] = await this.some(query, 1, signal);
     return row;
   }
 

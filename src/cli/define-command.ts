@@ -9,20 +9,37 @@
 import type { Context } from '../context/context.js';
 import type { RecordShape } from '../output/record-shape.js';
 
-/** What a completion script may offer for a word. */
-export type CompletionKind =
+/** What completion offers for a word: names of a kind, or these words. */
+export type CompletionKind = CompletionName | readonly string[];
+
+export type CompletionName =
   | 'logical-path'
+  | 'collection-path'
   | 'local-path'
   | 'either-path'
   | 'resource'
   | 'user'
   | 'group'
+  | 'user-or-group'
   | 'ticket'
+  /** What imeta's -d, -C, -R or -u before it says. */
+  | 'metadata-item'
+  /** Of what imeta's -d, -C, -R or -u before it says. */
   | 'attribute'
+  /** Values of the attribute that is the operand before it. */
+  | 'value'
+  /** What imeta qu looks for: attributes, comparisons and values by turns. */
+  | 'metadata-test'
+  /** As ichmod reads it: a user or group after a level of access, and paths. */
+  | 'grantee-or-path'
   | 'schema'
+  /** A field of the schema that is the first operand. */
+  | 'schema-field'
+  | 'profile'
   | 'command'
-  | 'nothing'
-  | readonly string[];
+  /** Keys of what the command prints, separated by commas. */
+  | 'keys'
+  | 'nothing';
 
 export interface ArgumentSpec {
   /** Name in the usage line, and key in `input.args`. */

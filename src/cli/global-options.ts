@@ -1,9 +1,15 @@
 import { UsageError } from '../errors.js';
 import type { OutputFormat } from '../output/output.js';
-import { flag, type LeafCommand, type OptionSpecs, value } from './define-command.js';
+import {
+  flag,
+  type LeafCommand,
+  type OptionSpec,
+  type OptionSpecs,
+  value,
+} from './define-command.js';
 
-/** Options that every command takes. */
-export const COMMON_OPTIONS = {
+/** Options that say who asks, and where. */
+const OF_IDENTITY = {
   url: value('--url <url>', 'base URL of the HTTP API, in place of irods_http_api_url', {
     complete: 'nothing',
   }),
@@ -14,7 +20,7 @@ export const COMMON_OPTIONS = {
     complete: 'nothing',
   }),
   profile: value('--profile <name>', 'settings of this profile, in place of the one in use', {
-    complete: 'nothing',
+    complete: 'profile',
   }),
   insecureHttp: flag(
     '--insecure-http',
@@ -23,6 +29,13 @@ export const COMMON_OPTIONS = {
   caFile: value('--ca-file <file>', 'PEM file of further certificate authorities', {
     complete: 'local-path',
   }),
+} as const;
+
+export const IDENTITY_OPTIONS: readonly OptionSpec<unknown>[] = Object.values(OF_IDENTITY);
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS = {
+  ...OF_IDENTITY,
   color: value('--color <when>', 'colour: auto, always or never', {
     complete: ['auto', 'always', 'never'],
   }),
@@ -44,7 +57,7 @@ const LIST_OPTIONS = {
   csv: flag('--csv', 'print comma-separated values with a header line'),
   tsv: flag('--tsv', 'print tab-separated values with a header line'),
   fields: value('--fields <keys>', 'print only these keys, separated by commas', {
-    complete: 'nothing',
+    complete: 'keys',
   }),
 } as const;
 const CHANGE_OPTIONS = {

@@ -388,6 +388,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
   ),
 ];
 
+/** Commands that the program's own files call, and no person does: neither listed nor suggested. */
+export const HIDDEN: readonly RegistryEntry[] = [
+  further('__complete', 'complete a word for a shell', () => import('../commands/complete.js')),
+];
+
 /** How a person types the command: `ils`, and `irods sandbox` for one without a program of its own. */
 export function titleOf(entry: RegistryEntry): string {
   return entry.icommand ? entry.name : `irods ${entry.name}`;
@@ -395,5 +400,7 @@ export function titleOf(entry: RegistryEntry): string {
 
 /** The entry of a name or alias; undefined for an unknown one. */
 export function findCommand(name: string): RegistryEntry | undefined {
-  return REGISTRY.find((entry) => entry.name === name || entry.aliases.includes(name));
+  return [...REGISTRY, ...HIDDEN].find(
+    (entry) => entry.name === name || entry.aliases.includes(name),
+  );
 }

@@ -5,18 +5,13 @@ import {
   type AnyLeafCommand,
   COMMON_EXITS,
   type Command,
-  type CommandGroup,
   type ExitCodes,
   isGroup,
   type OptionSpecs,
 } from './define-command.js';
 import { exitCodeOf } from './exit-codes.js';
-import {
-  flagWords,
-  type GlobalChoices,
-  globalOptionsOf,
-  readGlobalChoices,
-} from './global-options.js';
+import { findLeaf } from './find-leaf.js';
+import { type GlobalChoices, globalOptionsOf, readGlobalChoices } from './global-options.js';
 import type { ParsedLine } from './parse.js';
 import { findCommand, type RegistryEntry, titleOf } from './registry.js';
 import { errorText } from './report-error.js';
@@ -92,39 +87,16 @@ async function find(entry: RegistryEntry, words: readonly string[]): Promise<Cho
   const { command } = await entry.load();
   const exits = { ...COMMON_EXITS, ...command.exits };
   const title = titleOf(entry);
-  if (!isGroup(command)) return { title, entry, command, leaf: command, words, exits };
-  const position = subcommandPlace(words, command);
-  const word = words[position];
-  const found = Object.entries(command.subcommands).find(
-    ([name, { aliases }]) => name === word || aliases?.includes(word ?? ''),
-  );
-  if (found !== undefined) {
-    const [name, { command: leaf }] = found;
-    const rest = [...words.slice(0, position), ...words.slice(position + 1)];
-    return {
-      title: `${title} ${name}`,
-      entry,
-      command,
-      leaf,
-      words: rest,
-      exits: { ...exits, ...leaf.exits },
-    };
-  }
-  return { title, entry, command, leaf: command.otherwise, words, exits };
-}
-
-/** Where the subcommand's name stands: the first word that is no option and no option's value. */
-function subcommandPlace(words: readonly string[], group: CommandGroup): number {
-  const leaves = Object.values(group.subcommands).map(({ command }) => command);
-  const options = leaves.flatMap((leaf) =>
-    Object.values({ ...globalOptionsOf(leaf), ...(leaf.options as OptionSpecs) }),
-  );
-  const takingValue = new Set(
-    options.flatMap(({ takes, flags }) => (takes === 'value' ? flagWords(flags) : [])),
-  );
-  return words.findIndex(
-    (word, i) => !word.startsWith('-') && !takingValue.has(words[i - 1] ?? ''),
-  );
+  const found = findLeaf(command, words);
+  const { subcommand } = found;
+  return {
+    title: subcommand === undefined ? title : `${title} ${subcommand}`,
+    entry,
+    command,
+    leaf: found.leaf,
+    words: found.words,
+    exits: subcommand === undefined ? exits : { ...exits, ...found.leaf?.exits },
+  };
 }
 
 async function runChosen(chosen: ChosenCommand, environment: LineEnvironment): Promise<number> {

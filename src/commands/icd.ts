@@ -9,7 +9,7 @@ export const command = defineCommand({
     {
       name: 'collection',
       about: 'the collection to go to; by default where a new shell starts',
-      complete: 'logical-path',
+      complete: 'collection-path',
     },
   ],
   options: {

@@ -37,7 +37,7 @@ export const command = defineCommand({
       name: 'word',
       about: 'user or group, NAME#ZONE for one of another zone (not with inherit); then paths',
       variadic: true,
-      complete: 'logical-path',
+      complete: 'grantee-or-path',
     },
   ],
   options: {

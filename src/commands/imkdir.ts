@@ -10,7 +10,7 @@ export const command = defineCommand({
       name: 'collection',
       variadic: true,
       about: 'logical paths of the new collections',
-      complete: 'logical-path',
+      complete: 'collection-path',
     },
   ],
   options: {

@@ -12,7 +12,7 @@ export const command = defineCommand({
       name: 'collection',
       variadic: true,
       about: 'logical paths of empty collections',
-      complete: 'logical-path',
+      complete: 'collection-path',
     },
   ],
   options: {

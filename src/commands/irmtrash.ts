@@ -18,7 +18,7 @@ const ARGS = [
     name: 'path',
     variadic: true,
     about: 'paths in the trash, relative to the bin; everything by default',
-    complete: 'logical-path',
+    complete: 'collection-path',
   },
 ] as const;
 

@@ -20,7 +20,7 @@ import { SIZE_OPTIONS } from './shared/sizes.js';
 import { rootLine, TreeTotals, treeDocument, treeView } from './shared/tree-text.js';
 
 const ARGS = [
-  { name: 'collection', about: 'the current collection by default', complete: 'logical-path' },
+  { name: 'collection', about: 'the current collection by default', complete: 'collection-path' },
 ] as const;
 
 const OPTIONS = {

@@ -100,7 +100,7 @@ const list = defineCommand({
 
 const use = defineCommand({
   description: 'Uses a profile from now on, in all shells; within ishell, until that session ends.',
-  args: [{ name: 'name', about: 'name of the profile', required: true }],
+  args: [{ name: 'name', about: 'name of the profile', required: true, complete: 'profile' }],
   options: {},
   prints: { kind: 'nothing' },
   changes: false,
@@ -112,7 +112,7 @@ const use = defineCommand({
 
 const remove = defineCommand({
   description: 'Removes a profile. A session that is kept for it stays: end it with iexit before.',
-  args: [{ name: 'name', about: 'name of the profile', required: true }],
+  args: [{ name: 'name', about: 'name of the profile', required: true, complete: 'profile' }],
   options: {},
   prints: { kind: 'nothing' },
   changes: false,

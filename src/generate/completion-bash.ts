@@ -92,35 +92,65 @@ _irods_offer() {
   done
 }
 
+# As _irods_offer, for names of any kind: quoted as the word on the line is.
+_irods_offer_names() {
+  local candidate home
+  while IFS= read -r candidate; do
+    [[ $candidate == "$cur"* ]] || continue
+    candidate=\${candidate#"$dropped"}
+    case $quote in
+    \') candidate=\${candidate//\'/\'\\\'\'} ;;
+    \") candidate=$(sed 's/[\\"$\`]/\\&/g' <<<"$candidate") ;;
+    *)
+      home=
+      [[ $candidate == '~/'* ]] && home='~/' candidate=\${candidate#??}
+      [[ -n $candidate ]] && printf -v candidate %q "$candidate"
+      candidate=$home$candidate
+      ;;
+    esac
+    COMPREPLY+=("$candidate")
+  done
+}
+
 _irods_ask() {
-  command irods __complete -- "\${words[@]}" 2>/dev/null
+  command irods __complete --shell $$ -- "\${words[@]}" 2>/dev/null
+}
+
+_irods_local() {
+  local path
+  while IFS= read -r path; do
+    [[ -d $path ]] && path+=/
+    printf '%s\n' "$path"
+  done < <(compgen -f -- "$cur")
 }
 
 _irods_kind() {
   case $1 in
   =*) _irods_offer < <(printf '%s\n' "\${1#=}" | tr ',' '\n') ;;
   command) _irods_offer < <(printf '%s\n' "\${_irods_names[@]}") ;;
-  local-path) _irods_offer < <(compgen -f -- "$cur") ;;
-  either-path) _irods_offer < <(compgen -f -- "$cur"; _irods_ask) ;;
+  local-path)
+    _irods_offer < <(compgen -f -- "$cur")
+    compopt -o filenames 2>/dev/null
+    ;;
+  either-path | schema) _irods_offer_names < <(_irods_local; _irods_ask) ;;
   nothing) ;;
-  *) _irods_offer < <(_irods_ask) ;;
-  esac
-  case $1 in
-  *-path) compopt -o filenames 2>/dev/null ;;
+  *) _irods_offer_names < <(_irods_ask) ;;
   esac
   [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == */ ]] && compopt -o nospace 2>/dev/null
 }
 
 _irods() {
-  local words cur piece dropped name sub= at=1 word value subs flags values args more
+  local words cur piece dropped quote name sub= at=1 word value subs flags values args more
   COMPREPLY=()
   _irods_words
   cur=\${words[\${#words[@]}-1]}
   piece=\${COMP_WORDS[COMP_CWORD]}
   [[ $piece == [=:] ]] && piece=
   dropped=\${cur%"$piece"}
-  cur=\${cur#[\"\']}
-  cur=\${cur//\\/}
+  quote=
+  [[ $cur == [\"\']* ]] && quote=\${cur:0:1} cur=\${cur:1} dropped=
+  [[ $quote == \' ]] || cur=\${cur//\\/}
+  words=("\${words[@]//[\"\'\\]/}")
   words[\${#words[@]}-1]=$cur
   name=\${words[0]##*/}
   if [[ $name == irods ]]; then

@@ -74,7 +74,9 @@ function valueWords(kind: CompletionKind): string {
 function argumentWords(kind: CompletionKind): string {
   if (kind === 'nothing') return '';
   if (kind === 'local-path') return '-F';
-  return kind === 'either-path' ? `-F -a ${candidates(kind)}` : `-a ${candidates(kind)}`;
+  return kind === 'either-path' || kind === 'schema'
+    ? `-F -a ${candidates(kind)}`
+    : `-a ${candidates(kind)}`;
 }
 
 function candidates(kind: CompletionKind): string {
@@ -111,7 +113,10 @@ function __irods_at
 end
 
 function __irods_ask
-    command irods __complete -- (commandline -opc) (commandline -ct) 2>/dev/null
+    set -l typed (commandline -ct)
+    set -l plain (string unescape -- $typed 2>/dev/null)
+    test -n "$typed" -a -z "$plain"; and set plain (string trim -l -c '\'"' -- $typed)
+    command irods __complete --shell $fish_pid -- (commandline -opc) "$plain" 2>/dev/null
 end
 
 function __irods_names

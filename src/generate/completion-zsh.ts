@@ -79,7 +79,7 @@ function quoted(text: string): string {
 const ENGINE = String.raw`
 _irods_ask() {
   local -a found closed open
-  found=("\${(@f)$(command irods __complete -- "\${(@Q)words[1,CURRENT]}" 2>/dev/null)}")
+  found=("\${(@f)$(command irods __complete --shell $$ -- "\${(@Q)words[1,CURRENT]}" 2>/dev/null)}")
   open=(\${(M)found:#*/})
   closed=(\${found:#*/})
   (( $#open )) && compadd -S '' -a open
@@ -98,7 +98,7 @@ _irods_kind() {
     _describe command names
     ;;
   local-path) _files ;;
-  either-path)
+  either-path|schema)
     _files
     _irods_ask
     ;;

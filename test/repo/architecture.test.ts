@@ -33,9 +33,10 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     packages: ['chalk', 'cli-table3', 'ora', 'string-width'],
   },
   cli: { imports: ['output', 'domain', 'errors'], loads: ['commands'], packages: ['commander'] },
-  shell: { imports: ['cli', 'operations', 'output', 'domain', 'errors'] },
+  completion: { imports: ['cli', 'operations', 'config', 'domain', 'errors'] },
+  shell: { imports: ['completion', 'cli', 'operations', 'output', 'domain', 'errors'] },
   commands: {
-    imports: ['shell', 'cli', 'operations', 'domain', 'errors', 'version'],
+    imports: ['shell', 'completion', 'cli', 'operations', 'domain', 'errors', 'version'],
     loads: ['sandbox'],
   },
   context: {

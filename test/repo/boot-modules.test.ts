@@ -31,7 +31,14 @@ const START = [
 /** What every command needs: to read its line, and to report what goes wrong. */
 const LINE = [
   ...START,
-  ...['cli/define-command', 'cli/exit-codes', 'cli/global-options', 'cli/parse', 'cli/registry'],
+  ...[
+    'cli/define-command',
+    'cli/exit-codes',
+    'cli/find-leaf',
+    'cli/global-options',
+    'cli/parse',
+    'cli/registry',
+  ],
   ...[
     'cli/report-error',
     'cli/run',

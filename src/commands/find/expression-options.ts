@@ -57,7 +57,7 @@ export const TEST_OPTIONS = {
     '--permission <user>',
     'was given a permission; USER:LEVEL at least that level',
     {
-      complete: 'user',
+      complete: 'user-or-group',
     },
   ),
   avu: test('--avu <test>', "metadata: 'a=v', 'a~*v*', 'a>=5', 'a[units]=v', 'a' or '!a'", {

@@ -87,7 +87,9 @@ export const luan = adminCommand({
 });
 
 export const lq = adminCommand({
-  args: [{ name: 'owner', about: 'user or group, as NAME or NAME#ZONE', complete: 'user' }],
+  args: [
+    { name: 'owner', about: 'user or group, as NAME or NAME#ZONE', complete: 'user-or-group' },
+  ],
   options: {},
   prints: { kind: 'list', shape: QUOTA_SHAPE },
   changes: false,

@@ -7,9 +7,17 @@ import { inBatch } from '../shared/batch.js';
 import { type ItemChoices, itemsOf, splitNames, targetType } from './items.js';
 import { givenWords, requireWord } from './meta-command.js';
 
-export const NAME = { name: 'name', about: 'what to change; left out with --from-file' } as const;
-export const ATTRIBUTE = { name: 'attribute', about: 'name of the attribute' } as const;
-export const VALUE = { name: 'value', about: 'value of the attribute' } as const;
+export const NAME = {
+  name: 'name',
+  about: 'what to change; left out with --from-file',
+  complete: 'metadata-item',
+} as const;
+export const ATTRIBUTE = {
+  name: 'attribute',
+  about: 'name of the attribute',
+  complete: 'attribute',
+} as const;
+export const VALUE = { name: 'value', about: 'value of the attribute', complete: 'value' } as const;
 export const UNITS = { name: 'units', about: 'units of the value' } as const;
 export const AVU_WORDS = [NAME, ATTRIBUTE, VALUE, UNITS] as const;
 

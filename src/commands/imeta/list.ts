@@ -38,7 +38,11 @@ const OPTIONS = {
   long: flag('-l', 'show when the metadata was last changed'),
 } as const;
 const ARGS = [
-  { name: 'name', about: 'what has the metadata; left out with --from-file' },
+  {
+    name: 'name',
+    about: 'what has the metadata; left out with --from-file',
+    complete: 'metadata-item',
+  },
   { name: 'attribute', about: 'show this attribute only', complete: 'attribute' },
 ] as const;
 

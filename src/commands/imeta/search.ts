@@ -22,6 +22,7 @@ export const qu = metaCommand({
       about: 'ATTRIBUTE COMPARISON VALUE [or COMPARISON VALUE …] [and …]',
       required: true,
       variadic: true,
+      complete: 'metadata-test',
     },
   ],
   options: TYPE_OPTIONS,

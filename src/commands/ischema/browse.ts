@@ -86,7 +86,7 @@ export const show = defineCommand({
     'Shows what a schema asks for, field by field, or one field of it. That needs no server for a local file.',
   args: [
     SCHEMA,
-    { name: 'field', about: 'path of a field, such as author.email', complete: 'nothing' },
+    { name: 'field', about: 'path of a field, such as author.email', complete: 'schema-field' },
   ],
   options: {},
   prints: {

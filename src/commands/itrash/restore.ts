@@ -16,7 +16,9 @@ export const restoring = defineCommand({
     },
   ],
   options: {
-    to: value('--to <collection>', 'move them into this collection', { complete: 'logical-path' }),
+    to: value('--to <collection>', 'move them into this collection', {
+      complete: 'collection-path',
+    }),
     verbose: flag('-v, --verbose', 'name what was restored'),
     ...NAME_OPTIONS,
   },

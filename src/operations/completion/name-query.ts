@@ -1,0 +1,69 @@
+/** Names that begin with what is typed, by one bounded query. */
+import type { IrodsClient } from '../../api/client.js';
+import { all, type Condition, like, literally } from '../../domain/catalog-query.js';
+
+/** What there is to choose from. */
+export interface Candidates {
+  /** In the catalog's order, none twice. */
+  readonly names: readonly string[];
+  /**
+   * All that begin with what was typed. Otherwise they are the first ones and the last one, so that
+   * what all of these have in common, all have.
+   */
+  readonly whole: boolean;
+}
+
+export const NONE: Candidates = { names: [], whole: true };
+
+/** Names that are shown at once: more than that nobody reads. */
+const MOST = 100;
+
+export interface NameQuery {
+  /** Columns, of which the first holds the names. */
+  readonly select: readonly [string, ...string[]];
+  readonly where?: Condition;
+  /** Makes a name of a row; its first column by default. */
+  readonly nameOf?: (row: readonly string[]) => string;
+}
+
+/** @throws IrodsError where the query is refused, CancelledError when stopped. */
+export async function namesBeginningWith(
+  client: IrodsClient,
+  typed: string,
+  { select, where, nameOf = ([name = '']) => name }: NameQuery,
+  signal: AbortSignal,
+): Promise<Candidates> {
+  const [column] = select;
+  const begins = typed === '' ? undefined : like(column, `${literally(typed)}%`);
+  const conditions = [where, begins].filter((condition) => condition !== undefined);
+  const query = {
+    select,
+    ...(conditions.length === 0 ? {} : { where: all(...conditions) }),
+  };
+  const orderBy = [{ column }];
+  const most = client.capabilities.has('GenQuery2')
+    ? MOST
+    : Math.min(MOST, client.server.rowsPerQuery - 1);
+  const rows = await client.query.some({ ...query, orderBy }, most + 1, signal);
+  const names = [...new Set(rows.map(nameOf))].filter(canBeTyped);
+  if (rows.length <= most) return { names, whole: true };
+  const last = await client.query.some(
+    { ...query, orderBy: [{ column, descending: true }] },
+    1,
+    signal,
+  );
+  return { names: [...new Set([...names, ...last.map(nameOf)])], whole: false };
+}
+
+/** A line of a terminal cannot hold a control character. */
+function canBeTyped(name: string): boolean {
+  return name !== '' && !/[\u0000-\u001f\u007f]/.test(name);
+}
+
+/** Several lists as one. */
+export function joined(...lists: readonly Candidates[]): Candidates {
+  return {
+    names: [...new Set(lists.flatMap(({ names }) => names))].sort(),
+    whole: lists.every(({ whole }) => whole),
+  };
+}
