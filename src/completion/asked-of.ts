@@ -88,10 +88,11 @@ function question(about: readonly string[], ask: Question['ask']): Question {
 }
 
 function pathQuestion(typed: string, { base }: Asker, onlyCollections: boolean): Question {
-  const { folder } = splitTyped(typed);
+  const { folder, start } = splitTyped(typed);
   const place = `${LogicalPath.resolve(folder === '' ? '.' : folder, base)}`;
   return question(
-    [onlyCollections ? 'collection-path' : 'logical-path', place, folder],
+    // `..` is no begin of a name.
+    [onlyCollections ? 'collection-path' : 'logical-path', place, folder, `${start === '..'}`],
     async (client, signal) =>
       await pathCandidates(client, { typed, base, onlyCollections }, signal),
   );

@@ -1,6 +1,7 @@
 /** The session of a person at a terminal. */
 import { join } from 'node:path';
 import { CliError, type UsageError } from '../errors.js';
+import { completeTyped } from './complete-typed.js';
 import { History } from './history.js';
 import { LineReader } from './line-reader.js';
 import { type ParsedText, parseText, type Step } from './parse-line.js';
@@ -15,7 +16,7 @@ export async function runTerminal(session: ShellSession): Promise<void> {
     streams: ctx.streams,
     signal: ctx.signal,
     history: () => history.lines,
-    complete: async () => [[], ''],
+    complete: async (text) => await completeTyped(session, text),
   });
   // A Ctrl-C between two lines has nothing to stop.
   await ctx.interruptibly(async () => {

@@ -11,17 +11,19 @@ export interface Desk {
 }
 
 /**
- * A working folder with two files, and a program `irods` that answers `__complete` with the words
- * it was asked with, and with names that are hard to quote.
+ * A working folder with two files, and the program `irods` of somebody who is signed in. When it
+ * is asked for a completion it takes the time it needs: this machine may be busy.
  */
-export async function makeDesk(folder: string): Promise<Desk> {
+export async function makeDesk(
+  folder: string,
+  signedIn: Readonly<Record<string, string>>,
+): Promise<Desk> {
   const bin = join(folder, 'bin');
   await mkdir(bin);
   const answer = [
     '#!/bin/sh',
-    'test "$1" = __complete || exec node "$PROGRAM" "$@"',
-    'shift 2',
-    'printf "%s\\n" "reads/" "reads & writes.txt" "asked:$*"',
+    'test "$1" = __complete && { shift; set -- __complete --wait "$@"; }',
+    'exec node "$PROGRAM" "$@"',
   ];
   await writeFile(join(bin, 'irods'), `${answer.join('\n')}\n`, { mode: 0o755 });
   await writeFile(join(folder, 'local one.txt'), '');
@@ -29,13 +31,19 @@ export async function makeDesk(folder: string): Promise<Desk> {
   const path = `${bin}:${process.env['PATH'] ?? ''}`;
   return {
     folder,
-    env: { PATH: path, HOME: folder, PROGRAM: join(PROJECT, 'bin', 'irods.js'), TERM: 'dumb' },
+    env: {
+      PATH: path,
+      ...signedIn,
+      PROGRAM: join(PROJECT, 'bin', 'irods.js'),
+      TERM: 'dumb',
+      LANG: 'C.UTF-8',
+    },
   };
 }
 
 /** What bash offers: its own splitting of the line is done here as it does it, at : and = too. */
 export async function completeInBash(desk: Desk, line: string): Promise<readonly string[]> {
-  const words: string[] = line.match(/[^\s:=]+|[:=]+/g) ?? [];
+  const words: string[] = line.match(/(?:"[^"]*"|'[^']*'|\\.|[^\s:=])+|[:=]+/g) ?? [];
   if (/\s$/.test(line)) words.push('');
   const script = `
     source '${join(PROJECT, 'completions', 'irods.bash')}'

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isInstalled } from '../helpers/installed-tools.js';
+import { useZone } from '../helpers/sandbox.js';
 import {
   completeInBash,
   completeInFish,
@@ -12,9 +13,15 @@ import {
   makeDesk,
 } from './complete-in.js';
 
+const zone = useZone();
 let desk: Desk;
 beforeAll(async () => {
-  desk = await makeDesk(await mkdtemp(join(tmpdir(), 'irods-completion-')));
+  const alice = await zone.person('alice');
+  desk = await makeDesk(await mkdtemp(join(tmpdir(), 'irods-completion-')), alice.env);
+  await alice.must('imkdir -p reads/raw');
+  await alice.must(['imkdir', 'it’s $HOME & "co"']);
+  await alice.must(['itouch', 'reads & writes.txt', 'rea:dy=1', 'reads/x']);
+  await alice.must(['imeta', 'add', '-d', 'reads/x', 'body part', 'left arm']);
 });
 afterAll(async () => {
   await rm(desk.folder, { recursive: true, force: true });
@@ -25,6 +32,11 @@ const SHELLS = [
   { shell: 'zsh', complete: completeInZsh },
   { shell: 'fish', complete: completeInFish },
 ];
+
+/** What a shell that takes the word would make of it. */
+function unquoted(word: string): string {
+  return word.replace(/\\(.)/g, '$1');
+}
 
 describe.each(SHELLS)('$shell', ({ shell, complete }) => {
   if (!isInstalled(shell)) {
@@ -63,10 +75,22 @@ describe.each(SHELLS)('$shell', ({ shell, complete }) => {
   });
 
   test('asks irods for logical paths, with the words of the line', async () => {
-    expect(await complete(desk, 'ils -l rea')).toEqual(
-      expect.arrayContaining(['reads/', 'reads & writes.txt']),
-    );
-    expect(await complete(desk, 'ils asked')).toEqual(['asked:ils asked']);
+    const offered = await complete(desk, 'ils -l rea');
+    expect(offered.map(unquoted).sort()).toEqual(['rea:dy=1', 'reads & writes.txt', 'reads/']);
+    expect(await complete(desk, 'ils reads/')).toEqual(['reads/raw/', 'reads/x']);
+    expect(await complete(desk, 'icd reads/')).toEqual(['reads/raw/']);
+    expect((await complete(desk, 'ils it')).map(unquoted)).toEqual(['it’s $HOME & "co"/']);
+  });
+
+  test('asks irods for names, whatever stands before them', async () => {
+    expect((await complete(desk, 'imeta add -d reads/x bo')).map(unquoted)).toEqual(['body part']);
+    expect(await complete(desk, 'iput -R de')).toEqual(['demoResc']);
+    expect(await complete(desk, 'ifind --resource=de')).toEqual([
+      expect.stringMatching(/^(--resource=)?demoResc$/),
+    ]);
+    expect((await complete(desk, 'imeta add -d reads/x "body part" le')).map(unquoted)).toEqual([
+      'left arm',
+    ]);
   });
 
   test('offers nothing where nothing can be known', async () => {

@@ -17,7 +17,8 @@ export async function ticketNames(
   typed: string,
   signal: AbortSignal,
 ): Promise<Candidates> {
-  return await namesBeginningWith(client, typed, { select: ['TICKET_STRING'] }, signal);
+  const query = { select: ['TICKET_STRING'], onlyGenQuery1: true } as const;
+  return await namesBeginningWith(client, typed, query, signal);
 }
 
 /** Who a permission can be for; those of other zones as `name#zone`. */

@@ -24,26 +24,30 @@ export interface NameQuery {
   readonly where?: Condition;
   /** Makes a name of a row; its first column by default. */
   readonly nameOf?: (row: readonly string[]) => string;
+  /** GenQuery2 lacks the columns. */
+  readonly onlyGenQuery1?: true;
 }
 
 /** @throws IrodsError where the query is refused, CancelledError when stopped. */
 export async function namesBeginningWith(
   client: IrodsClient,
   typed: string,
-  { select, where, nameOf = ([name = '']) => name }: NameQuery,
+  { select, where, nameOf = ([name = '']) => name, onlyGenQuery1 }: NameQuery,
   signal: AbortSignal,
 ): Promise<Candidates> {
   const [column] = select;
-  const begins = typed === '' ? undefined : like(column, `${literally(typed)}%`);
+  const inGenQuery1 = onlyGenQuery1 === true || !client.capabilities.has('GenQuery2');
+  // GenQuery1 cannot hold a backslash: there _ and % find more, which is left out later.
+  const pattern = `${inGenQuery1 ? typed : literally(typed)}%`;
+  const begins = typed === '' ? undefined : like(column, pattern);
   const conditions = [where, begins].filter((condition) => condition !== undefined);
   const query = {
     select,
+    ...(onlyGenQuery1 === undefined ? {} : { onlyGenQuery1 }),
     ...(conditions.length === 0 ? {} : { where: all(...conditions) }),
   };
   const orderBy = [{ column }];
-  const most = client.capabilities.has('GenQuery2')
-    ? MOST
-    : Math.min(MOST, client.server.rowsPerQuery - 1);
+  const most = inGenQuery1 ? Math.min(MOST, client.server.rowsPerQuery - 1) : MOST;
   const rows = await client.query.some({ ...query, orderBy }, most + 1, signal);
   const names = [...new Set(rows.map(nameOf))].filter(canBeTyped);
   if (rows.length <= most) return { names, whole: true };
