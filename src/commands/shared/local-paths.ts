@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Context } from '../../context/context.js';
 
 /** Sources, then the destination; with one path, the current place is the destination. */
@@ -11,7 +11,7 @@ export function splitPaths(paths: readonly string[]): {
   return { sources: paths.slice(0, -1), destination: last };
 }
 
-/** A local path as typed, made absolute. */
+/** A local path as typed, made absolute; no slash is left at its end. */
 export function localPath(ctx: Pick<Context, 'cwd'>, typed: string): string {
-  return isAbsolute(typed) ? typed : resolve(ctx.cwd, typed);
+  return resolve(ctx.cwd, typed);
 }
