@@ -54,6 +54,7 @@ _irods_names=(
   iuserinfo
   api
   auth
+  browse
   doctor
   icat
   icheck
@@ -839,6 +840,11 @@ _irods_table() {
       flags='-h --help'
       ;;
     esac
+    ;;
+  browse)
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+    args='logical-path'
     ;;
   doctor)
     flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'

@@ -89,6 +89,7 @@ complete -c irods -n __irods_first -a iquota -d 'show quotas and what is used of
 complete -c irods -n __irods_first -a iuserinfo -d 'show what is known of a user'
 complete -c irods -n __irods_first -a api -d 'send any request to the HTTP API with the session’s sign-in'
 complete -c irods -n __irods_first -a auth -d 'tell about the sign-in, print or renew its token'
+complete -c irods -n __irods_first -a browse -d 'walk collections on the full screen, with previews'
 complete -c irods -n __irods_first -a doctor -d 'check the way to the server from end to end'
 complete -c irods -n __irods_first -a icat -d 'write data objects to stdout'
 complete -c irods -n __irods_first -a icheck -d 'compare files with data objects'
@@ -5249,6 +5250,22 @@ complete -c irods -n '__irods_at "auth" refresh' -s q -l quiet -d 'no notices on
 complete -c irods -n '__irods_at "auth" refresh' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "auth" refresh' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "auth" refresh' -s h -l help -d 'show this help'
+
+# browse
+complete -c irods -n '__irods_at "browse"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "browse"' -l dry-run -d 'show what would be changed, and change nothing'
+complete -c irods -n '__irods_at "browse"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "browse"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "browse"' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "browse"' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "browse"' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "browse"' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "browse"' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "browse"' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "browse"' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "browse"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "browse"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "browse"' -a '(__irods_ask)'
 
 # doctor
 complete -c irods -n '__irods_at "doctor"' -l json -d 'print one JSON document; errors too, on stderr'

@@ -24,6 +24,9 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   external: ['keytar', 'node-sqlite3-wasm'],
+  // React and ink have parts for their own development, which ask for packages that are not here.
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [withoutDevelopmentTools()],
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
   // Bundled CommonJS packages ask for Node's own modules by `require`.
@@ -36,6 +39,16 @@ const { metafile } = await build({
 await writeFile('dist/metafile.json', JSON.stringify(metafile));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 if (process.argv.includes('--types')) emitTypes();
+
+/** Leaves the developer tools out of ink; it loads them only where the variable DEV is set. */
+function withoutDevelopmentTools() {
+  return {
+    name: 'without-development-tools',
+    setup({ onLoad }) {
+      onLoad({ filter: /node_modules\/ink\/build\/devtools\.js$/ }, () => ({ contents: '' }));
+    },
+  };
+}
 
 /** The licences of the packages that the bundle holds parts of. */
 async function licencesOf(inputs) {

@@ -112,6 +112,8 @@ interface Described {
   /** A paragraph or more for the man page, beyond the registry's one-line summary. */
   readonly description?: string;
   readonly examples?: readonly (readonly [line: string, about: string])[];
+  /** Of a command that takes single keys: what they do. */
+  readonly keys?: readonly (readonly [keys: string, about: string])[];
   readonly exits?: Partial<ExitCodes>;
   /** Exit codes beyond `exits`, for the man page. */
   readonly otherExits?: Readonly<Record<number, string>>;

@@ -76,6 +76,7 @@ function leafSections(leaf: AnyLeafCommand, title: string): string[] {
     ...argumentSection(leaf),
     ...(own.length === 0 ? [] : [`Options:\n${optionTable(own)}`]),
     `Options of every command:\n${optionTable(Object.values(globalOptionsOf(leaf)))}`,
+    ...(leaf.keys === undefined ? [] : [`Keys:\n${table(leaf.keys)}`]),
     ...exampleSection(leaf.examples),
     ...caveatSection(leaf.caveats),
   ];

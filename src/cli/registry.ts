@@ -324,6 +324,11 @@ export const REGISTRY: readonly RegistryEntry[] = [
     () => import('../commands/auth.js'),
   ),
   further(
+    'browse',
+    'walk collections on the full screen, with previews',
+    () => import('../commands/browse.js'),
+  ),
+  further(
     'doctor',
     'check the way to the server from end to end',
     () => import('../commands/doctor.js'),

@@ -28,6 +28,13 @@ export interface Processes {
    * ended. Nobody learns what becomes of it.
    */
   startApart(argv: readonly string[]): Promise<void>;
+  /**
+   * Calls `listener` when the terminal of this process goes away, right before that ends the
+   * process; gives what ends that.
+   */
+  onHangUp(listener: () => void): () => void;
+  /** Ends this process at once, as when its terminal goes away. */
+  hangUp(): void;
 }
 
 /** What a line that a command runs has of its own; all else is as for the command itself. */
@@ -60,6 +67,8 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly output: Output;
   readonly prompt: Prompt;
+  /** Whether what is drawn on stdout may have colours; the output takes care of it itself. */
+  readonly stdoutIsColoured: boolean;
   /** Whether what is written on stderr may have colours, such as the prompt of the shell. */
   readonly stderrIsColoured: boolean;
   /** `--dry-run` was given: the client sends no request that changes anything. */

@@ -75,6 +75,7 @@ class SystemContext implements Context {
   readonly signal: AbortSignal;
   readonly output: StreamOutput;
   readonly prompt: Keyboard;
+  readonly stdoutIsColoured: boolean;
   readonly stderrIsColoured: boolean;
   readonly dryRun: boolean;
   readonly processes: Processes;
@@ -104,13 +105,14 @@ class SystemContext implements Context {
     this.dryRun = choices.dryRun;
     const { color: choice } = choices;
     const { stdoutIsTerminal, stderrIsTerminal } = world.streams;
+    this.stdoutIsColoured = usesColour({ choice, env: world.env, isTerminal: stdoutIsTerminal });
     this.stderrIsColoured = usesColour({ choice, env: world.env, isTerminal: stderrIsTerminal });
     this.output = new StreamOutput({
       stdout: guardedStream(world.streams.stdout, clear),
       stderr: guardedStream(world.streams.stderr, clear),
       stdoutIsTerminal: world.streams.stdoutIsTerminal,
       columns: () => world.streams.columns(),
-      isColoured: usesColour({ choice, env: world.env, isTerminal: stdoutIsTerminal }),
+      isColoured: this.stdoutIsColoured,
       format: choices.format,
       fields: choices.fields,
       quiet: choices.quiet,

@@ -52,6 +52,19 @@ export const theseProcesses: Processes = {
     child.on('error', () => {});
     child.unref();
   },
+  onHangUp: (listener) => {
+    const end = (): void => {
+      listener();
+      process.off('SIGHUP', end);
+      process.kill(process.pid, 'SIGHUP');
+    };
+    process.on('SIGHUP', end);
+    return () => process.off('SIGHUP', end);
+  },
+  // Not by an exit: Node.js aborts where it cannot restore a terminal that is gone.
+  hangUp: () => {
+    process.kill(process.pid, 'SIGHUP');
+  },
 };
 
 /** The clock on the wall. */

@@ -21,6 +21,7 @@ export function manPage(
     section('Description', description(loaded)),
     ...(isGroup(command) ? groupSections(loaded) : leafSections(command)),
     section('Exit status', exitStatus(command)),
+    section('Keys', keys(loaded)),
     section('Examples', examples(loaded)),
     section('Caveats', caveats(loaded)),
     section('See also', references(command, title, known)),
@@ -109,6 +110,12 @@ function optionItems(options: readonly OptionSpec<unknown>[]): string {
 function exitStatus(command: Command): string {
   return exitRows(command)
     .map(([code, meaning]) => item(bold(code), plain(meaning)))
+    .join('\n');
+}
+
+function keys({ command }: LoadedCommand): string {
+  return (command.keys ?? [])
+    .map(([pressed, about]) => item(bold(pressed), plain(about)))
     .join('\n');
 }
 

@@ -2,13 +2,31 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:chil
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 
-/** Runs its words in a terminal of their own, and ends as they do. */
+/**
+ * Runs its words in a terminal of their own, and ends as they do. What is typed goes to the
+ * terminal, but for NUL ROWS ; COLUMNS NUL, which gives it another size.
+ */
 const PTY = `
-import os, pty, sys
-sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+import fcntl, os, pty, re, select, struct, sys, termios
+program, terminal = pty.fork()
+if program == 0: os.execvp(sys.argv[1], sys.argv[1:])
+def resize(size):
+    packed = struct.pack('HHHH', int(size.group(1)), int(size.group(2)), 0, 0)
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, packed)
+    return b''
+sources = [0, terminal]
+while True:
+    for source in select.select(sources, [], [])[0]:
+        try: text = os.read(source, 65536)
+        except OSError: text = b''
+        if source == 0:
+            if text: os.write(terminal, re.sub(rb'\\0(\\d+);(\\d+)\\0', resize, text))
+            else: sources.remove(0)
+        elif text: os.write(1, text)
+        else: sys.exit(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1]))
 `;
 
-const SIZED = 'stty rows 24 cols 80; exec "$@"';
+const SIZED = 'stty rows 24 cols "$1"; shift; exec "$@"';
 
 /** Whether this machine can make terminals for tests; where it cannot, they are skipped. */
 export const HAS_TERMINALS =
@@ -38,11 +56,17 @@ export class Terminal {
   static start(
     program: string,
     words: readonly string[],
-    options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+    options: {
+      readonly cwd: string;
+      readonly env: Readonly<Record<string, string>>;
+      /** 80 by default; it has 24 rows. */
+      readonly columns?: number;
+    },
   ): Terminal {
     const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...options.env };
+    const columns = String(options.columns ?? 80);
     return new Terminal(
-      spawn('python3', ['-c', PTY, 'sh', '-c', SIZED, 'sh', program, ...words], {
+      spawn('python3', ['-c', PTY, 'sh', '-c', SIZED, 'sh', columns, program, ...words], {
         cwd: options.cwd,
         env,
       }),
@@ -58,11 +82,33 @@ export class Terminal {
     this.child.stdin.write(keys);
   }
 
+  /** Makes the terminal larger or smaller; what runs in it is told. */
+  resize(columns: number, rows: number): void {
+    this.type(`\0${rows};${columns}\0`);
+  }
+
+  /** Ends the terminal, as closing its window does. */
+  hangUp(): void {
+    this.child.kill('SIGTERM');
+  }
+
   /**
    * Waits until something is shown after what was waited for before. Rejects, with all there was,
    * where the program ends first or it takes long.
    */
   async shows(wanted: string | RegExp): Promise<void> {
+    await this.until(() => {
+      const text = this.text.slice(this.seen);
+      const at = typeof wanted === 'string' ? text.indexOf(wanted) : text.search(wanted);
+      if (at < 0) return false;
+      const [found = ''] = typeof wanted === 'string' ? [wanted] : (wanted.exec(text) ?? []);
+      this.seen += at + found.length;
+      return true;
+    }, String(wanted));
+  }
+
+  /** Waits until `holds` gives true; it is asked again whenever more is shown. */
+  async until(holds: () => boolean, wanted: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const give = (result: () => void): void => {
         clearTimeout(patience);
@@ -70,13 +116,8 @@ export class Terminal {
         result();
       };
       const look = (): void => {
-        const text = this.text.slice(this.seen);
-        const at = typeof wanted === 'string' ? text.indexOf(wanted) : text.search(wanted);
-        if (at >= 0) {
-          const [found = ''] = typeof wanted === 'string' ? [wanted] : (wanted.exec(text) ?? []);
-          this.seen += at + found.length;
-          give(resolve);
-        } else if (this.child.exitCode !== null) give(() => reject(this.missing(wanted, 'ended')));
+        if (holds()) give(resolve);
+        else if (this.child.exitCode !== null) give(() => reject(this.missing(wanted, 'ended')));
       };
       const patience = setTimeout(
         () => give(() => reject(this.missing(wanted, 'did not show it'))),
@@ -98,7 +139,7 @@ export class Terminal {
     this.child.kill('SIGKILL');
   }
 
-  private missing(wanted: string | RegExp, how: string): Error {
+  private missing(wanted: string, how: string): Error {
     return new Error(`the program ${how}: ${wanted}\nafter: ${JSON.stringify(this.text)}`);
   }
 }

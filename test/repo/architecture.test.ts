@@ -33,10 +33,14 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
     packages: ['chalk', 'cli-table3', 'ora', 'string-width'],
   },
   cli: { imports: ['output', 'domain', 'errors'], loads: ['commands'], packages: ['commander'] },
+  browse: {
+    imports: ['completion', 'cli', 'operations', 'output', 'domain', 'errors'],
+    packages: ['ink', 'react'],
+  },
   completion: { imports: ['cli', 'operations', 'config', 'domain', 'errors'] },
   shell: { imports: ['completion', 'cli', 'operations', 'output', 'domain', 'errors'] },
   commands: {
-    imports: ['shell', 'completion', 'cli', 'operations', 'domain', 'errors', 'version'],
+    imports: ['browse', 'shell', 'completion', 'cli', 'operations', 'domain', 'errors', 'version'],
     loads: ['sandbox'],
   },
   context: {

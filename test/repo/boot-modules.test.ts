@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useZone } from '../helpers/sandbox.js';
-import { traceModules } from './loaded-modules.js';
+import { readMetafile, traceModules } from './loaded-modules.js';
 
 const zone = useZone();
 let home: string;
@@ -101,6 +101,31 @@ test.each([
   expect(outcome).toMatchObject({ code: 0, stderr: '' });
   expect(own.filter((path) => !isListed(path, [...allowed, `bin/${program}.js`]))).toEqual([]);
   expect(packages.filter((name) => !SMALL_PACKAGES.includes(name))).toEqual([]);
+});
+
+test.each([
+  ['irods', ['browse', '-h']],
+  ['irods', ['help']],
+  ['ishell', ['-h']],
+])('%s %j does not load what draws the full screen', async (program, words) => {
+  const { outcome, packages } = await traceModules(program, words, settings());
+  expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  expect(packages).not.toContain('ink');
+  expect(packages).not.toContain('react');
+});
+
+test('only irods browse leads to what draws the full screen', async () => {
+  const { outputs } = await readMetafile();
+  const drawing = Object.entries(outputs).flatMap(([path, { inputs }]) => {
+    const parts = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    return parts.some(([input]) => /node_modules\/(ink|react)\//.test(input)) ? [path] : [];
+  });
+  expect(drawing).toHaveLength(1);
+  const loading = Object.keys(outputs).filter((path) =>
+    outputs[path]?.imports?.some((found) => drawing.includes(found.path)),
+  );
+  expect(loading).toHaveLength(1);
+  expect(Object.keys(outputs[loading[0] ?? '']?.inputs ?? {})).toContain('src/commands/browse.ts');
 });
 
 test('a command that asks the server loads undici, and nothing for keeping, drawing or serving', async () => {

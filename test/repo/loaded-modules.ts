@@ -15,9 +15,22 @@ export interface LoadedModules {
 }
 
 interface Metafile {
+  /** What was built, by its path from the project. */
   readonly outputs: Readonly<
-    Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>
+    Record<
+      string,
+      {
+        readonly inputs: Readonly<Record<string, { bytesInOutput: number }>>;
+        /** What it imports or loads by `import()`. */
+        readonly imports?: readonly { readonly path: string }[];
+      }
+    >
   >;
+}
+
+/** What the build put where. */
+export async function readMetafile(): Promise<Metafile> {
+  return JSON.parse(await readFile(join(PROJECT, 'dist', 'metafile.json'), 'utf8')) as Metafile;
 }
 
 /** Runs a program of bin/ and tells what it loaded; what is in a loaded chunk counts as loaded. */
@@ -48,8 +61,7 @@ export async function traceModules(
 }
 
 async function inputsOf(urls: readonly string[]): Promise<readonly string[]> {
-  const text = await readFile(join(PROJECT, 'dist', 'metafile.json'), 'utf8');
-  const { outputs } = JSON.parse(text) as Metafile;
+  const { outputs } = await readMetafile();
   const inputs = urls.flatMap((url) => {
     const path = relative(PROJECT, fileURLToPath(url)).split(sep).join('/');
     const chunk = outputs[path];
