@@ -15,8 +15,8 @@ import { entryLines } from './entry-lines.js';
 import { type Item, itemOf, type Target } from './item.js';
 import type { PreviewWish } from './state.js';
 
-/** Items that are shown together: as many as come with one query. */
-const PAGE = 2000;
+/** Items that are shown together; a query brings up to 2000, and the first of them need not wait for the next. */
+const PAGE = 1000;
 /** Bytes of a data object that are read for the preview. */
 const BEGINNING = 32 * 1024;
 /** Names in the preview of a collection. */
