@@ -867,7 +867,7 @@ complete -c irods -n '__irods_at "ibun bun"' -s x -d 'unpack the archive into th
 complete -c irods -n '__irods_at "ibun bun"' -s D -d 'tar, gzip or zip' -x -a 'tar gzip zip'
 complete -c irods -n '__irods_at "ibun bun"' -s R -d 'root resource for what is written' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ibun bun"' -s f -d 'overwrite what is there'
-complete -c irods -n '__irods_at "ibun bun"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "ibun bun"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "ibun bun"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "ibun bun"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "ibun bun"' -a '(__irods_ask)'
@@ -889,7 +889,7 @@ complete -c ibun -n '__irods_at "ibun bun"' -s x -d 'unpack the archive into the
 complete -c ibun -n '__irods_at "ibun bun"' -s D -d 'tar, gzip or zip' -x -a 'tar gzip zip'
 complete -c ibun -n '__irods_at "ibun bun"' -s R -d 'root resource for what is written' -x -a '(__irods_ask)'
 complete -c ibun -n '__irods_at "ibun bun"' -s f -d 'overwrite what is there'
-complete -c ibun -n '__irods_at "ibun bun"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c ibun -n '__irods_at "ibun bun"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c ibun -n '__irods_at "ibun bun"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c ibun -n '__irods_at "ibun bun"' -l fail-fast -d 'stop at the first failure'
 complete -c ibun -n '__irods_at "ibun bun"' -a '(__irods_ask)'
@@ -930,7 +930,7 @@ complete -c irods -n '__irods_at "iget get"' -s v -l verbose -d 'print a line fo
 complete -c irods -n '__irods_at "iget get"' -s V -l very_verbose -d 'as -v'
 complete -c irods -n '__irods_at "iget get"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
 complete -c irods -n '__irods_at "iget get"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c irods -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "iget get"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "iget get"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irods -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
@@ -971,7 +971,7 @@ complete -c iget -n '__irods_at "iget get"' -s v -l verbose -d 'print a line for
 complete -c iget -n '__irods_at "iget get"' -s V -l very_verbose -d 'as -v'
 complete -c iget -n '__irods_at "iget get"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
 complete -c iget -n '__irods_at "iget get"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c iget -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c iget -n '__irods_at "iget get"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c iget -n '__irods_at "iget get"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c iget -n '__irods_at "iget get"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c iget -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
@@ -1022,7 +1022,7 @@ complete -c irods -n '__irods_at "iput put"' -s v -l verbose -d 'print a line fo
 complete -c irods -n '__irods_at "iput put"' -s V -l very_verbose -d 'as -v'
 complete -c irods -n '__irods_at "iput put"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
 complete -c irods -n '__irods_at "iput put"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c irods -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "iput put"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "iput put"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irods -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
@@ -1070,7 +1070,7 @@ complete -c iput -n '__irods_at "iput put"' -s v -l verbose -d 'print a line for
 complete -c iput -n '__irods_at "iput put"' -s V -l very_verbose -d 'as -v'
 complete -c iput -n '__irods_at "iput put"' -s P -l progress-lines -d 'show progress on stderr where it is no terminal too'
 complete -c iput -n '__irods_at "iput put"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c iput -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c iput -n '__irods_at "iput put"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c iput -n '__irods_at "iput put"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c iput -n '__irods_at "iput put"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c iput -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
@@ -1119,7 +1119,7 @@ complete -c irods -n '__irods_at "irsync rsync"' -l stable-for -d 'leave alone w
 complete -c irods -n '__irods_at "irsync rsync"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
 complete -c irods -n '__irods_at "irsync rsync"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
 complete -c irods -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c irods -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "irsync rsync"' -l resume -d 'go on where an interrupted run of the same stopped'
@@ -1163,7 +1163,7 @@ complete -c irsync -n '__irods_at "irsync rsync"' -l stable-for -d 'leave alone 
 complete -c irsync -n '__irods_at "irsync rsync"' -l order-by -d 'move by name (the default), size or mtime, smallest or oldest first' -x -a 'name size mtime'
 complete -c irsync -n '__irods_at "irsync rsync"' -l shard -d 'move part i of n of the tree, for n machines at once' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c irsync -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
 complete -c irsync -n '__irods_at "irsync rsync"' -l resume -d 'go on where an interrupted run of the same stopped'
@@ -1191,7 +1191,7 @@ complete -c irods -n '__irods_at "istream stream" read' -s R -l resource -d 'roo
 complete -c irods -n '__irods_at "istream stream" read' -s n -l replica -d 'number of the replica' -x
 complete -c irods -n '__irods_at "istream stream" read' -s o -l offset -d 'begin at this byte' -x
 complete -c irods -n '__irods_at "istream stream" read' -s c -l count -d 'at most this many bytes' -x
-complete -c irods -n '__irods_at "istream stream" read' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "istream stream" read' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "istream stream" read' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "istream stream" read' -a '(__irods_ask)'
 complete -c istream -n '__irods_at "istream stream" read' -l json -d 'print errors as JSON on stderr'
@@ -1210,7 +1210,7 @@ complete -c istream -n '__irods_at "istream stream" read' -s R -l resource -d 'r
 complete -c istream -n '__irods_at "istream stream" read' -s n -l replica -d 'number of the replica' -x
 complete -c istream -n '__irods_at "istream stream" read' -s o -l offset -d 'begin at this byte' -x
 complete -c istream -n '__irods_at "istream stream" read' -s c -l count -d 'at most this many bytes' -x
-complete -c istream -n '__irods_at "istream stream" read' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c istream -n '__irods_at "istream stream" read' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c istream -n '__irods_at "istream stream" read' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c istream -n '__irods_at "istream stream" read' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "istream stream" ""' -a write -d 'make or change a data object from stdin'
@@ -1232,7 +1232,7 @@ complete -c irods -n '__irods_at "istream stream" write' -s R -l resource -d 'ro
 complete -c irods -n '__irods_at "istream stream" write' -s n -l replica -d 'number of the replica' -x
 complete -c irods -n '__irods_at "istream stream" write' -s o -l offset -d 'begin at this byte' -x
 complete -c irods -n '__irods_at "istream stream" write' -s c -l count -d 'at most this many bytes' -x
-complete -c irods -n '__irods_at "istream stream" write' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "istream stream" write' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "istream stream" write' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "istream stream" write' -s a -l append -d 'write at the end of what is there'
 complete -c irods -n '__irods_at "istream stream" write' -l no-trunc -d 'keep what is there beyond what is written'
@@ -1256,7 +1256,7 @@ complete -c istream -n '__irods_at "istream stream" write' -s R -l resource -d '
 complete -c istream -n '__irods_at "istream stream" write' -s n -l replica -d 'number of the replica' -x
 complete -c istream -n '__irods_at "istream stream" write' -s o -l offset -d 'begin at this byte' -x
 complete -c istream -n '__irods_at "istream stream" write' -s c -l count -d 'at most this many bytes' -x
-complete -c istream -n '__irods_at "istream stream" write' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c istream -n '__irods_at "istream stream" write' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c istream -n '__irods_at "istream stream" write' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c istream -n '__irods_at "istream stream" write' -s a -l append -d 'write at the end of what is there'
 complete -c istream -n '__irods_at "istream stream" write' -l no-trunc -d 'keep what is there beyond what is written'
@@ -5301,7 +5301,7 @@ complete -c irods -n '__irods_at "icat cat"' -l progress -d 'progress: auto, jso
 complete -c irods -n '__irods_at "icat cat"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "icat cat"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icat cat"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
-complete -c irods -n '__irods_at "icat cat"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "icat cat"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "icat cat"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "icat cat"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "icat cat"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -5322,7 +5322,7 @@ complete -c icat -n '__irods_at "icat cat"' -l progress -d 'progress: auto, json
 complete -c icat -n '__irods_at "icat cat"' -s h -l help -d 'show this help'
 complete -c icat -n '__irods_at "icat cat"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c icat -n '__irods_at "icat cat"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
-complete -c icat -n '__irods_at "icat cat"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c icat -n '__irods_at "icat cat"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c icat -n '__irods_at "icat cat"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c icat -n '__irods_at "icat cat"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c icat -n '__irods_at "icat cat"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -5355,7 +5355,7 @@ complete -c irods -n '__irods_at "icheck check"' -s v -l verbose -d 'print what 
 complete -c irods -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irods -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
 complete -c irods -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c irods -n '__irods_at "icheck check"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "icheck check"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "icheck check"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "icheck check"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "icheck check"' -F
@@ -5383,7 +5383,7 @@ complete -c icheck -n '__irods_at "icheck check"' -s v -l verbose -d 'print what
 complete -c icheck -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c icheck -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
 complete -c icheck -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
-complete -c icheck -n '__irods_at "icheck check"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c icheck -n '__irods_at "icheck check"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c icheck -n '__irods_at "icheck check"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c icheck -n '__irods_at "icheck check"' -l fail-fast -d 'stop at the first failure'
 complete -c icheck -n '__irods_at "icheck check"' -F
@@ -5610,7 +5610,7 @@ complete -c irods -n '__irods_at "ihead head"' -l progress -d 'progress: auto, j
 complete -c irods -n '__irods_at "ihead head"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ihead head"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ihead head"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
-complete -c irods -n '__irods_at "ihead head"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "ihead head"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "ihead head"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "ihead head"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "ihead head"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -5635,7 +5635,7 @@ complete -c ihead -n '__irods_at "ihead head"' -l progress -d 'progress: auto, j
 complete -c ihead -n '__irods_at "ihead head"' -s h -l help -d 'show this help'
 complete -c ihead -n '__irods_at "ihead head"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c ihead -n '__irods_at "ihead head"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
-complete -c ihead -n '__irods_at "ihead head"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c ihead -n '__irods_at "ihead head"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c ihead -n '__irods_at "ihead head"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c ihead -n '__irods_at "ihead head"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c ihead -n '__irods_at "ihead head"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -6445,7 +6445,7 @@ complete -c irods -n '__irods_at "itail tail"' -l progress -d 'progress: auto, j
 complete -c irods -n '__irods_at "itail tail"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "itail tail"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itail tail"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
-complete -c irods -n '__irods_at "itail tail"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c irods -n '__irods_at "itail tail"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "itail tail"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c irods -n '__irods_at "itail tail"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "itail tail"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -6470,7 +6470,7 @@ complete -c itail -n '__irods_at "itail tail"' -l progress -d 'progress: auto, j
 complete -c itail -n '__irods_at "itail tail"' -s h -l help -d 'show this help'
 complete -c itail -n '__irods_at "itail tail"' -s R -l resource -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c itail -n '__irods_at "itail tail"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
-complete -c itail -n '__irods_at "itail tail"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M' -x
+complete -c itail -n '__irods_at "itail tail"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c itail -n '__irods_at "itail tail"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
 complete -c itail -n '__irods_at "itail tail"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c itail -n '__irods_at "itail tail"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -6797,6 +6797,7 @@ complete -c irods -n '__irods_at "transfers" resume' -s q -l quiet -d 'no notice
 complete -c irods -n '__irods_at "transfers" resume' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "transfers" resume' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "transfers" resume' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "transfers" resume' -l elsewhere -d 'runs on other machines too, of which you know that they ended'
 complete -c irods -n '__irods_at "transfers" resume' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "transfers" ""' -a remove -d 'remove partial files and objects of interrupted transfers'
 complete -c irods -n '__irods_at "transfers" remove' -l json -d 'print errors as JSON on stderr'
@@ -6812,4 +6813,5 @@ complete -c irods -n '__irods_at "transfers" remove' -s q -l quiet -d 'no notice
 complete -c irods -n '__irods_at "transfers" remove' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "transfers" remove' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "transfers" remove' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "transfers" remove' -l elsewhere -d 'runs on other machines too, of which you know that they ended'
 complete -c irods -n '__irods_at "transfers" remove' -l fail-fast -d 'stop at the first failure'

@@ -147,6 +147,13 @@ export class IntegrityError extends CliError {
   override readonly code = 'INTEGRITY';
 }
 
+/** A data object is being written, by somebody or by a write that never ended. */
+export class LockedError extends CliError {
+  override readonly kind = 'failure';
+  override readonly code = 'LOCKED';
+  override readonly retryable = true;
+}
+
 /** Some items of a batch failed; each was reported when it happened. */
 export class BatchError extends CliError {
   override readonly kind = 'failure';

@@ -4,6 +4,7 @@ import { UnsupportedError, UsageError } from '../errors.js';
 import { createArchive } from '../operations/archive/create-archive.js';
 import { extractArchive } from '../operations/archive/extract-archive.js';
 import { parseArchiveFormat } from '../operations/archive/format.js';
+import { closingJournal } from '../operations/transfer-run.js';
 import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 
 const { bwlimit, retryFor, failFast } = TRANSFER_OPTIONS;
@@ -69,7 +70,7 @@ export const command = defineCommand({
     try {
       if (options.create) {
         const wanted = { archive, collection, format: format ?? 'tar', replace, resource } as const;
-        await createArchive(engine, wanted);
+        await closingJournal(engine, async () => await createArchive(engine, wanted));
         return;
       }
       const report = options.failFast
@@ -77,7 +78,8 @@ export const command = defineCommand({
             throw error;
           }
         : ctx.report.bind(ctx);
-      await extractArchive(engine, { archive, collection, format, replace, resource }, report);
+      const wanted = { archive, collection, format, replace, resource };
+      await closingJournal(engine, async () => await extractArchive(engine, wanted, report));
     } finally {
       engine.progress.finish();
     }

@@ -91,6 +91,7 @@ export const command = defineCommand({
     await printOutcomes(ctx, withBelongings(run, outcomes, belongings), {
       verbose: options.verbose > 0 || options.veryVerbose,
       failFast: options.failFast,
+      readsPipe: sources.includes('-'),
     });
   },
 });

@@ -1,5 +1,10 @@
 /** `irods transfers`: what interrupted transfers left. */
-import { type ArgumentSpec, defineCommand, defineCommandGroup } from '../cli/define-command.js';
+import {
+  type ArgumentSpec,
+  defineCommand,
+  defineCommandGroup,
+  flag,
+} from '../cli/define-command.js';
 import { toRfc3339 } from '../domain/rods-time.js';
 import { formatHumanSize } from '../domain/size.js';
 import { LocalError } from '../errors.js';
@@ -16,7 +21,8 @@ import { journalsOf } from './shared/transfer-options.js';
 
 const SHAPE = {
   name: { type: 'string', about: 'name of the run, for resume and remove' },
-  state: { type: 'string', about: 'interrupted or running' },
+  state: { type: 'string', about: 'interrupted, running, or elsewhere: on another machine' },
+  host: { type: 'string', about: 'the machine it ran on' },
   command: { type: 'string', about: 'the command line' },
   folder: { type: 'string', about: 'local folder it was typed in' },
   started_at: { type: 'time', about: 'when it began' },
@@ -34,6 +40,11 @@ const NAMES = [
   },
 ] as const satisfies readonly ArgumentSpec[];
 
+const OPTIONS = {
+  elsewhere: flag('--elsewhere', 'runs on other machines too, of which you know that they ended'),
+  ...BATCH_OPTIONS,
+} as const;
+
 const list = defineCommand({
   args: [],
   options: {},
@@ -47,17 +58,28 @@ const list = defineCommand({
 
 const resume = defineCommand({
   args: NAMES,
-  options: { ...BATCH_OPTIONS },
+  options: OPTIONS,
   prints: { kind: 'nothing' },
   changes: true,
   examples: [['irods transfers resume', 'go on with everything that was interrupted']],
   async run(ctx, { args, options }) {
-    const runs = await findLeftRuns(await journalsOf(ctx), args.name);
+    const runs = await findLeftRuns(await journalsOf(ctx), {
+      names: args.name,
+      elsewhere: options.elsewhere,
+    });
     const extra = ctx.dryRun ? ['--resume', '--dry-run'] : ['--resume'];
     await inBatch(
       ctx,
       runs,
-      async ({ name, commandLine, folder }) => {
+      async ({ name, commandLine, folder, readsPipe }) => {
+        if (readsPipe) {
+          throw new LocalError(
+            `${name} stored what came out of a pipe, which cannot be read again`,
+            {
+              hint: `irods transfers remove ${name} clears away what it left.`,
+            },
+          );
+        }
         if (folder !== ctx.cwd) {
           throw new LocalError(`${name} was typed in ${folder}`, {
             path: folder,
@@ -75,13 +97,16 @@ const resume = defineCommand({
 
 const remove = defineCommand({
   args: NAMES,
-  options: { ...BATCH_OPTIONS },
+  options: OPTIONS,
   prints: { kind: 'nothing' },
   changes: true,
   examples: [['irods transfers remove', 'clear away everything that was interrupted']],
   async run(ctx, { args, options }) {
     const journals = await journalsOf(ctx);
-    const runs = await findLeftRuns(journals, args.name);
+    const runs = await findLeftRuns(journals, {
+      names: args.name,
+      elsewhere: options.elsewhere,
+    });
     const client = await ctx.client();
     await inBatch(
       ctx,
@@ -113,11 +138,12 @@ export const command = defineCommandGroup({
 });
 
 const VIEW: RecordView<LeftRun> = {
-  text: ({ name, state, commandLine, done, unfinished, confirmed }) =>
-    `${name}  ${state}  ${done} done, ${unfinished} unfinished (${formatHumanSize(confirmed)} confirmed)  ${commandLine.join(' ')}`,
-  json: ({ name, state, commandLine, folder, startedAt, done, unfinished, confirmed }) => ({
+  text: ({ name, state, host, commandLine, done, unfinished, confirmed }) =>
+    `${name}  ${state === 'elsewhere' ? `on ${host}` : state}  ${done} done, ${unfinished} unfinished (${formatHumanSize(confirmed)} confirmed)  ${commandLine.join(' ')}`,
+  json: ({ name, state, host, commandLine, folder, startedAt, done, unfinished, confirmed }) => ({
     name,
     state,
+    host,
     command: commandLine.join(' '),
     folder,
     started_at: toRfc3339(Math.floor(startedAt / 1000)),

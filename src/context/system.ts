@@ -1,4 +1,6 @@
 /** The system that the program runs on. With main.ts the only file that touches `process`. */
+import { fstatSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Clock } from './clock.js';
 import { Connections } from './connections.js';
 import type { Processes } from './context.js';
@@ -67,6 +69,24 @@ export const theseProcesses: Processes = {
   },
 };
 
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** For a folder as stdin Node gives an empty stream, which would be taken for empty content. */
+function unreadable(): NodeJS.ReadStream {
+  const stream = new Readable({
+    read() {
+      this.destroy(Object.assign(new Error('EISDIR: stdin is a folder'), { code: 'EISDIR' }));
+    },
+  });
+  return stream as NodeJS.ReadStream;
+}
+
 /** The clock on the wall. */
 export const wallClock: Clock = {
   now: () => Date.now(),
@@ -84,7 +104,7 @@ export const wallClock: Clock = {
 export function processStreams(): Streams {
   const { stdin, stdout, stderr } = process;
   return {
-    stdin,
+    stdin: isFolder(0) ? unreadable() : stdin,
     stdout,
     stderr,
     stdinIsTerminal: stdin.isTTY === true,

@@ -4,7 +4,7 @@ import { ChecksumCalculation, type ChecksumText, checksumsAgree } from '../domai
 import type { LogicalPath } from '../domain/logical-path.js';
 import { CliError, LocalError } from '../errors.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
-import { receive } from '../transfer/download/receive.js';
+import { type ReadObject, receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle } from '../transfer/entry.js';
 import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
@@ -128,14 +128,16 @@ const sizeOf = (entry: Entry | Obstacle | undefined): number | undefined =>
 async function compareChecksums(
   engine: Engine,
   { localPath, path }: Pick<Comparison, 'localPath' | 'path'>,
-  { size, checksum: stored }: LeafEntry,
+  { size, modifiedAt, checksum: stored }: LeafEntry,
   { missing }: ComparisonChoices,
 ): Promise<Pick<Comparison, 'state' | 'localChecksum' | 'checksum' | 'reason'>> {
   let checksum = stored;
   if (checksum === '' && missing === 'compute') {
     checksum = await serverChecksum(engine, path, { size, force: false });
   }
-  if (checksum === '' && missing === 'read') checksum = await readChecksum(engine, path, size);
+  if (checksum === '' && missing === 'read') {
+    checksum = await readChecksum(engine, { source: path, size, modifiedAt });
+  }
   if (checksum === '') return { state: 'unknown' };
   const localChecksum = await fileChecksum(engine.buffers, localPath, checksum);
   return checksumsAgree(localChecksum, checksum)
@@ -143,14 +145,11 @@ async function compareChecksums(
     : { state: 'different', localChecksum, checksum, reason: 'checksum' };
 }
 
-async function readChecksum(
-  engine: Engine,
-  source: LogicalPath,
-  size: number,
-): Promise<ChecksumText> {
+async function readChecksum(engine: Engine, object: ReadObject): Promise<ChecksumText> {
+  const { size } = object;
   const calculation = new ChecksumCalculation();
   if (size > 0) {
-    await receive(engine, { source }, {}, { from: 0, to: size }, async (bytes) => {
+    await receive(engine, object, {}, { from: 0, to: size }, async (bytes) => {
       calculation.update(bytes);
     });
   }

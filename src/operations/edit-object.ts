@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { CliError, IntegrityError, LocalError } from '../errors.js';
 import { type FoundObject, findEntry } from '../transfer/catalog/find-entry.js';
-import { receive } from '../transfer/download/receive.js';
+import { type ReadObject, receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import { localFailure } from '../transfer/local/local-failure.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
@@ -38,7 +38,7 @@ export async function editObject(
   if (before === undefined && !editing.create) throw notAnObject(path);
   const folder = await mkdtemp(join(tmpdir(), 'irods-edit-'));
   const file = join(folder, fileName(path));
-  const original = await fetchInto(engine, path, before?.size ?? 0, file).catch(
+  const original = await fetchInto(engine, objectOf(path, before), file).catch(
     async (error: unknown) => {
       await rm(folder, { recursive: true, force: true });
       throw error;
@@ -74,20 +74,20 @@ function fileName({ name }: LogicalPath): string {
   return name.replace(/[\\:*?"<>|\u0000-\u001f]/g, '_').replace(/^[-.]+/, '_') || 'object';
 }
 
+function objectOf(source: LogicalPath, found: FoundObject | undefined): ReadObject {
+  return { source, size: found?.size ?? 0, modifiedAt: found?.modifiedAt };
+}
+
 /** Gives the hash of the bytes that were fetched. */
-async function fetchInto(
-  engine: Engine,
-  source: LogicalPath,
-  size: number,
-  file: string,
-): Promise<string> {
+async function fetchInto(engine: Engine, object: ReadObject, file: string): Promise<string> {
+  const { size } = object;
   const hash = createHash('sha256');
   const handle = await open(file, 'wx', 0o600).catch((error: unknown) => {
     throw localFailure(error, 'write', file);
   });
   try {
     if (size > 0) {
-      await receive(engine, { source }, {}, { from: 0, to: size }, async (bytes) => {
+      await receive(engine, object, {}, { from: 0, to: size }, async (bytes) => {
         hash.update(bytes);
         await handle.write(bytes);
       });

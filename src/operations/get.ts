@@ -13,6 +13,7 @@ import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Download, DownloadChoices } from '../transfer/download/download.js';
 import { downloadObjects } from '../transfer/download/download-objects.js';
 import { receive } from '../transfer/download/receive.js';
+import { ensureSame } from '../transfer/download/same-object.js';
 import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry, Walk } from '../transfer/entry.js';
 import type { EarlierTransfer } from '../transfer/journal/journal.js';
@@ -68,7 +69,9 @@ export async function getToStream(
         path: `${source}`,
       });
     }
-    await receive(engine, { source }, choices, { from: 0, to: found.size }, sink);
+    const object = { source, size: found.size, modifiedAt: found.modifiedAt };
+    await receive(engine, object, choices, { from: 0, to: found.size }, sink);
+    await engine.pace.attempt(() => ensureSame(engine, object, choices));
   }
 }
 

@@ -6,12 +6,18 @@ import { UsageError } from '../errors.js';
 import { findEntry } from '../transfer/catalog/find-entry.js';
 import {
   type LeftJournal,
+  markEnded,
   readJournals,
   removeJournal,
   type UnfinishedTransfer,
 } from '../transfer/journal/left-journal.js';
 import { localFailure } from '../transfer/local/local-failure.js';
-import { closeLeftHandles, hasEnded, type JournalRequest } from './transfer-run.js';
+import {
+  closeLeftHandles,
+  hasEnded,
+  type JournalRequest,
+  settleLeftSwaps,
+} from './transfer-run.js';
 
 /** A run that did not end, or ended before its time. */
 export interface LeftRun {
@@ -21,14 +27,25 @@ export interface LeftRun {
   readonly folder: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  readonly state: 'interrupted' | 'running';
+  /** Of a run on another machine that has not said so itself, nobody knows whether it has ended. */
+  readonly state: 'interrupted' | 'running' | 'elsewhere';
   readonly done: number;
   readonly unfinished: number;
   /** Bytes of unfinished transfers that were confirmed. */
   readonly confirmed: number;
+  /** The machine that it ran on. */
+  readonly host: string;
+  /** What it stored came out of a pipe, which cannot be read again. */
+  readonly readsPipe: boolean;
 }
 
 type Journals = Omit<JournalRequest, 'resume'>;
+
+export interface LeftRunChoice {
+  readonly names: readonly string[];
+  /** Runs on other machines have ended too: the person says so. */
+  readonly elsewhere: boolean;
+}
 
 /** The runs of this person, oldest first, those of other servers too. */
 export async function listLeftRuns(journals: Journals): Promise<readonly LeftRun[]> {
@@ -42,9 +59,11 @@ export async function listLeftRuns(journals: Journals): Promise<readonly LeftRun
  */
 export async function findLeftRuns(
   journals: Journals,
-  names: readonly string[],
+  choice: LeftRunChoice,
 ): Promise<readonly LeftRun[]> {
-  return (await find(journals, names)).map((journal) => describe(journal, journals));
+  const found = await find(journals, choice);
+  for (const journal of found) if (stateOf(journal, journals) === 'elsewhere') markEnded(journal);
+  return found.map((journal) => describe(journal, journals));
 }
 
 /**
@@ -57,7 +76,7 @@ export async function clearLeftRun(
   journals: Journals,
   name: string,
 ): Promise<readonly string[]> {
-  const [journal] = await find(journals, [name]);
+  const [journal] = await find(journals, { names: [name], elsewhere: true });
   if (journal === undefined) return [];
   if (journal.run.server !== journals.run.server || journal.run.user !== journals.run.user) {
     throw new UsageError(`${name} is of ${journal.run.user} at ${journal.run.server}`, {
@@ -65,7 +84,7 @@ export async function clearLeftRun(
     });
   }
   await closeLeftHandles(client, [journal]);
-  const incomplete: string[] = [];
+  const incomplete = [...(await settleLeftSwaps(client, [journal]))];
   for (const transfer of journal.unfinished.values()) {
     if (transfer.direction === 'download') await removeFile(transfer);
     else if (await removeObject(client, transfer)) incomplete.push(transfer.target);
@@ -94,11 +113,15 @@ async function removeObject(
   return false;
 }
 
-async function find(journals: Journals, names: readonly string[]): Promise<readonly LeftJournal[]> {
+async function find(
+  journals: Journals,
+  { names, elsewhere }: LeftRunChoice,
+): Promise<readonly LeftJournal[]> {
   const all = await readJournals(journals.folder);
-  const ended = (journal: LeftJournal): boolean =>
-    hasEnded(journal, journals.run.host, journals.isAlive);
-  if (names.length === 0) return all.filter(ended);
+  const state = (journal: LeftJournal): LeftRun['state'] => stateOf(journal, journals);
+  const counts = (journal: LeftJournal): boolean =>
+    state(journal) === 'interrupted' || (elsewhere && state(journal) === 'elsewhere');
+  if (names.length === 0) return all.filter(counts);
   return names.map((name) => {
     const fitting = all.filter((journal) => journal.name.startsWith(name));
     const [journal] = fitting;
@@ -108,20 +131,34 @@ async function find(journals: Journals, names: readonly string[]): Promise<reado
         { hint: 'irods transfers lists them.' },
       );
     }
-    if (!ended(journal)) throw new UsageError(`transfer ${journal.name} is still running`);
+    if (state(journal) === 'running') {
+      throw new UsageError(`transfer ${journal.name} is still running`);
+    }
+    if (!counts(journal)) {
+      throw new UsageError(`transfer ${journal.name} runs, or ran, on ${journal.run.host}`, {
+        hint: 'Look there. Where it has ended without saying so, use --elsewhere.',
+      });
+    }
     return journal;
   });
 }
 
-function describe(journal: LeftJournal, { run, isAlive }: Journals): LeftRun {
-  const { commandLine, folder, startedAt } = journal.run;
+function stateOf(journal: LeftJournal, { run, isAlive }: Journals): LeftRun['state'] {
+  if (hasEnded(journal, run.host, isAlive)) return 'interrupted';
+  return journal.run.host === run.host ? 'running' : 'elsewhere';
+}
+
+function describe(journal: LeftJournal, journals: Journals): LeftRun {
+  const { commandLine, folder, startedAt, host } = journal.run;
   const unfinished = [...journal.unfinished.values()];
   return {
     name: journal.name,
     commandLine,
     folder,
     startedAt,
-    state: hasEnded(journal, run.host, isAlive) ? 'interrupted' : 'running',
+    state: stateOf(journal, journals),
+    host,
+    readsPipe: unfinished.some(({ source }) => source === '-'),
     done: journal.done.size,
     unfinished: unfinished.length,
     confirmed: unfinished

@@ -22,7 +22,7 @@ import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
 import { uploadStream } from '../transfer/upload/upload-stream.js';
 import { nameInside, placeSource, requireTargetForShard } from './destination.js';
-import { journaled } from './transfer-run.js';
+import { closingJournal, journaled } from './transfer-run.js';
 
 export interface LocalSource {
   readonly typed: string;
@@ -66,8 +66,16 @@ export interface PutStreamRequest {
 export async function* putStream(
   engine: Engine,
   stream: AsyncIterable<Uint8Array | string>,
-  { target, force, choices }: PutStreamRequest,
+  request: PutStreamRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
+  yield await closingJournal(engine, async () => await storeStream(engine, stream, request));
+}
+
+async function storeStream(
+  engine: Engine,
+  stream: AsyncIterable<Uint8Array | string>,
+  { target, force, choices }: PutStreamRequest,
+): Promise<Outcome> {
   const { client, pace, clock } = engine;
   const beganAt = clock.now();
   const found = await pace.attempt(() => findEntry(client, target, choices.ticket));
@@ -75,7 +83,7 @@ export async function* putStream(
   if (refusal !== undefined) throw refusal;
   const upload = { target, replaces: found !== undefined, offset: 0, keepRest: false };
   const { size, checksum } = await uploadStream(engine, stream, upload, choices);
-  yield {
+  return {
     action: 'upload',
     state: client.readsOnly ? 'planned' : 'done',
     source: '-',
@@ -249,10 +257,18 @@ async function lookAt(
       throw new LocalError(`${typed} is a symbolic link`, { path: typed });
     }
     const found = await stat(path);
+    if (!found.isDirectory() && !found.isFile()) throw notRegular(typed);
     return { isDirectory: found.isDirectory(), size: found.size, modifiedAt: found.mtimeMs };
   } catch (error) {
     throw localFailure(error, 'read', typed);
   }
+}
+
+function notRegular(typed: string): LocalError {
+  return new LocalError(`${typed} is not a regular file`, {
+    path: typed,
+    hint: `To store what comes out of a pipe: iput - NAME < ${typed}`,
+  });
 }
 
 function nameTaken(path: LogicalPath, by: string): IrodsError {

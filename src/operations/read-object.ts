@@ -86,6 +86,7 @@ class Reading {
     private readonly choices: ReadChoices,
     /** Bytes. */
     readonly size: number,
+    private readonly modifiedAt: number,
   ) {}
 
   static async of(engine: Engine, path: LogicalPath, choices: ReadChoices): Promise<Reading> {
@@ -93,13 +94,14 @@ class Reading {
       findEntry(engine.client, path, choices.ticket, true),
     );
     if (found?.kind !== 'object') throw notAnObject(path);
-    return new Reading(engine, path, choices, found.size);
+    return new Reading(engine, path, choices, found.size, found.modifiedAt);
   }
 
   /** Bytes from `from` to before `to`; none where that is nothing. */
   async range(from: number, to: number, sink: Sink): Promise<void> {
     if (to <= from) return;
-    await receive(this.engine, { source: this.path }, this.choices, { from, to }, sink);
+    const { path: source, size, modifiedAt } = this;
+    await receive(this.engine, { source, size, modifiedAt }, this.choices, { from, to }, sink);
   }
 
   async firstLines(count: number, sink: Sink): Promise<void> {

@@ -7,6 +7,7 @@ import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
 import { type StreamSent, uploadStream } from '../transfer/upload/upload-stream.js';
+import { closingJournal } from './transfer-run.js';
 
 export interface ReadPart {
   readonly path: LogicalPath;
@@ -31,7 +32,9 @@ export async function readPart(
     });
   }
   const to = Math.min(found.size, offset + (count ?? found.size));
-  await receive(engine, { source: path }, { resource, replica }, { from: offset, to }, sink);
+  const { size, modifiedAt } = found;
+  const object = { source: path, size, modifiedAt };
+  await receive(engine, object, { resource, replica }, { from: offset, to }, sink);
 }
 
 export interface WritePart {
@@ -46,6 +49,14 @@ export interface WritePart {
 
 /** Writes a stream into an object, which is made where it is missing. */
 export async function writePart(
+  engine: Engine,
+  stream: AsyncIterable<Uint8Array | string>,
+  part: WritePart,
+): Promise<StreamSent> {
+  return await closingJournal(engine, async () => await write(engine, stream, part));
+}
+
+async function write(
   engine: Engine,
   stream: AsyncIterable<Uint8Array | string>,
   { path, offset, count, append, keepRest, choices }: WritePart,

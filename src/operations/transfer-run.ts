@@ -9,6 +9,7 @@ import type { RunDescription } from '../transfer/journal/journal-lines.js';
 import { addStep, type LeftJournal, readJournals } from '../transfer/journal/left-journal.js';
 import type { Outcome } from '../transfer/outcome.js';
 import type { ProgressReporter } from '../transfer/progress.js';
+import { settleSwap } from '../transfer/upload/settle-swap.js';
 
 /** Where runs write down what they do, and who runs. */
 export interface JournalRequest {
@@ -49,6 +50,7 @@ export async function startTransferRun(request: TransferRunRequest): Promise<Eng
   if (wanted === undefined || client.readsOnly) return createEngine(withoutJournal(request));
   const left = await leftJournals(wanted, wanted.resume);
   await closeLeftHandles(client, left);
+  await settleLeftSwaps(client, left);
   const journal = new FileJournal({
     folder: wanted.folder,
     run: wanted.run,
@@ -97,6 +99,39 @@ export async function closeLeftHandles(
         addStep(journal, ['closed', number, handle]);
       }
     }
+  }
+}
+
+/**
+ * Ends swaps of names that killed runs began: until then an object may have lost its name. Gives
+ * where an old object is that could not get its name back.
+ */
+export async function settleLeftSwaps(
+  client: IrodsClient,
+  journals: readonly LeftJournal[],
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const journal of journals) {
+    for (const transfer of [...journal.unfinished.values()]) {
+      const { displaced, number } = transfer;
+      if (displaced === undefined || client.readsOnly) continue;
+      const settled = await settleSwap(client, { ...transfer, displaced });
+      if (settled === 'left') left.push(displaced);
+      else addStep(journal, [settled === 'finished' ? 'done' : 'settled', number]);
+    }
+  }
+  return left;
+}
+
+/** What `work` gives; at the end, however that comes, the journal is closed, as by `journaled`. */
+export async function closingJournal<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
+  let isFinished = false;
+  try {
+    const result = await work();
+    isFinished = true;
+    return result;
+  } finally {
+    engine.journal.close(isFinished ? 'finished' : 'stopped');
   }
 }
 

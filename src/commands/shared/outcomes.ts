@@ -28,6 +28,8 @@ export interface OutcomePrinting {
   readonly failFast: boolean;
   /** What is planned is listed as irsync -l does: source and size. */
   readonly listing?: boolean;
+  /** What was stored came out of a pipe: an interrupted run cannot be gone on with. */
+  readonly readsPipe?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function printOutcomes(
     tally.tell();
   } catch (error) {
     progress.finish();
-    tally.tellStopped();
+    tally.tellStopped(printing.readsPipe === true);
     throw error;
   }
 }
@@ -156,12 +158,11 @@ class Tally {
     if (this.ctx.streams.stderrIsTerminal || failed > 0) this.ctx.output.notice(this.sum());
   }
 
-  /** The sum of a run that was stopped, and how to go on. */
-  tellStopped(): void {
+  /** The sum of a run that was stopped, and how to go on where that is possible. */
+  tellStopped(readsPipe: boolean): void {
     if (this.ctx.dryRun) return;
-    this.ctx.output.notice(
-      `${this.sum()}; go on with the same command and --resume, or with irods transfers resume`,
-    );
+    const how = 'go on with the same command and --resume, or with irods transfers resume';
+    this.ctx.output.notice(readsPipe ? this.sum() : `${this.sum()}; ${how}`);
   }
 
   private sum(): string {

@@ -21,8 +21,8 @@ export const TRANSFER_OPTIONS = {
   ),
   bwlimit: parsedValue(
     '--bwlimit <rate>',
-    'hold the whole run to this many bytes a second, such as 50M',
-    parseHumanSize,
+    'hold the whole run to this many bytes a second, such as 50M; 0 for no limit',
+    parseRate,
     { complete: 'nothing' },
   ),
   retryFor: parsedValue(
@@ -106,6 +106,12 @@ export async function journalsOf(ctx: Context): Promise<Omit<JournalRequest, 're
     },
     isAlive: (id) => ctx.processes.isAlive(id),
   };
+}
+
+/** Bytes a second; undefined for no limit. */
+function parseRate(word: string): number | undefined {
+  const rate = parseHumanSize(word);
+  return rate === 0 ? undefined : rate;
 }
 
 function parseCount(word: string): number {

@@ -94,9 +94,9 @@ function tarBytes(engine: Engine, reader: EntryReader, root: LogicalPath): Reada
       if (entry.type === 'collection') {
         tar.entry({ name: `${name}/`, type: 'directory', mtime, mode: 0o755 });
       } else {
-        const { path, size } = entry;
+        const { path: source, size } = entry;
         const into = tar.entry({ name, size, mtime, mode: 0o644 });
-        await pipeline(objectStream(engine, path, size), into);
+        await pipeline(objectStream(engine, { source, size, modifiedAt: mtime.getTime() }), into);
       }
     }
     tar.finalize();
@@ -115,9 +115,9 @@ function zipBytes(engine: Engine, reader: EntryReader, root: LogicalPath): Reada
       const mtime = new Date((entry.modifiedAt ?? 0) * 1000);
       if (entry.type === 'collection') zip.addEmptyDirectory(name, { mtime });
       else {
-        const { path, size } = entry;
+        const { path: source, size } = entry;
         zip.addReadStreamLazy(name, { mtime, size }, (take) => {
-          const stream = objectStream(engine, path, size);
+          const stream = objectStream(engine, { source, size, modifiedAt: mtime.getTime() });
           stream.once('error', (error) => output.destroy(error));
           take(null, stream);
         });

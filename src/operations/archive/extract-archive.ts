@@ -3,7 +3,7 @@ import { IrodsCode } from '../../domain/irods-code.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, UnsupportedError } from '../../errors.js';
 import { findEntry } from '../../transfer/catalog/find-entry.js';
-import { receive } from '../../transfer/download/receive.js';
+import { type ReadObject, receive } from '../../transfer/download/receive.js';
 import type { Engine } from '../../transfer/engine.js';
 import type { UploadChoices } from '../../transfer/upload/upload.js';
 import { uploadStream } from '../../transfer/upload/upload-stream.js';
@@ -40,12 +40,13 @@ export async function extractArchive(
   const { archive, collection } = wanted;
   const found = await findEntry(engine.client, archive);
   if (found?.kind !== 'object') throw noSuchPath(archive);
-  const { size } = found;
-  const format = wanted.format ?? (await formatOf(engine, archive, size));
+  const { size, modifiedAt } = found;
+  const stored = { source: archive, size, modifiedAt };
+  const format = wanted.format ?? (await formatOf(engine, stored));
   const wasThere = (await findEntryType(engine.client, collection)) !== undefined;
   const places = new Places(engine, wanted, wasThere);
   await places.make(collection);
-  for await (const entry of readArchive(engine, { path: archive, size, format })) {
+  for await (const entry of readArchive(engine, { ...stored, format })) {
     try {
       await store(engine, wanted, places, entry);
     } catch (error) {
@@ -55,15 +56,12 @@ export async function extractArchive(
   }
 }
 
-async function formatOf(
-  engine: Engine,
-  archive: LogicalPath,
-  size: number,
-): Promise<ArchiveFormat> {
+async function formatOf(engine: Engine, archive: ReadObject): Promise<ArchiveFormat> {
+  const { size } = archive;
   const head: Buffer[] = [];
   const range = { from: 0, to: Math.min(size, HEAD) };
   if (size > 0) {
-    await receive(engine, { source: archive }, {}, range, async (bytes) => {
+    await receive(engine, archive, {}, range, async (bytes) => {
       head.push(Buffer.from(bytes));
     });
   }

@@ -10,6 +10,7 @@ import { extract } from 'tar-stream';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, IntegrityError } from '../../errors.js';
+import type { ReadObject } from '../../transfer/download/receive.js';
 import type { Engine } from '../../transfer/engine.js';
 import type { ArchiveFormat } from './format.js';
 import { objectStream } from './object-stream.js';
@@ -24,10 +25,7 @@ export interface ArchiveEntry {
 }
 
 /** An archive in iRODS. */
-export interface StoredArchive {
-  readonly path: LogicalPath;
-  /** Bytes. */
-  readonly size: number;
+export interface StoredArchive extends ReadObject {
   readonly format: ArchiveFormat;
 }
 
@@ -43,8 +41,8 @@ export async function* readArchive(
 ): AsyncGenerator<ArchiveEntry, void, undefined> {
   const entries =
     archive.format === 'zip' ? zipEntries(engine, archive) : tarEntries(engine, archive);
-  for await (const entry of tellingDamage(entries, archive.path)) {
-    yield { ...entry, content: tellingDamage(entry.content, archive.path) };
+  for await (const entry of tellingDamage(entries, archive.source)) {
+    yield { ...entry, content: tellingDamage(entry.content, archive.source) };
   }
 }
 
@@ -64,9 +62,10 @@ async function* tellingDamage<T>(
 
 async function* tarEntries(
   engine: Engine,
-  { path, size, format }: StoredArchive,
+  archive: StoredArchive,
 ): AsyncGenerator<ArchiveEntry, void, undefined> {
-  const source = objectStream(engine, path, size);
+  const { format } = archive;
+  const source = objectStream(engine, archive);
   const entries = extract();
   const stages = format === 'gzip' ? [source, createGunzip(), entries] : [source, entries];
   pipeline(stages as [Readable, NodeJS.WritableStream]).catch((error: Error) =>
@@ -101,12 +100,12 @@ function typeOf(type: string | null | undefined): ArchiveEntry['type'] {
 /** The table of a zip archive stands at its end, so it is brought to this machine first. */
 async function* zipEntries(
   engine: Engine,
-  { path, size }: StoredArchive,
+  archive: StoredArchive,
 ): AsyncGenerator<ArchiveEntry, void, undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'irods-ibun-'));
   try {
     const copy = join(folder, 'archive.zip');
-    await pipeline(objectStream(engine, path, size), createWriteStream(copy, { mode: 0o600 }));
+    await pipeline(objectStream(engine, archive), createWriteStream(copy, { mode: 0o600 }));
     const zip = await openPromise(copy, { lazyEntries: true, decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;

@@ -11,6 +11,7 @@ import type { Download, DownloadChoices } from './download.js';
 import { receive } from './receive.js';
 import { receiveRanges } from './receive-ranges.js';
 import { differs, type Receiving } from './receiving.js';
+import { ensureSame } from './same-object.js';
 
 /**
  * Brings one data object: into a hidden file beside the target, which gets its name only when all
@@ -107,16 +108,27 @@ async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined):
   if (resumes || (connections > 1 && download.size > 2 * RANGE)) {
     await receiveRanges(receiving, resumes ? known : [], connections, RANGE);
     await ensureSize(receiving);
-    if (expected === undefined) return '';
+    if (expected === undefined) return await seenUnchanged(receiving);
     progress.phase('verifying');
     return await compareChecksum(receiving, expected);
   }
   const checksums = new PassingChecksums(expected === undefined ? [] : [expected.scheme]);
   await receiveInOrder(receiving, checksums);
   await ensureSize(receiving);
-  if (expected === undefined) return '';
+  if (expected === undefined) return await seenUnchanged(receiving);
   if (checksums.agreeWith(expected.text) === true) return expected.text;
   throw differs(receiving.download, expected.text);
+}
+
+/**
+ * What no checksum was compared with must at least not have changed on the way; what the server
+ * answers in one piece it has read in one. Gives the checksum compared: none.
+ */
+async function seenUnchanged({ engine, download, choices }: Receiving): Promise<''> {
+  if (download.size > engine.client.dataObjects.readBuffer) {
+    await engine.pace.attempt(() => ensureSame(engine, download, choices));
+  }
+  return '';
 }
 
 /** The whole object over one connection; what has arrived is written down now and then. */

@@ -1,21 +1,32 @@
-import { ConnectionError, IntegrityError } from '../../errors.js';
+import { ConnectionError, HttpStatusError, IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { stopped } from '../stopped.js';
 import type { Download, DownloadChoices } from './download.js';
 import { eachChunk } from './each-chunk.js';
+import { ensureSame, explainUnreadable } from './same-object.js';
 
 /** Who takes the bytes, in order. A promise slows the reading until it resolves. */
 export type Receiver = (bytes: Buffer, offset: number) => Promise<void> | undefined;
 
+/** What is read: a data object, as the catalog described it when it was found. */
+export interface ReadObject extends Pick<Download, 'source' | 'size'> {
+  /** Milliseconds since 1970; where it is not known, a change cannot be told by it. */
+  readonly modifiedAt: number | undefined;
+}
+
+/** A read that ended early after so many bytes, or more, was a good one: the next follows at once. */
+const WORTH_IT = 64 * 1024;
+
 /**
  * Reads the bytes of an object from `from` to before `to` and hands them to `receive`. A read that
- * ends early, as the server's do after 30 s, goes on where it ended; what was received is never
- * asked for again.
- * @throws IntegrityError where the server has less than that; CancelledError when stopped.
+ * ends early, as the server's do after 30 s, goes on where it ended, once the object was seen to be
+ * the same; what was received is never asked for again.
+ * @throws IntegrityError where the server has less than that, or another object by now;
+ *   CancelledError when stopped.
  */
 export async function receive(
   engine: Engine,
-  { source }: Pick<Download, 'source'>,
+  object: ReadObject,
   choices: Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>,
   range: { readonly from: number; readonly to: number },
   receiver: Receiver,
@@ -24,33 +35,61 @@ export async function receive(
   do {
     await engine.pace.attempt(async () => {
       const begun = position;
-      const body = await engine.client.dataObjects.read(source, {
-        offset: position === 0 ? undefined : position,
-        count: range.to - position,
-        resource: choices.resource,
-        replica: choices.replica,
-        ticket: choices.ticket,
-        signal: engine.unhurried,
-      });
+      if (begun > range.from) await ensureSame(engine, object, choices);
       try {
-        await eachChunk(body, (bytes) => {
-          if (position + bytes.length > range.to) throw tooMuch(source.toString());
-          if (engine.stop.aborted) throw stopped(engine.stop);
-          const at = position;
+        await read(engine, object, choices, { from: position, to: range.to }, (bytes, at) => {
           position += bytes.length;
-          if (engine.bandwidth.limit === undefined) return receiver(bytes, at);
-          return engine.bandwidth
-            .spend(bytes.length, engine.stop)
-            .then(async () => await receiver(bytes, at));
+          return receiver(bytes, at);
         });
+        if (position < range.to && position === begun) throw endedEarly(`${object.source}`);
       } catch (error) {
-        throw isOfTheLine(error) ? broken(source.toString(), error) : error;
-      } finally {
-        body.destroy();
+        const broke = error instanceof ConnectionError && error.retryable;
+        if (!broke || position - begun < WORTH_IT) throw error;
       }
-      if (position < range.to && position === begun) throw endedEarly(source.toString());
     });
   } while (position < range.to);
+}
+
+/** One request: as many bytes of the range as come. */
+async function read(
+  engine: Engine,
+  { source }: ReadObject,
+  choices: Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>,
+  range: { readonly from: number; readonly to: number },
+  receiver: Receiver,
+): Promise<void> {
+  const { resource, replica, ticket } = choices;
+  const body = await engine.client.dataObjects
+    .read(source, {
+      offset: range.from === 0 ? undefined : range.from,
+      count: range.to - range.from,
+      resource,
+      replica,
+      ticket,
+      signal: engine.unhurried,
+    })
+    .catch(async (error: unknown) => {
+      throw error instanceof HttpStatusError
+        ? await explainUnreadable(engine, source, choices, error)
+        : error;
+    });
+  let position = range.from;
+  try {
+    await eachChunk(body, (bytes) => {
+      if (position + bytes.length > range.to) throw tooMuch(`${source}`);
+      if (engine.stop.aborted) throw stopped(engine.stop);
+      const at = position;
+      position += bytes.length;
+      if (engine.bandwidth.limit === undefined) return receiver(bytes, at);
+      return engine.bandwidth
+        .spend(bytes.length, engine.stop)
+        .then(async () => await receiver(bytes, at));
+    });
+  } catch (error) {
+    throw isOfTheLine(error) ? broken(`${source}`, error) : error;
+  } finally {
+    body.destroy();
+  }
 }
 
 /** Errors of streams and sockets carry a code and are not ours. */

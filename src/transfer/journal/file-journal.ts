@@ -42,7 +42,10 @@ export class FileJournal implements Journal {
   private next = 0;
   private unfinishedCount = 0;
   private doneCount = 0;
+  private placedCount = 0;
   private readonly left = new Map<number, Left>();
+  /** How often each earlier journal was gone by. */
+  private readonly used = new Map<LeftJournal, number>();
 
   constructor(private readonly options: FileJournalOptions) {
     const { folder, run, random } = options;
@@ -65,7 +68,9 @@ export class FileJournal implements Journal {
       const { partial, ranges } = left.transfer;
       return { state: 'begun', partial, ranges };
     }
-    if (!this.options.earlier.some(({ done }) => done.has(key))) return undefined;
+    const journal = this.options.earlier.find(({ done }) => done.has(key));
+    if (journal === undefined) return undefined;
+    this.use(journal);
     return { state: 'done', partial: undefined, ranges: [] };
   }
 
@@ -83,6 +88,7 @@ export class FileJournal implements Journal {
       opened: (handle) => this.write(['opened', number, handle]),
       closed: (handle) => this.write(['closed', number, handle]),
       confirmed: ({ from, to }) => this.write(['range', number, from, to]),
+      displaced: (path) => this.write(['displaced', number, path]),
       done: () => {
         this.doneCount += 1;
         end(['done', number]);
@@ -97,6 +103,7 @@ export class FileJournal implements Journal {
   }
 
   placed(source: string, destination: string, target: string): void {
+    this.placedCount += 1;
     this.write(['placed', source, destination, target]);
   }
 
@@ -106,15 +113,31 @@ export class FileJournal implements Journal {
       closeSync(this.file);
       this.file = undefined;
     }
-    const isEmpty = this.unfinishedCount === 0 && (ending === 'finished' || this.doneCount === 0);
+    const knowsNothing = this.doneCount === 0 && this.placedCount === 0;
+    const isEmpty = this.unfinishedCount === 0 && (ending === 'finished' || knowsNothing);
     if (isEmpty) rmSync(this.path, { force: true });
     if (ending === 'stopped') return;
     for (const journal of this.options.earlier) {
-      const isTakenOver = [...journal.unfinished.values()].every(
-        (transfer) => !this.left.has(keyOf(transfer)),
-      );
-      if (isTakenOver) rmSync(journal.path, { force: true });
+      if (this.isTakenOver(journal)) rmSync(journal.path, { force: true });
     }
+  }
+
+  /** Nothing is left in it that a further run could use; one that this run had no use for stays. */
+  private isTakenOver(journal: LeftJournal): boolean {
+    const uses = this.used.get(journal);
+    const isGoneThrough = uses !== undefined && uses >= journal.done.size;
+    return (isGoneThrough || this.repeats(journal.run)) && journal.unfinished.size === 0;
+  }
+
+  private repeats({ commandLine, folder }: RunDescription): boolean {
+    const { run } = this.options;
+    const words = (line: readonly string[]): string =>
+      JSON.stringify(line.filter((word) => word !== '--resume'));
+    return folder === run.folder && words(commandLine) === words(run.commandLine);
+  }
+
+  private use(journal: LeftJournal): void {
+    this.used.set(journal, (this.used.get(journal) ?? 0) + 1);
   }
 
   /** What an earlier run knew of this transfer stands in this journal from now on, or is void. */
@@ -129,6 +152,7 @@ export class FileJournal implements Journal {
     const found = this.left.get(key);
     if (found === undefined) return;
     addStep(found.journal, ['dropped', found.transfer.number]);
+    this.use(found.journal);
     this.left.delete(key);
   }
 

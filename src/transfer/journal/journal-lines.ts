@@ -23,6 +23,8 @@ export type TransferStep =
   | readonly ['opened', number, string]
   | readonly ['closed', number, string]
   | readonly ['range', number, number, number]
+  | readonly ['displaced', number, string]
+  | readonly ['settled', number]
   | readonly ['done', number]
   | readonly ['dropped', number];
 

@@ -44,6 +44,8 @@ export interface JournalEntry {
   opened(handle: string): void;
   closed(handle: string): void;
   confirmed(range: ByteRange): void;
+  /** What was at the target goes to this path, until the new object has its name. */
+  displaced(path: string): void;
   done(): void;
   /** Given up, and nothing is left of it. */
   dropped(): void;
@@ -65,6 +67,7 @@ const nowhere: JournalEntry = {
   opened: () => {},
   closed: () => {},
   confirmed: () => {},
+  displaced: () => {},
   done: () => {},
   dropped: () => {},
 };

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ByteRange, TransferIdentity } from './journal.js';
 import {
-  type JournalStep,
   parseHeader,
   parseStep,
   type RunDescription,
@@ -22,6 +21,8 @@ export interface UnfinishedTransfer extends TransferIdentity {
   /** Parallel writes that may still be open on the server. */
   readonly handles: Set<string>;
   ranges: ByteRange[];
+  /** Where the object that was overwritten stands, while names are swapped. */
+  displaced: string | undefined;
 }
 
 export interface LeftJournal {
@@ -33,9 +34,9 @@ export interface LeftJournal {
   readonly stopped: boolean;
   /** Where folders and collections went, by `placeKey`. */
   readonly places: ReadonlyMap<string, string>;
-  readonly unfinished: ReadonlyMap<number, UnfinishedTransfer>;
+  readonly unfinished: Map<number, UnfinishedTransfer>;
   /** Transfers that were done, told by `keyOf`; a number each, since there may be many. */
-  readonly done: ReadonlySet<number>;
+  readonly done: Set<number>;
 }
 
 export const JOURNAL_ENDING = '.journal';
@@ -61,7 +62,7 @@ export async function readJournal(path: string): Promise<LeftJournal | undefined
     if (step === undefined) continue;
     if (step[0] === 'stopped') stopped = true;
     else if (step[0] === 'placed') places.set(placeKey(step[1], step[2]), step[3]);
-    else applyStep(step, unfinished, done);
+    else applyStep(step, { unfinished, done });
   }
   lines.close();
   if (run === undefined) return undefined;
@@ -71,12 +72,12 @@ export async function readJournal(path: string): Promise<LeftJournal | undefined
 
 function applyStep(
   step: TransferStep,
-  unfinished: Map<number, UnfinishedTransfer>,
-  done: Set<number>,
+  { unfinished, done }: Pick<LeftJournal, 'unfinished' | 'done'>,
 ): void {
   const number = step[1];
   if (step[0] === 'begin') {
-    const fresh = { partial: undefined, handles: new Set<string>(), ranges: [] };
+    const handles = new Set<string>();
+    const fresh = { partial: undefined, handles, ranges: [], displaced: undefined };
     unfinished.set(number, { ...step[2], number, ...fresh });
     return;
   }
@@ -94,6 +95,12 @@ function applyStep(
       return;
     case 'range':
       transfer.ranges = withRange(transfer.ranges, { from: step[2], to: step[3] });
+      return;
+    case 'displaced':
+      transfer.displaced = step[2];
+      return;
+    case 'settled':
+      transfer.displaced = undefined;
       return;
     case 'done':
       done.add(keyOf(transfer));
@@ -121,9 +128,15 @@ export async function readJournals(
   return journals;
 }
 
-/** Writes a further step into a journal that a run left. */
-export function addStep(journal: LeftJournal, step: JournalStep): void {
+/** Writes a further step of a transfer into a journal that a run left. */
+export function addStep(journal: LeftJournal, step: TransferStep): void {
   appendFileSync(journal.path, stepLine(step));
+  applyStep(step, journal);
+}
+
+/** Writes down that a run has ended of which nobody could know. */
+export function markEnded(journal: LeftJournal): void {
+  appendFileSync(journal.path, stepLine(['stopped']));
 }
 
 export async function removeJournal(journal: LeftJournal): Promise<void> {

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
 import { IntegrityError, LocalError } from '../../errors.js';
 import { localFailure } from './local-failure.js';
 
@@ -15,9 +15,12 @@ export class SourceFile {
 
   /** @throws LocalError where it cannot be read or is not a regular file. */
   static async open(path: string): Promise<SourceFile> {
-    const handle = await open(path, 'r').catch((error: unknown) => {
-      throw localFailure(error, 'read', path);
-    });
+    // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+      (error: unknown) => {
+        throw localFailure(error, 'read', path);
+      },
+    );
     try {
       const found = await handle.stat();
       if (!found.isFile()) throw new LocalError(`${path} is not a regular file`, { path });

@@ -46,8 +46,14 @@ export async function giveUp(
   error: unknown,
   damage: Damage,
 ): Promise<unknown> {
+  if (error instanceof CliError) return await cleanedUp(failed, error, damage);
+  // A defect must not leave a good-looking object either.
+  await cleanedUp(failed, new IntegrityError(String(error)), damage);
+  return error;
+}
+
+async function cleanedUp(failed: FailedUpload, error: CliError, damage: Damage): Promise<CliError> {
   const { entry } = failed;
-  if (!(error instanceof CliError)) return error;
   if (damage === 'untouched') {
     if (failed.continues !== true) entry.dropped();
     return error;

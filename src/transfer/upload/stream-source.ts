@@ -1,3 +1,5 @@
+import { CliError } from '../../errors.js';
+import { localFailure } from '../local/local-failure.js';
 import type { BlockSource } from './block-reader.js';
 
 /** A stream as a source of blocks: its chunks are joined and cut to fit. */
@@ -53,7 +55,9 @@ export class StreamSource implements BlockSource {
       this.ended = true;
       return undefined;
     }
-    const next = await this.chunks.next();
+    const next = await this.chunks.next().catch((error: unknown) => {
+      throw error instanceof CliError ? error : localFailure(error, 'read', 'what is to be stored');
+    });
     if (next.done === true) {
       this.ended = true;
       return undefined;

@@ -2,13 +2,13 @@ import { CliError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { IncompleteObjectError } from './give-up.js';
 import { beside } from './places.js';
-import type { Sent } from './upload.js';
+import type { SwappedUpload } from './settle-swap.js';
 
 /**
  * Gives a confirmed object its name. One that has the name already steps aside first and is
  * removed last, so at every moment the old or the new one is there whole.
  */
-export async function swapIn(engine: Engine, sent: Sent): Promise<void> {
+export async function swapIn(engine: Engine, sent: SwappedUpload): Promise<void> {
   const { dataObjects } = engine.client;
   const { place, upload } = sent;
   const stop = { signal: engine.unhurried };
@@ -17,6 +17,7 @@ export async function swapIn(engine: Engine, sent: Sent): Promise<void> {
     return;
   }
   const old = beside(upload.target, engine.random);
+  sent.entry.displaced(`${old}`);
   await dataObjects.rename(upload.target, old, stop);
   try {
     await dataObjects.rename(place, upload.target, stop);

@@ -7,10 +7,12 @@ import { BlockReader } from './block-reader.js';
 import { bodyOf, openBlockWriter } from './block-writer.js';
 import { explainRefusal } from './explain-refusal.js';
 import { giveUp } from './give-up.js';
+import { beside } from './places.js';
 import { pump } from './send-blocks.js';
 import { blockLengthFor } from './sending.js';
 import { serverChecksum } from './server-checksum.js';
 import { StreamSource } from './stream-source.js';
+import { swapIn } from './swap-in.js';
 import type { UploadChoices } from './upload.js';
 import { CHECKSUM_ABOVE } from './verify-checksum.js';
 
@@ -52,9 +54,15 @@ export async function uploadStream(
   const { replaces } = upload;
   const entry = engine.journal.begin({ direction: 'upload', ...identity }, { replaces });
   const progress = engine.progress.begin({ name: '-', size: undefined });
-  const sending = { engine, upload, choices, place: target, entry, progress };
+  const place = choices.atomic && !upload.keepRest ? beside(target, engine.random) : target;
+  if (!place.equals(target)) entry.partial(`${place}`);
+  const sending = { engine, upload, choices, place, entry, progress };
   try {
-    const head = await source.peek(blockLengthFor(engine, target) + 1);
+    const head = await source
+      .peek(blockLengthFor(engine, target) + 1)
+      .catch(async (error: unknown) => {
+        throw await giveUp(sending, error, 'untouched');
+      });
     if (head.length <= blockLengthFor(engine, target)) {
       checksums.update(head);
       await writeOnce(sending, head);
@@ -64,6 +72,7 @@ export async function uploadStream(
     progress.phase('verifying');
     const size = source.passed;
     const checksum = await confirm(sending, size, checksums);
+    if (!place.equals(target) && !engine.client.readsOnly) await swapIn(engine, sending);
     entry.done();
     progress.end('done');
     return { size, checksum };

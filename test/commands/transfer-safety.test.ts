@@ -1,0 +1,313 @@
+/** What must never happen to data, whatever happens to transfers. */
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, readdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/context/clock.js';
+import { FileJournal } from '../../src/transfer/journal/file-journal.js';
+import type { JournalEntry } from '../../src/transfer/journal/journal.js';
+import { runProgram } from '../helpers/run-program.js';
+import { type TestPerson, useZone } from '../helpers/sandbox.js';
+import { PROJECT } from '../repo/source-imports.js';
+
+const zone = useZone();
+const MEBIBYTE = 1024 * 1024;
+
+afterEach(() => zone.sandbox.setFaults({}));
+
+/** A clock on which nobody waits; each pause is told. */
+function restless(onPause: () => Promise<void> = async () => {}): Clock & { pauses: number } {
+  const clock = {
+    pauses: 0,
+    now: () => Date.now(),
+    sleep: async () => {
+      clock.pauses += 1;
+      await onPause();
+    },
+  };
+  return clock;
+}
+
+describe('a download', () => {
+  test.each([
+    ['in one read', {}],
+    ['in several', { cutRead: { afterBytes: 2 * MEBIBYTE, times: 1 } }],
+  ])('is no mixture of an object and its successor, %s', async (_, faults) => {
+    const alice = await zone.newcomer();
+    await alice.write('old', Buffer.alloc(5 * MEBIBYTE, 'a'));
+    await alice.write('new', Buffer.alloc(5 * MEBIBYTE, 'b'));
+    await alice.must('iput old object');
+    await alice.must('itouch --seconds-since-epoch 1000000000 object');
+    let isReplaced = false;
+    const clock = restless(async () => {
+      const hasBegun = (await readdir(alice.cwd)).length > 2;
+      if (isReplaced || !hasBegun) return;
+      isReplaced = true;
+      await alice.must('iput -f new object');
+    });
+    zone.sandbox.setFaults(faults);
+    const outcome = await alice.run('iget --bwlimit 1M object copy', { clock });
+    expect(isReplaced).toBe(true);
+    expect(outcome.stderr).toContain('object was changed while it was being read');
+    expect(outcome.code).toBe(3);
+    expect((await readdir(alice.cwd)).sort()).toEqual(['new', 'old']);
+  });
+
+  test('is not slowed by reads that are cut as long as bytes come', async () => {
+    const alice = await zone.newcomer();
+    const content = randomBytes(40 * MEBIBYTE);
+    await alice.write('big', content);
+    await alice.must('iput big');
+    zone.sandbox.setFaults({ cutRead: { afterBytes: 16 * MEBIBYTE } });
+    const clock = restless();
+    await alice.must('iget --retry-for 0 big copy', { clock });
+    expect((await alice.read('copy')).equals(content)).toBe(true);
+    expect(clock.pauses).toBe(0);
+  });
+
+  test('of an object that is being written waits, and says what it waits for', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('big', randomBytes(2 * MEBIBYTE));
+    await alice.must('iput big');
+    const path = `${alice.collection}/big`;
+    const open = (op: string, words: readonly string[]): string[] => [
+      'irods',
+      'api',
+      'POST',
+      'data-objects',
+      `op=${op}`,
+      ...words,
+    ];
+    const { stdout } = await alice.must(
+      open('parallel_write_init', [`lpath=${path}`, 'stream-count=1', 'truncate=0']),
+    );
+    const { parallel_write_handle: handle } = JSON.parse(stdout) as {
+      parallel_write_handle: string;
+    };
+    const refused = await alice.run('iget --retry-for 0 big copy');
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).toContain('big is being written');
+    const clock = restless(async () => {
+      await alice.run(open('parallel_write_shutdown', [`parallel-write-handle=${handle}`]));
+    });
+    await alice.must('iget big copy', { clock });
+    expect(clock.pauses).toBeGreaterThan(0);
+  });
+});
+
+describe('what is no file', () => {
+  test.skipIf(process.platform === 'win32')('a pipe by its name is refused at once', async () => {
+    const alice = await zone.newcomer();
+    spawnSync('mkfifo', [join(alice.cwd, 'pipe')]);
+    const outcome = await alice.run('iput pipe');
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain('pipe is not a regular file');
+  });
+
+  test.skipIf(process.platform === 'win32')('a folder as stdin is no empty stream', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('file', 'precious');
+    await alice.must('iput file');
+    const line = `exec '${process.execPath}' '${join(PROJECT, 'bin', 'irods.js')}' iput -f - file < /`;
+    const outcome = await runProgram('sh', ['-c', line], { env: alice.env, cwd: alice.cwd });
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain('is a directory');
+    expect((await alice.must('icat file')).stdout).toBe('precious');
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+});
+
+describe('a stream', () => {
+  test('leaves no journal', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: 'precious' });
+    await alice.must('istream write other', { stdin: 'precious' });
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test('that was killed is not resumed from a stdin that holds something else', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: 'precious' });
+    await leftBehind(alice, ['iput', '-f', '-', 'object'], (journal) => {
+      journal.begin(
+        { ...IDENTITY, source: '-', target: `${alice.collection}/object` },
+        { replaces: true },
+      );
+    });
+    const outcome = await alice.run('irods transfers resume', { stdin: '' });
+    expect(outcome.code).not.toBe(0);
+    expect(outcome.stderr).toContain('cannot be read again');
+    expect((await alice.must('icat object')).stdout).toBe('precious');
+  });
+
+  test('with --atomic leaves the old object until the new one is whole', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: 'old' });
+    zone.sandbox.setFaults({ failWrite: {} });
+    const failed = await alice.run('iput -f --atomic --retry-for 0 - object', { stdin: 'new' });
+    expect(failed.code).toBe(3);
+    zone.sandbox.setFaults({});
+    expect((await alice.must('icat object')).stdout).toBe('old');
+    await alice.must('iput -f --atomic - object', { stdin: 'new' });
+    expect((await alice.must('icat object')).stdout).toBe('new');
+    expect((await alice.must('ils')).stdout.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+const IDENTITY = {
+  direction: 'upload',
+  source: '/nowhere/file',
+  target: '/tempZone/nothing',
+  size: 3,
+  modifiedAt: 1000,
+} as const;
+
+interface LeftBy {
+  readonly host?: string;
+  readonly processId?: number;
+}
+
+/** The journal of a run that was killed. */
+async function leftBehind(
+  person: TestPerson,
+  commandLine: readonly string[],
+  write: (journal: FileJournal) => void,
+  by: LeftBy = {},
+): Promise<void> {
+  const child = spawn(process.execPath, ['-e', '0']);
+  const [processId] = [child.pid ?? 0, await once(child, 'close')];
+  const run = {
+    server: zone.url,
+    user: person.name,
+    commandLine,
+    folder: person.cwd,
+    processId,
+    host: hostname(),
+    startedAt: Date.now(),
+    ...by,
+  };
+  const folder = join(person.home, '.irods', 'http-api', 'transfers');
+  await mkdir(folder, { recursive: true });
+  write(new FileJournal({ folder, run, earlier: [], random: Math.random }));
+}
+
+describe('a swap of names that was killed', () => {
+  async function withSwap(steps: (alice: TestPerson) => Promise<void>): Promise<TestPerson> {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.must('iput - .object.new.partial', { stdin: 'new' });
+    await steps(alice);
+    const inHome = (name: string): string => `${alice.collection}/${name}`;
+    await leftBehind(alice, ['iput', '-f', '--atomic', 'object'], (journal) => {
+      const identity = { ...IDENTITY, target: inHome('object') };
+      const entry: JournalEntry = journal.begin(identity, { replaces: true });
+      entry.partial(inHome('.object.new.partial'));
+      entry.displaced(inHome('.object.old.partial'));
+    });
+    return alice;
+  }
+
+  test.each<[string, readonly string[], string]>([
+    ['before it began', [], 'old'],
+    ['between its two steps', ['imv object .object.old.partial'], 'old'],
+    [
+      'before the old object went',
+      ['imv object .object.old.partial', 'imv .object.new.partial object'],
+      'new',
+    ],
+  ])('%s leaves one whole object under the name', async (_, lines, content) => {
+    const alice = await withSwap(async (person) => {
+      for (const line of lines) await person.must(line);
+    });
+    // Any run of transfers puts it right.
+    await alice.write('other', 'x');
+    await alice.must('iput other');
+    expect((await alice.must('icat object')).stdout).toBe(content);
+    await alice.must('irods transfers remove');
+    expect((await alice.must('icat object')).stdout).toBe(content);
+    const names = (await alice.must('ils --json --fields path')).stdout;
+    expect(JSON.parse(names)).toHaveLength(2);
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test('takes nothing from somebody who used the name meanwhile', async () => {
+    const alice = await withSwap(async (person) => {
+      await person.must('imv object .object.old.partial');
+      await person.must('iput - object', { stdin: 'another' });
+    });
+    const outcome = await alice.run('irods transfers remove');
+    expect(outcome.stderr).toContain('.object.old.partial');
+    expect((await alice.must('icat object')).stdout).toBe('another');
+    expect((await alice.must('icat .object.old.partial')).stdout).toBe('old');
+  });
+});
+
+describe('journals', () => {
+  test('of other runs stay when a run is resumed', async () => {
+    const alice = await zone.newcomer();
+    await leftBehind(alice, ['iget', '-r', 'else'], (journal) => {
+      journal.begin({ ...IDENTITY, direction: 'download' }, { replaces: false }).done();
+      journal.close('stopped');
+    });
+    await alice.write('file', 'x');
+    await alice.must('iput --resume file');
+    expect((await alice.must('irods transfers')).stdout).toContain('iget -r else');
+  });
+
+  test('of a run that only made a collection keep where it was put', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('tree/file', 'x');
+    await leftBehind(alice, ['iput', '-r', 'tree', 'stored'], (journal) => {
+      journal.placed(
+        join(alice.cwd, 'tree'),
+        `${alice.collection}/stored`,
+        `${alice.collection}/stored`,
+      );
+      journal.close('stopped');
+    });
+    await alice.must('imkdir stored');
+    await alice.must('iput -r --resume tree stored');
+    expect((await alice.must('icat stored/file')).stdout).toBe('x');
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test('of a machine that is gone can be resumed and removed by saying so', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('file', 'abc');
+    const leave = async (): Promise<void> =>
+      await leftBehind(
+        alice,
+        ['iput', 'file'],
+        (journal) => {
+          journal.begin({ ...IDENTITY, target: `${alice.collection}/file` }, { replaces: false });
+        },
+        { host: 'node17' },
+      );
+    await leave();
+    expect((await alice.must('irods transfers')).stdout).toContain('on node17');
+    for (const action of ['resume', 'remove']) {
+      const [{ name }] = JSON.parse((await alice.must('irods transfers --json')).stdout) as [
+        { name: string },
+      ];
+      const outcome = await alice.run(['irods', 'transfers', action, name]);
+      expect(outcome.code).toBe(1);
+      expect(outcome.stderr).toContain('node17');
+    }
+    await alice.must('irods transfers resume --elsewhere');
+    expect((await alice.must('icat file')).stdout).toBe('abc');
+    await leave();
+    await alice.must('irods transfers remove --elsewhere');
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+});
+
+test('--bwlimit 0 is no limit', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('file', 'x');
+  const clock = restless();
+  await alice.must('iput --bwlimit 0 file', { clock });
+  expect(clock.pauses).toBe(0);
+});
