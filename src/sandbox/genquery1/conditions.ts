@@ -30,13 +30,17 @@ const COMPARISONS: ReadonlySet<string> = new Set<Comparison>([
 /** The server gives the text before a value this many characters; what is longer is refused. */
 const MAX_OPERATOR_LENGTH = 10;
 
+/** The bytes that the server has for a condition with `||` or `&&`, its end included. */
+const MAX_COMPOUND_LENGTH = 2176;
+
 /**
  * Reads the text of a condition as the real server does when the client library has sent it. It
  * finds values by their quotes alone and knows no escape, so that a value with a quote in it is
  * whole after `=` and its like, cut in `in` and `between`, and may be taken for two conditions when
  * it also has `||` or `&&`. Such values are never more than values here, but they go wrong as there.
  *
- * Throws QueryFailure CAT_INVALID_ARGUMENT where the server finds no test.
+ * Throws QueryFailure CAT_INVALID_ARGUMENT where the server finds no test, USER_STRLEN_TOOLONG where
+ * several tests of one column together are longer than it can hold.
  */
 export function readTests(condition: string): Tests {
   const [text = ''] = condition.split('\0', 1);
@@ -47,6 +51,9 @@ export function readTests(condition: string): Tests {
 function splitCompound(text: string): { tests: string[]; connectors: ('AND' | 'OR')[] } {
   const outsideQuotes = text.replace(/'[^']*(?:'|$)/g, ' ');
   if (!/\|\||&&/.test(outsideQuotes)) return { tests: [text], connectors: [] };
+  if (Buffer.byteLength(text) >= MAX_COMPOUND_LENGTH) {
+    throw new QueryFailure('USER_STRLEN_TOOLONG', 'run');
+  }
   const tests: string[] = [];
   const connectors: ('AND' | 'OR')[] = [];
   let rest = text;

@@ -4,6 +4,12 @@ import type { PatternMatcher } from './pattern-matcher.js';
 import type { OpenObject, RuleHost } from './rule-host.js';
 import type { RuleValue } from './values.js';
 
+/** The rows of a GenQuery2 and the one that a rule is at, -1 before the first. */
+export interface SelectedRows {
+  readonly rows: readonly (readonly string[])[];
+  at: number;
+}
+
 /** What functions and microservices reach besides their arguments. */
 export interface RuleContext {
   readonly host: RuleHost;
@@ -12,6 +18,8 @@ export interface RuleContext {
   readonly patterns: PatternMatcher;
   /** Data objects that the rule opened, by the number that stands for them. */
   readonly openObjects: Map<number, OpenObject>;
+  /** GenQuery2 results that the rule has not freed, by handle. */
+  readonly selections: Map<string, SelectedRows>;
 }
 
 /** A function of the language: its arguments are values; `most` is missing where any number will do. */

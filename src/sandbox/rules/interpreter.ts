@@ -1,6 +1,6 @@
 import { IrodsFailure } from '../irods-failure.js';
 import { Budget, type RuleLimits } from './budget.js';
-import type { RuleContext } from './built-in.js';
+import type { RuleContext, SelectedRows } from './built-in.js';
 import { callByName } from './calls.js';
 import { toBoolean, toStr } from './coercion.js';
 import { submitDelay } from './delay-block.js';
@@ -9,8 +9,8 @@ import { runFor, runForeach, runWhile } from './loops.js';
 import { RuleOutput } from './output.js';
 import { PatternMatcher } from './pattern-matcher.js';
 import { bindPattern } from './patterns.js';
-import { queryText } from './query-text.js';
 import type { OpenObject, RuleHost } from './rule-host.js';
+import { runQuery } from './run-query.js';
 import { RULE_STATUS } from './status.js';
 import type { Block, CallExpression, Expression, RuleDefinition, TextPart } from './syntax.js';
 import { OK, type RuleValue, text } from './values.js';
@@ -26,6 +26,7 @@ export class Interpreter implements RuleContext {
   readonly output: RuleOutput;
   readonly patterns = new PatternMatcher();
   readonly openObjects = new Map<number, OpenObject>();
+  readonly selections = new Map<string, SelectedRows>();
 
   constructor(rules: readonly RuleDefinition[], host: RuleHost, limits: RuleLimits) {
     this.rules = rules;
@@ -74,10 +75,7 @@ export class Interpreter implements RuleContext {
       case 'match':
         return this.#match(expression, scope);
       case 'query':
-        return {
-          type: 'rows',
-          result: await this.host.query(await queryText(this, expression, scope)),
-        };
+        return runQuery(this, expression, scope);
     }
   }
 

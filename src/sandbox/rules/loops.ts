@@ -2,7 +2,7 @@ import { IrodsFailure } from '../irods-failure.js';
 import { toBoolean } from './coercion.js';
 import type { Scope } from './environment.js';
 import type { Interpreter } from './interpreter.js';
-import { rowPairs } from './rows.js';
+import { allRows, rowPairs } from './rows.js';
 import { RULE_STATUS } from './status.js';
 import type { Block, Expression, ForExpression, ForeachExpression } from './syntax.js';
 import { OK, type RuleValue, text } from './values.js';
@@ -84,7 +84,10 @@ async function runElement(interpreter: Interpreter, body: Block, scope: Scope): 
   }
 }
 
-/** What a loop walks through: lists, rows, keys, and a string's pieces between commas. */
+/**
+ * What a loop walks through: lists, rows, keys, and a string's pieces between commas. Rows alone
+ * are one page; together with their query, as `SELECT` answers them, they are all that it finds.
+ */
 async function elementsOf(
   interpreter: Interpreter,
   value: RuleValue,
@@ -101,9 +104,15 @@ async function elementsOf(
         .split(',')
         .filter((piece) => piece !== '')
         .map(text);
+    case 'tuple': {
+      const [query, rows, surplus] = value.items;
+      if (query?.type === 'query' && rows?.type === 'rows' && surplus === undefined) {
+        return rowPairs(allRows(rows));
+      }
+      break;
+    }
     case 'path':
       return interpreter.dataObjectsBelow(value.value);
-    default:
-      throw new IrodsFailure(RULE_STATUS.dynamicType, `a ${value.type} cannot be walked through`);
   }
+  throw new IrodsFailure(RULE_STATUS.dynamicType, `a ${value.type} cannot be walked through`);
 }

@@ -1,7 +1,13 @@
 import { IrodsFailure } from '../irods-failure.js';
 import type { RuleContext } from './built-in.js';
 import { toText } from './coercion.js';
-import { type Argument, type Microservices, microservice, parsePairs } from './microservice.js';
+import {
+  type Argument,
+  type Microservices,
+  microservice,
+  parsePairs,
+  setText,
+} from './microservice.js';
 import type { OpenObject, OpenOptions } from './rule-host.js';
 import { RULE_STATUS } from './status.js';
 import { integer, textOf } from './values.js';
@@ -29,6 +35,37 @@ function options(argument: Argument, nameOfFirst: string): Map<string, string> {
   const [first = ''] = value.split('++++');
   const isPlain = first !== '' && first !== 'null' && !/^\w+=/.test(first) && first !== 'forceFlag';
   return parsePairs(isPlain ? `${nameOfFirst}=${value}` : value);
+}
+
+const CHECKSUM_KEYWORDS: ReadonlySet<string> = new Set([
+  'ChksumAll',
+  'forceChksum',
+  'replNum',
+  'objPath',
+  'verifyChksum',
+  'irodsAdmin',
+]);
+
+/**
+ * The keywords of `msiDataObjChksum`, a string always.
+ * @throws IrodsFailure (USER_PARAM_TYPE_ERR, USER_BAD_KEYWORD_ERR) for any other
+ */
+function checksumKeywords(argument: Argument): Map<string, string> {
+  const value = argument.required();
+  if (value.type !== 'string') throw new IrodsFailure(RULE_STATUS.parameterType);
+  const found = parsePairs(value.value);
+  for (const name of found.keys()) {
+    if (!CHECKSUM_KEYWORDS.has(name)) {
+      throw new IrodsFailure(RULE_STATUS.badKeyword, `USER_BAD_KEYWORD_ERR: ${name}`);
+    }
+  }
+  return found;
+}
+
+function replicaNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new IrodsFailure(RULE_STATUS.invalidReplica);
+  return Number(text);
 }
 
 const resourceOf = (found: ReadonlyMap<string, string>, name: string) => {
@@ -99,8 +136,15 @@ export const DATA_MICROSERVICES: Microservices = {
     status.set(integer(0));
   }),
   msiDataObjChksum: microservice(3, async ({ host }, path, keywords, checksum) => {
-    const force = options(keywords, 'forceChksum').has('forceChksum');
-    checksum.set({ type: 'string', value: await host.checksum(path.text(), { force }) });
+    const found = checksumKeywords(keywords);
+    const value = await host.checksum(found.get('objPath') ?? path.text(), {
+      force: found.has('forceChksum'),
+      all: found.has('ChksumAll'),
+      verify: found.has('verifyChksum'),
+      asAdmin: found.has('irodsAdmin'),
+      replicaNumber: replicaNumber(found.get('replNum')),
+    });
+    setText(checksum, value);
   }),
   msiCollCreate: microservice(3, async ({ host }, path, parents, status) => {
     await host.createCollection(path.text(), { parents: parents.text() === '1' });

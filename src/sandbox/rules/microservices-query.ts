@@ -1,12 +1,25 @@
 import { IrodsFailure } from '../irods-failure.js';
-import { type Microservices, microservice } from './microservice.js';
+import { type Argument, type Microservices, microservice } from './microservice.js';
+import { continuationOf, firstPage, nextPage } from './rows.js';
 import { RULE_STATUS } from './status.js';
-import { integer } from './values.js';
+import { integer, type RowsValue } from './values.js';
 
-/** Microservices about queries; every answer holds all rows, so there are never more to get. */
+function rowsOf(argument: Argument): RowsValue {
+  const value = argument.required();
+  if (value.type !== 'rows') throw new IrodsFailure(RULE_STATUS.parameterType);
+  return value;
+}
+
+function queryTextOf(argument: Argument): string {
+  const value = argument.required();
+  if (value.type !== 'query') throw new IrodsFailure(RULE_STATUS.parameterType);
+  return value.text;
+}
+
+/** The microservices of GenQuery1, which hand out their rows page by page. */
 export const QUERY_MICROSERVICES: Microservices = {
   msiExecStrCondQuery: microservice(2, async ({ host }, query, rows) =>
-    rows.set({ type: 'rows', result: await host.query(query.text()) }),
+    rows.set(firstPage(await host.query(query.text()))),
   ),
   msiMakeGenQuery: microservice(3, (_context, columns, conditions, query) => {
     const where = conditions.text() === '' ? '' : ` where ${conditions.text()}`;
@@ -16,17 +29,20 @@ export const QUERY_MICROSERVICES: Microservices = {
     const where = conditions.text() === '' ? '' : ` where ${conditions.text()}`;
     query.set({ type: 'string', value: `select ${columns.text()}${where}` });
   }),
-  msiExecGenQuery: microservice(2, async ({ host }, query, rows) => {
-    const value = query.required();
-    if (value.type !== 'query') throw new IrodsFailure(RULE_STATUS.type);
-    rows.set({ type: 'rows', result: await host.query(value.text) });
+  msiExecGenQuery: microservice(2, async ({ host }, query, rows) =>
+    rows.set(firstPage(await host.query(queryTextOf(query)))),
+  ),
+  msiGetContInxFromGenQueryOut: microservice(2, (_context, rows, index) =>
+    index.set(integer(continuationOf(rowsOf(rows)))),
+  ),
+  msiGetMoreRows: microservice(3, (_context, query, rows, index) => {
+    queryTextOf(query);
+    const page = nextPage(rowsOf(rows));
+    rows.set(page);
+    index.set(integer(continuationOf(page)));
   }),
-  msiGetContInxFromGenQueryOut: microservice(2, (_context, _rows, index) => index.set(integer(0))),
-  msiGetMoreRows: microservice(3, (_context, _query, rows, index) => {
-    const value = rows.required();
-    if (value.type !== 'rows') throw new IrodsFailure(RULE_STATUS.type);
-    rows.set({ type: 'rows', result: { ...value.result, rows: [] } });
-    index.set(integer(0));
+  msiCloseGenQuery: microservice(2, (_context, query, rows) => {
+    queryTextOf(query);
+    rowsOf(rows);
   }),
-  msiCloseGenQuery: microservice(2, () => 0),
 };

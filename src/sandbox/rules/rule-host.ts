@@ -24,6 +24,18 @@ export interface MetadataChange {
   readonly units?: string;
 }
 
+/** What `msiDataObjChksum` is asked for. */
+export interface ChecksumRequest {
+  /** Computes it again where there is one. */
+  readonly force: boolean;
+  /** Of every good replica, not of the one that is read. */
+  readonly all: boolean;
+  /** Compares what is known with the bytes and changes nothing. */
+  readonly verify: boolean;
+  readonly asAdmin: boolean;
+  readonly replicaNumber: number | undefined;
+}
+
 /** What `-d`, `-C`, `-R` and `-u` stand for in microservices about metadata. */
 export type MetadataTarget = 'data_object' | 'collection' | 'resource' | 'user';
 
@@ -51,6 +63,8 @@ export interface RuleHost {
   pause(): Promise<void>;
   /** Runs a GenQuery; every row that it finds, none if there is none. */
   query(text: string): Promise<QueryRows>;
+  /** Runs a GenQuery2; the rows that it finds. */
+  select(text: string): Promise<readonly (readonly string[])[]>;
   /** Puts a block into the queue; the id of its row in R_RULE_EXEC. */
   delay(request: DelayRequest): Promise<number>;
   log(message: string): void;
@@ -60,7 +74,8 @@ export interface RuleHost {
   open(path: string, options: OpenOptions): Promise<OpenObject>;
   removeDataObject(path: string, options: { readonly force: boolean }): Promise<void>;
   renameObject(from: string, to: string): Promise<void>;
-  checksum(path: string, options: { readonly force: boolean }): Promise<string>;
+  /** The checksum of a data object; empty where its replicas have different ones, or if verified. */
+  checksum(path: string, options: ChecksumRequest): Promise<string>;
   createCollection(path: string, options: { readonly parents: boolean }): Promise<void>;
   removeCollection(path: string, options: { readonly force: boolean }): Promise<void>;
   setPermission(path: string, user: string, permission: string, recurse: boolean): Promise<void>;

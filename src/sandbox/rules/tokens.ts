@@ -117,6 +117,7 @@ function readQuoted(text: string, start: number): Token {
     const close = text.indexOf('``', start + 2);
     if (close < 0) throw unreadable('a string has no end');
     const value = text.slice(start + 2, close);
+    requireLiteralLength(value);
     return { kind: 'string', text: value, start, end: close + 2, parts: [value] };
   }
   if (quote === '"' || quote === "'" || quote === '`') {
@@ -157,7 +158,20 @@ function readText(text: string, from: number, ends: string): { parts: TextPart[]
       at += 1;
     }
   }
-  return { parts: [...parts, plain].filter((part) => part !== ''), end: at };
+  const found = [...parts, plain].filter((part) => part !== '');
+  requireLiteralLength(
+    found.map((part) => (typeof part === 'string' ? part : part.variable)).join(''),
+  );
+  return { parts: found, end: at };
+}
+
+/** The engine reads a literal with its quotes into MAX_TOKEN_TEXT_LEN (1023) bytes. */
+const LONGEST_LITERAL = 1021;
+
+function requireLiteralLength(text: string): void {
+  if (Buffer.byteLength(text) > LONGEST_LITERAL) {
+    throw unreadable(`a string has more than ${LONGEST_LITERAL} bytes; join shorter ones with ++`);
+  }
 }
 
 /** What makes a rule text unreadable (`rules.execute-syntax-error`). */

@@ -19,7 +19,14 @@ export type RuleValue =
   | { readonly type: 'pairs'; readonly entries: Map<string, string> }
   | { readonly type: 'bytes'; readonly value: Buffer }
   | { readonly type: 'query'; readonly text: string }
-  | { readonly type: 'rows'; readonly result: QueryRows };
+  | RowsValue;
+
+/** The page of rows that a query is at; `rest` are those that it has not handed out yet. */
+export interface RowsValue {
+  readonly type: 'rows';
+  readonly result: QueryRows;
+  readonly rest: QueryRows['rows'];
+}
 
 export const integer = (value: number): RuleValue => ({ type: 'integer', value: value | 0 });
 export const double = (value: number): RuleValue => ({ type: 'double', value });

@@ -20,11 +20,13 @@ import {
 import { CODES } from '../error-codes.js';
 import { parseGeneralQuery } from '../genquery1/parser.js';
 import { runGeneralQuery } from '../genquery1/run.js';
+import { runSelect } from '../genquery2/run.js';
 import { IrodsFailure } from '../irods-failure.js';
 import type { Zone } from '../zone.js';
 import { parseSchedule } from './delay-schedule.js';
 import { insertBlock } from './delay-table.js';
 import type {
+  ChecksumRequest,
   DelayRequest,
   MetadataChange,
   MetadataTarget,
@@ -91,6 +93,10 @@ export class ZoneRuleHost implements RuleHost {
     return { columns: parseGeneralQuery(text).projections.map(({ column }) => column.name), rows };
   }
 
+  async select(text: string): Promise<readonly (readonly string[])[]> {
+    return runSelect(this.#zone.catalog, { text, caller: this.#caller, zone: undefined });
+  }
+
   async delay({ source, condition, variables }: DelayRequest): Promise<number> {
     const { catalog, rules } = this.#zone;
     const schedule = parseSchedule(condition, catalog.seconds());
@@ -137,8 +143,8 @@ export class ZoneRuleHost implements RuleHost {
     });
   }
 
-  checksum(path: string, { force }: { readonly force: boolean }): Promise<string> {
-    return checksumOf(this.#zone, this.#caller, this.#requireObject(path), force);
+  checksum(path: string, options: ChecksumRequest): Promise<string> {
+    return checksumOf(this.#zone, this.#caller, path, options);
   }
 
   async createCollection(path: string, { parents }: { readonly parents: boolean }): Promise<void> {

@@ -6,10 +6,12 @@ import { goodSize } from '../catalog/replica-states.js';
 import { ACCESS_LEVELS } from '../catalog/tokens.js';
 import { CODES } from '../error-codes.js';
 import { IrodsFailure } from '../irods-failure.js';
-import { computeChecksum } from '../writing/checksum.js';
+import { keepChecksum } from '../writing/keep-checksum.js';
 import { ReplicaWriter } from '../writing/replica-writer.js';
+import { verifyChecksums } from '../writing/verify-checksums.js';
 import type { Zone } from '../zone.js';
-import type { OpenObject, OpenOptions } from './rule-host.js';
+import type { ChecksumRequest, OpenObject, OpenOptions } from './rule-host.js';
+import { requireObject } from './zone-entities.js';
 
 /** The place in an object that the next read or write goes to. */
 class Position {
@@ -133,25 +135,29 @@ export async function appendToObject(
   await writer.close();
 }
 
-/** The checksum of the replica that is read; one that is known is only computed again by force. */
+/**
+ * What `msiDataObjChksum` answers (rsDataObjChksum.cpp): a checksum, or nothing where the replicas
+ * have different ones or were verified.
+ * @throws IrodsFailure CHECK_VERIFICATION_RESULTS where a verification finds something
+ */
 export async function checksumOf(
   zone: Zone,
   caller: Caller,
-  object: DataObject,
-  force: boolean,
+  path: string,
+  { force, all, verify, asAdmin, replicaNumber }: ChecksumRequest,
 ): Promise<string> {
-  requireAccess(zone.catalog, caller, object.id, ACCESS_LEVELS.read_object);
-  const replica = chooseReplica(zone.catalog, object, {}, 'read');
-  if (replica.checksum !== '' && !force) return replica.checksum;
-  const checksum = await computeChecksum(replica.physicalPath);
-  zone.catalog.database.run(
-    `UPDATE R_DATA_MAIN SET data_checksum = ? WHERE data_id = ? AND data_repl_num = ?
-        AND data_path = ? AND modify_ts = ?`,
-    checksum,
-    object.id,
-    replica.number,
-    replica.physicalPath,
-    replica.modified,
-  );
-  return checksum;
+  if ((verify && force) || (all && replicaNumber !== undefined)) {
+    throw new IrodsFailure(CODES.USER_INCOMPATIBLE_PARAMS);
+  }
+  if (asAdmin && !caller.isAdmin) throw new IrodsFailure(CODES.CAT_INSUFFICIENT_PRIVILEGE_LEVEL);
+  const object = requireObject(zone.catalog, caller, path);
+  if (!asAdmin) requireAccess(zone.catalog, caller, object.id, ACCESS_LEVELS.read_object);
+  const one = { replicaNumber };
+  if (verify) {
+    const scope = replicaNumber === undefined ? 'all' : one;
+    const { results } = await verifyChecksums(zone, object, scope, true);
+    if (results.length > 0) throw new IrodsFailure(CODES.CHECK_VERIFICATION_RESULTS);
+    return '';
+  }
+  return (await keepChecksum(zone, object, all ? 'all' : one, force)) ?? '';
 }

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Sandbox } from '../../../src/sandbox/index.js';
 import { startZone, type ZoneClient } from '../zone-client.js';
@@ -52,6 +56,103 @@ describe('rules on a zone', () => {
     expect((await run(bob, remove)).code).toBe(-814000);
     const administer = '*kv.a = "b"; msiAssociateKeyValuePairsToObj(*kv, "demoResc", "-R")';
     expect((await run(bob, administer)).code).toBe(-830000);
+  });
+
+  describe('calculate checksums', () => {
+    const home = '/tempZone/home/alice';
+    const put = (lpath: string, bytes: string) =>
+      alice.post('data-objects', 'write', { lpath, bytes });
+    const sha2 = (text: string) => `sha2:${createHash('sha256').update(text).digest('base64')}`;
+
+    it('of hundreds of data objects by their ids in one request', async () => {
+      const names = Array.from({ length: 230 }, (_, index) => `many-${index}`);
+      await alice.post('collections', 'create', { lpath: `${home}/many` });
+      for (const name of names) await put(`${home}/many/${name}`, name);
+      const query = `select DATA_ID, DATA_NAME where COLL_NAME = '${home}/many' limit 1000`;
+      const found = await alice.get('query', 'execute_genquery', { query, parser: 'genquery2' });
+      const rows = found.json['rows'] as [string, string][];
+      const ids = rows.map(([id]) => `'${id}'`);
+      const pieces: string[] = [];
+      while (ids.length > 0) pieces.push(`"${ids.splice(0, 90).join(',')}"`);
+      const { json } = await run(
+        alice,
+        `*ids = ${pieces.join(' ++ "," ++ ')};
+         msiMakeGenQuery("DATA_ID, COLL_NAME, DATA_NAME", "DATA_ID in (*ids)", *q);
+         msiExecGenQuery(*q, *rows);
+         foreach (*row in *rows) {
+           *c = *row.COLL_NAME; *n = *row.DATA_NAME; *id = *row.DATA_ID; *sum = "";
+           *code = errorcode(msiDataObjChksum("*c/*n", "forceChksum=", *sum));
+           writeLine("stdout", "*id *code *sum");
+         }`,
+      );
+      expect(json['irods_response']).toEqual({ status_code: 0 });
+      const lines = String(json['stdout']).trimEnd().split('\n').sort();
+      expect(lines).toEqual(rows.map(([id, name]) => `${id} 0 ${sha2(name)}`).sort());
+      const kept = await alice.rows(`select DATA_CHECKSUM where DATA_NAME = 'many-7'`);
+      expect(kept).toEqual([[sha2('many-7')]]);
+    }, 60_000);
+
+    it('and tell by the code what is wrong with one of them', async () => {
+      await put(`${home}/known`, 'known');
+      await put(`${home}/lost`, 'lost');
+      const [[path]] = (await alice.rows("select DATA_PATH where DATA_NAME = 'lost'")) as [
+        [string],
+      ];
+      await rm(path);
+      const code = (target: string, options: string) =>
+        `writeLine("stdout", errorcode(msiDataObjChksum("${target}", "${options}", *sum)));`;
+      const { json } = await run(
+        alice,
+        [
+          code(`${home}/known`, 'ChksumAll=++++forceChksum='),
+          code(`${home}/lost`, 'forceChksum='),
+          code(`${home}/nothing`, ''),
+          code(home, ''),
+          code('/tempZone/home/bob/secret', ''),
+          code(`${home}/known`, 'verifyChksum='),
+          code(`${home}/known`, 'verifyChksum=++++forceChksum='),
+          code(`${home}/known`, 'ChksumAll=++++replNum=0'),
+          code(`${home}/known`, 'replNum=3'),
+          code(`${home}/known`, 'irodsAdmin='),
+        ].join('\n'),
+      );
+      expect(String(json['stdout']).trimEnd().split('\n').map(Number)).toEqual([
+        0, -510002, -808000, -808000, -808000, 0, -402000, -402000, -164000, -830000,
+      ]);
+    });
+
+    it('or compare them with the bytes', async () => {
+      await put(`${home}/changed`, 'before');
+      await run(alice, `msiDataObjChksum("${home}/changed", "", *sum)`);
+      const query = "select DATA_PATH where DATA_NAME = 'changed'";
+      const [[path]] = (await alice.rows(query)) as [[string]];
+      await writeFile(path, 'after!');
+      const verify = `msiDataObjChksum("${home}/changed", "verifyChksum", *sum)`;
+      expect((await run(alice, verify)).code).toBe(-407000);
+      const again = `msiDataObjChksum("x", "objPath=${home}/changed++++forceChksum", *sum);
+        writeString("stdout", *sum)`;
+      expect((await run(alice, again)).json['stdout']).toBe(sha2('after!'));
+      expect((await run(alice, verify)).code).toBe(0);
+    });
+
+    it('of several replicas, which may differ', async () => {
+      const lpath = `${home}/twice`;
+      const vault = await mkdtemp(join(tmpdir(), 'second-vault-'));
+      const resource = { name: 'second', type: 'unixfilesystem', host: 'localhost' };
+      await admin.post('resources', 'create', { ...resource, 'vault-path': vault });
+      await put(lpath, 'same');
+      await alice.post('data-objects', 'replicate', { lpath, 'dst-resource': 'second' });
+      const all = `msiDataObjChksum("${lpath}", "ChksumAll=++++forceChksum=", *sum);
+        writeString("stdout", "<*sum>")`;
+      expect((await run(alice, all)).json['stdout']).toBe(`<${sha2('same')}>`);
+      const query = "select DATA_PATH where DATA_NAME = 'twice' and DATA_REPL_NUM = '1'";
+      const [[path]] = (await alice.rows(query)) as [[string]];
+      await writeFile(path, 'else');
+      expect((await run(alice, all)).json['stdout']).toBe('<>');
+      const one = `msiDataObjChksum("${lpath}", "replNum=1", *sum); writeString("stdout", *sum)`;
+      expect((await run(alice, one)).json['stdout']).toBe(sha2('else'));
+      await rm(vault, { recursive: true });
+    });
   });
 
   it('leave no object open', async () => {

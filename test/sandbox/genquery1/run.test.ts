@@ -208,4 +208,15 @@ describe('GenQuery1', () => {
     }
     expect(COLUMNS.size).toBe(334);
   });
+
+  it('refuses tests of one column that are longer together than the server can hold', () => {
+    const tests = (length: number) => {
+      const first = "= 'a.txt' || = '";
+      return `select DATA_NAME where DATA_NAME ${first}${'x'.repeat(length - first.length - 1)}'`;
+    };
+    expect(run(tests(2175))).toEqual([['a.txt']]);
+    expect(failure(tests(2176)).code).toBe(-306000);
+    const listed = Array.from({ length: 400 }, (_, index) => `'no-${index}'`).join(', ');
+    expect(run(`select DATA_NAME where DATA_NAME in (${listed}, 'a.txt')`)).toEqual([['a.txt']]);
+  });
 });

@@ -221,6 +221,18 @@ const FAILURES: Readonly<Record<string, number>> = {
   '(*a, *b) = (1, 2, 3)': -1216000,
   '*kv.A = "1"; *x = *kv.B': -313000,
   'foreach (*a in 5) { }': -1232000,
+  'foreach (*r in SELECT DATA_NAME WHERE DATA_SIZE > 5) { }': -816000,
+  "foreach (*r in SELECT DATA_NAME WHERE DATA_ID IN ('1', '2')) { }": -1232000,
+  'msiDataObjChksum("/z/a", "forceFlag=", *s)': -315000,
+  '*kv.forceChksum = ""; msiDataObjChksum("/z/a", *kv, *s)': -323000,
+  'msiDataObjChksum("/z/a", "replNum=first", *s)': -403000,
+  'msiDataObjChksum("/z/a", "", *s)': -808000,
+  'msi_genquery2_next_row("7")': -130000,
+  'msi_genquery2_execute(*h, "select DATA_ID"); msi_genquery2_next_row(*h)': -408000,
+  'msi_genquery2_execute(*h, "select DATA_ID"); msi_genquery2_column(*h, "0", *v)': -167000,
+  'msi_genquery2_execute(*h, "select DATA_ID"); msi_genquery2_column(*h, 0, *v)': -130000,
+  'msi_genquery2_execute(*h, "select DATA_ID"); msi_genquery2_free(*h); msi_genquery2_free(*h)':
+    -130000,
   'while ("maybe") { }': -1233000,
   fail: -1091000,
   'fail(-42)': -42,
@@ -232,6 +244,21 @@ const FAILURES: Readonly<Record<string, number>> = {
 describe('failures', () => {
   it.each(Object.entries(FAILURES))('%s fails with %d', async (actions, code) => {
     expect(await run(actions)).toEqual({ code, stdout: null, stderr: null });
+  });
+
+  it('of literals that are longer than the engine reads, but not of strings joined from them', async () => {
+    const literal = (length: number) => `"${'x'.repeat(length)}"`;
+    expect(await run(`writeLine("stdout", ${literal(1022)})`)).toMatchObject({ code: -1201000 });
+    const joined = `*s = ${literal(1021)} ++ ${literal(1021)}; writeString("stdout", strlen(*s))`;
+    expect(await run(joined)).toMatchObject({ code: 0, stdout: '2042' });
+  });
+
+  it('of conditions that the engine would cut', async () => {
+    const select = (length: number) =>
+      `*s = "${'x'.repeat(1000)}" ++ "${'x'.repeat(length - 1004)}";
+       foreach (*r in SELECT DATA_NAME WHERE DATA_NAME = *s) { }`;
+    expect(await run(select(1087))).toMatchObject({ code: 0 });
+    expect(await run(select(1088))).toMatchObject({ code: -816000 });
   });
 
   it('keeps nothing of what was written before', async () => {
@@ -295,7 +322,7 @@ describe('the zone', () => {
       ],
     });
     const actions =
-      '*c = "/tempZone/home"; foreach (*row in SELECT COLL_NAME, ORDER(DATA_NAME) WHERE COLL_NAME = "*c" AND DATA_SIZE > 5 && < 10) { *n = *row.DATA_NAME; writeLine("stdout", "*n") }';
+      '*c = "/tempZone/home"; foreach (*row in SELECT COLL_NAME, ORDER(DATA_NAME) WHERE COLL_NAME = "*c" AND DATA_SIZE > "5" && < "10") { *n = *row.DATA_NAME; writeLine("stdout", "*n") }';
     expect(await run(actions, host)).toMatchObject({ code: 0, stdout: 'a\nb\n' });
     expect(host.queries).toEqual([query]);
   });
@@ -309,6 +336,50 @@ describe('the zone', () => {
     const actions =
       'msiMakeGenQuery("USER_NAME", "USER_TYPE = \'rodsuser\'", *in); msiExecGenQuery(*in, *out); msiGetContInxFromGenQueryOut(*out, *next); foreach (*r in *out) { msiGetValByKey(*r, "USER_NAME", *u); writeLine("stdout", "*u *next") }';
     expect(await run(actions, host)).toMatchObject({ code: 0, stdout: 'alice 0\n' });
+  });
+
+  describe('more rows than a page', () => {
+    const host = () => {
+      const memory = new MemoryHost();
+      const rows = Array.from({ length: 600 }, (_, index) => [String(index)]);
+      memory.answers.set('select DATA_ID', { columns: ['DATA_ID'], rows });
+      return memory;
+    };
+    const count = '{ *n = *n + 1; }';
+
+    it('are all there for a SELECT, and for a query together with its rows', async () => {
+      const walk = (items: string) => `*n = 0; foreach (*r in ${items}) ${count} *all = *n;`;
+      expect(
+        await run(`${walk('SELECT DATA_ID')} writeString("stdout", *all)`, host()),
+      ).toMatchObject({ stdout: '600' });
+      const made = 'msiMakeGenQuery("DATA_ID", "", *q); msiExecGenQuery(*q, *rows);';
+      expect(
+        await run(`${made} ${walk('(*q, *rows)')} writeString("stdout", *all)`, host()),
+      ).toMatchObject({ stdout: '600' });
+    });
+
+    it('are handed out page by page otherwise', async () => {
+      const actions = `msiMakeGenQuery("DATA_ID", "", *q); msiExecGenQuery(*q, *rows);
+        msiGetContInxFromGenQueryOut(*rows, *next); *pages = "";
+        while (true) {
+          *n = 0; foreach (*r in *rows) ${count} *pages = "*pages*n:*next ";
+          if (*next == 0) { break; }
+          msiGetMoreRows(*q, *rows, *next);
+        }
+        msiCloseGenQuery(*q, *rows); msiExecStrCondQuery("select DATA_ID", *first);
+        *n = 0; foreach (*r in *first) ${count} writeString("stdout", "*pages*n")`;
+      expect(await run(actions, host())).toMatchObject({ code: 0, stdout: '256:1 256:1 88:0 256' });
+    });
+
+    it('are walked through by handle with GenQuery2', async () => {
+      const actions = `msi_genquery2_execute(*h, 'select DATA_ID'); *n = 0; *last = "";
+        while (errorcode(msi_genquery2_next_row(*h)) == 0) {
+          *n = *n + 1; msi_genquery2_column(*h, '0', *last);
+        }
+        msi_genquery2_execute(*other, 'select COLL_ID'); msi_genquery2_free(*h);
+        writeString("stdout", "*n *last *h *other")`;
+      expect(await run(actions, host())).toMatchObject({ code: 0, stdout: '600 599 0 1' });
+    });
   });
 
   it('writes and reads a data object and closes what the rule left open', async () => {

@@ -37,6 +37,11 @@ export class MemoryHost implements RuleHost {
     return this.answers.get(text) ?? { columns: [], rows: [] };
   }
 
+  async select(text: string): Promise<readonly (readonly string[])[]> {
+    this.queries.push(text);
+    return this.answers.get(text)?.rows ?? [];
+  }
+
   async delay(request: DelayRequest): Promise<number> {
     return 10_000 + this.delays.push(request);
   }
