@@ -150,4 +150,25 @@ describe('a recursive remove', () => {
     await removeTree(carol, `${carol.home}/left`, '1');
     expect(codeOf(await rods.post('users-groups', removal))).toBe(0);
   });
+
+  test.each(['/tempZone/home', '/tempZone'])(
+    'of %s leaves the homes that are in it whole, and what is in them',
+    async (lpath) => {
+      await rods.put(`${rods.home}/kept`, 'x');
+      await make(alice, `${alice.home}/deep`);
+      await alice.put(`${alice.home}/deep/kept`, 'y');
+      await rods.put('/tempZone/home/beside', 'z');
+      const before = await list(rods, '/tempZone/home', '1');
+      expect(codeOf(await removeTree(rods, lpath, '1'))).toBe(0);
+      expect(await list(rods, '/tempZone/home', '1')).toEqual(before);
+      expect((await rods.read(`${rods.home}/kept`)).toString()).toBe('x');
+      expect((await alice.read(`${alice.home}/deep/kept`)).toString()).toBe('y');
+    },
+  );
+
+  test('of all homes by a rule tells why nothing went', async () => {
+    const rule = 'msiRmColl("/tempZone/home", "forceFlag=", *s)';
+    const answer = await rods.post('rules', { op: 'execute', 'rule-text': rule });
+    expect(codeOf(answer)).toBe(-354000);
+  });
 });

@@ -22,6 +22,11 @@ export function isBelow(path: string, ancestor: string): boolean {
   return path.startsWith(ancestor === '/' ? '/' : `${ancestor}/`) && path !== ancestor;
 }
 
+/** Whether a path is that of all homes of a zone, or of one: `/zone/home`, `/zone/home/name`. */
+export function isHome(path: string): boolean {
+  return /^\/[^/]+\/home(\/[^/]+)?$/.test(path);
+}
+
 /**
  * The bounds between which every path below `ancestor` sorts, for an index range:
  * `lower < path AND path < upper`, where `/` is followed by `0` in byte order.

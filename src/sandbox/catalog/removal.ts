@@ -12,7 +12,7 @@ import {
 import { type Collection, findCollection } from './collections.js';
 import { deleteDataObjectRows, renameDataObject, requireUnused } from './data-object-changes.js';
 import { type DataObject, findDataObject, REPLICA_STATUS } from './data-objects.js';
-import { boundsBelow, parentOf } from './paths.js';
+import { boundsBelow, isBelow, isHome, parentOf } from './paths.js';
 import { ACCESS_LEVELS } from './tokens.js';
 
 /**
@@ -56,6 +56,8 @@ export function moveCollectionToTrash(
 }
 
 interface RemovableRow {
+  /** The path of the collection that it is in. */
+  readonly collection: string;
   readonly id: number;
   readonly status: number;
   readonly physicalPath: string;
@@ -64,8 +66,9 @@ interface RemovableRow {
 
 /**
  * Takes out of the catalog whatever the caller may remove of a collection: data objects that are
- * not being written, then the collections that are empty, from the bottom up. A home that is not
- * empty stays whole.
+ * not being written, then the collections that are empty, from the bottom up. The collection of all
+ * homes and a home of its own stay whole unless they are empty, also below a collection that is
+ * removed (rsRmColl.cpp asks isHomeColl at every level, from the top down).
  *
  * @returns Where the bytes of the removed replicas were, for the caller to remove.
  * @throws {IrodsFailure} -354000 for a home, or what kept the collection itself from going.
@@ -75,14 +78,16 @@ export function removeCollectionTree(
   caller: Caller,
   collection: Collection,
 ): string[] {
-  const isHome = parentOf(collection.path) === `/${catalog.zone}/home`;
-  if (isHome && !isEmptyCollection(catalog, collection)) {
+  if (isHome(collection.path) && !isEmptyCollection(catalog, collection)) {
     throw new IrodsFailure(CODES.CANT_RM_NON_EMPTY_HOME_COLL);
   }
+  const below = pathsBelow(catalog, collection);
+  const homes = below.filter(isHome);
+  const isKept = (path: string) => homes.some((home) => isBelow(path, home));
   const { lower, upper } = boundsBelow(collection.path);
   const replicas = catalog.database.all<RemovableRow>(
-    `SELECT d.data_id AS id, max(d.data_is_dirty) OVER (PARTITION BY d.data_id) AS status,
-            d.data_path AS physicalPath,
+    `SELECT c.coll_name AS collection, d.data_id AS id, d.data_path AS physicalPath,
+            max(d.data_is_dirty) OVER (PARTITION BY d.data_id) AS status,
             (SELECT max(a.access_type_id) FROM R_OBJT_ACCESS a JOIN R_USER_GROUP g
                ON g.group_user_id = a.user_id
               WHERE a.object_id = d.data_id AND g.user_id = ?) AS level
@@ -94,28 +99,35 @@ export function removeCollectionTree(
     upper,
   );
   const removable = replicas.filter(
-    ({ level, status }) =>
-      (level ?? 0) >= ACCESS_LEVELS.delete_object && status < REPLICA_STATUS.intermediate,
+    ({ collection: path, level, status }) =>
+      (level ?? 0) >= ACCESS_LEVELS.delete_object &&
+      status < REPLICA_STATUS.intermediate &&
+      !isHome(path) &&
+      !isKept(path),
   );
   for (const id of new Set(removable.map((row) => row.id))) deleteDataObjectRows(catalog, id);
-  removeEmptyTree(catalog, caller, collection);
+  removeEmpty(catalog, caller, [...below.filter((path) => !isKept(path)), collection.path]);
   return removable.map(({ physicalPath }) => physicalPath);
 }
 
-/** Removes the empty collections of a tree, the deepest first, as far as the caller may. */
-function removeEmptyTree(catalog: Catalog, caller: Caller, collection: Collection): void {
+/** The collections below one, the deepest first. */
+function pathsBelow(catalog: Catalog, collection: Collection): string[] {
   const { lower, upper } = boundsBelow(collection.path);
-  const paths = catalog.database.all<{ path: string }>(
+  const rows = catalog.database.all<{ path: string }>(
     `SELECT coll_name AS path FROM R_COLL_MAIN WHERE coll_name > ? AND coll_name < ?
       ORDER BY coll_name DESC`,
     lower,
     upper,
   );
-  for (const { path } of paths) {
+  return rows.map(({ path }) => path);
+}
+
+/** Removes those of the collections that are empty when it is their turn, as far as the caller may. */
+function removeEmpty(catalog: Catalog, caller: Caller, paths: readonly string[]): void {
+  for (const path of paths) {
     const each = findCollection(catalog, path);
     if (each && mayRemove(catalog, caller, each)) removeEmptyCollection(catalog, caller, each);
   }
-  if (mayRemove(catalog, caller, collection)) removeEmptyCollection(catalog, caller, collection);
 }
 
 function mayRemove(catalog: Catalog, caller: Caller, collection: Collection): boolean {
