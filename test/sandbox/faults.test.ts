@@ -128,6 +128,16 @@ describe('the control', () => {
     expect((await rods.get('zones', { op: 'stat', name: 'x' })).status).toBe(200);
   });
 
+  test('refuses faults that there are not and leaves those that are set', async () => {
+    await startWith({ control: true });
+    const faults: FaultSettings = { flipByte: { probability: 0.5 } };
+    await control('PUT', faults);
+    const refused = await control('PUT', { flipByte: { probability: 9 } });
+    expect(refused.status).toBe(400);
+    expect(refused.body.toString()).toContain('from 0 to 1');
+    expect(JSON.parse((await control('GET')).body.toString())).toEqual(faults);
+  });
+
   test('refuses a body that does not say it is JSON', async () => {
     await startWith({ control: true });
     const answer = await control('POST', {}, { 'Content-Type': 'text/plain' });
@@ -140,8 +150,14 @@ test.each([
   ['an unknown fault', { explode: {} }, /no fault explode/],
   ['an unknown member', { diskFull: { when: 1 } }, /no member when/],
   ['a missing member', { delay: {} }, /milliseconds is missing/],
-  ['a wrong type', { delay: { milliseconds: 'x' } }, /must be a number/],
-  ['a wrong status', { answer: { status: 500 } }, /one of 429, 503/],
+  ['a wrong type', { delay: { milliseconds: 'x' } }, /must be a whole number from 0 up/],
+  ['a probability above 1', { flipByte: { probability: 9 } }, /must be a number from 0 to 1/],
+  ['a probability below 0', { failWrite: { probability: -1 } }, /must be a number from 0 to 1/],
+  ['half a time', { diskFull: { times: 0.5 } }, /must be a whole number/],
+  ['a time that is none', { cutRead: { afterBytes: 1, times: Number.NaN } }, /must be a whole/],
+  ['a frequency of what strikes once', { expireTokens: { atRequest: 1, times: 2 } }, /no member/],
+  ['a status nearby', { answer: { status: 430 } }, /must be 429 or 503/],
+  ['a wrong status', { answer: { status: 500 } }, /must be 429 or 503/],
 ])('%s is refused', (_what, input, message) => {
   expect(() => parseFaultSettings(input)).toThrow(FaultSettingsError);
   expect(() => parseFaultSettings(input)).toThrow(message);

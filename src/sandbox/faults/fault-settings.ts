@@ -31,21 +31,41 @@ export class FaultSettingsError extends Error {
   override readonly name = 'FaultSettingsError';
 }
 
-/** The members of each fault beside its frequency, and the least value they may have. */
-const MEMBERS: { readonly [K in keyof Required<FaultSettings>]: Readonly<Record<string, number>> } =
-  {
-    expireTokens: { atRequest: 0 },
-    resetConnection: { atRequest: 1 },
-    cutRead: { afterBytes: 0 },
-    answer: { status: 429 },
-    delay: { milliseconds: 0 },
-    flipByte: {},
-    failWrite: {},
-    diskFull: {},
-  };
+/** What a member of a fault may be. */
+interface Rule {
+  readonly allows: (value: number) => boolean;
+  /** Completes "must be". */
+  readonly wanted: string;
+}
 
-const FREQUENCY: readonly string[] = ['times', 'probability'];
-const STATUSES = [429, 503];
+const wholeFrom = (least: number): Rule => ({
+  allows: (value) => Number.isSafeInteger(value) && value >= least,
+  wanted: `a whole number from ${least} up`,
+});
+
+const STATUS: Rule = { allows: (value) => value === 429 || value === 503, wanted: '429 or 503' };
+
+type Rules = Readonly<Record<string, Rule>>;
+
+/** The members of each fault beside its frequency; all of them must be there. */
+const MEMBERS: { readonly [K in keyof Required<FaultSettings>]: Rules } = {
+  expireTokens: { atRequest: wholeFrom(0) },
+  resetConnection: { atRequest: wholeFrom(1) },
+  cutRead: { afterBytes: wholeFrom(0) },
+  answer: { status: STATUS },
+  delay: { milliseconds: wholeFrom(0) },
+  flipByte: {},
+  failWrite: {},
+  diskFull: {},
+};
+
+const FREQUENCY: Rules = {
+  times: wholeFrom(0),
+  probability: { allows: (value) => value >= 0 && value <= 1, wanted: 'a number from 0 to 1' },
+};
+
+/** Faults that strike once have no frequency. */
+const STRIKES_ONCE: readonly string[] = ['expireTokens', 'resetConnection'];
 
 /**
  * Checks faults that came from outside, such as the body of a request.
@@ -61,18 +81,14 @@ export function parseFaultSettings(input: unknown): FaultSettings {
   return input as FaultSettings;
 }
 
-function checkFault(name: string, fault: unknown, members: Readonly<Record<string, number>>): void {
+function checkFault(name: string, fault: unknown, members: Rules): void {
+  const known: Rules = STRIKES_ONCE.includes(name) ? members : { ...members, ...FREQUENCY };
   const entries = entriesOf(fault, name);
   for (const [member, value] of entries) {
-    if (!(member in members) && !FREQUENCY.includes(member)) {
-      throw new FaultSettingsError(`${name} has no member ${member}`);
-    }
-    const least = members[member] ?? 0;
-    if (typeof value !== 'number' || !(value >= least)) {
-      throw new FaultSettingsError(`${name}.${member} must be a number from ${least} up`);
-    }
-    if (member === 'status' && !STATUSES.includes(value)) {
-      throw new FaultSettingsError(`${name}.status must be one of ${STATUSES.join(', ')}`);
+    const rule = Object.hasOwn(known, member) ? known[member] : undefined;
+    if (!rule) throw new FaultSettingsError(`${name} has no member ${member}`);
+    if (typeof value !== 'number' || !rule.allows(value)) {
+      throw new FaultSettingsError(`${name}.${member} must be ${rule.wanted}`);
     }
   }
   const given = new Set(entries.map(([member]) => member));
