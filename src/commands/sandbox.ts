@@ -15,12 +15,10 @@ import {
 
 type SandboxModule = typeof import('../sandbox/index.js');
 
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-
 export const command = defineCommand({
   description: `Runs an HTTP API server with a zone of its own in the foreground, and prints its base URL when it is ready. The catalog and the data are kept in a folder; without --dir in a temporary one that is removed at the end. It is made for trying and testing, not for production.
 The limits are those of a real server unless they are given.
-Faults make the zone go wrong on purpose: expire-tokens:at-request=N, reset-connection:at-request=N, cut-read:after-bytes=N, answer:status=503 or 429, delay:milliseconds=N, flip-byte, fail-write, disk-full. All but the first two may have times=N (so often and no more) and probability=P (from 0 to 1). With --control they can be set while the zone runs: PUT a JSON object such as {"answer":{"status":503,"times":2}} to /control/faults of the same host.`,
+Faults make the zone go wrong on purpose: expire-tokens:at-request=N, reset-connection:at-request=N, cut-read:after-bytes=N, answer:status=503 or 429, delay:milliseconds=N, flip-byte, fail-write, disk-full. All but the first two may have times=N (so often and no more) and probability=P (from 0 to 1). With --control they can be set while the zone runs: PUT a JSON object such as {"answer":{"status":503,"times":2}} to /control/faults of the same host, with the header Content-Type: application/json. GET tells what is set, DELETE clears it.`,
   args: [],
   options: {
     port: parsedValue('--port <number>', 'TCP port; by default a free one', portNumber),
@@ -62,6 +60,10 @@ Faults make the zone go wrong on purpose: expire-tokens:at-request=N, reset-conn
     ['irods sandbox', 'a zone for as long as the command runs'],
     ['irods sandbox --port 9000 --dir ./zone', 'a zone that is still there the next time'],
     ['irods sandbox --fault answer:status=503,times=3', 'a zone that is busy at first'],
+    [
+      `curl -X PUT -H 'Content-Type: application/json' -d '{"flipByte":{"times":1}}' http://127.0.0.1:9000/control/faults`,
+      'what is to go wrong next, in a zone started with --port 9000 --control',
+    ],
   ],
   caveats: [
     'A password given with --admin can be read in the list of processes: take one that guards nothing else.',
@@ -69,12 +71,6 @@ Faults make the zone go wrong on purpose: expire-tokens:at-request=N, reset-conn
   seeAlso: ['iinit'],
   async run(ctx, { options }) {
     const sandbox = await import('../sandbox/index.js');
-    const { host } = options;
-    if (host !== undefined && !LOOPBACK.includes(host)) {
-      ctx.output.warn(
-        `irods sandbox: listening on ${host}, where others can reach it; this is not a production server`,
-      );
-    }
     const zone = await start(sandbox, options, (message) => {
       ctx.output.warn(`irods sandbox: ${message}`);
     });
@@ -136,20 +132,40 @@ function refusal(error: unknown, sandbox: SandboxModule, options: Options): unkn
   if (error instanceof sandbox.FaultSettingsError) {
     return new UsageError(`--fault: ${error.message}`, { hint: 'irods sandbox -h lists them.' });
   }
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
-    return new LocalError(`port ${options.port} is in use`, {
-      cause: error,
-      hint: 'Take another one, or leave --port out to get a free one.',
-    });
-  }
+  if (error instanceof sandbox.SandboxOptionsError) return new UsageError(error.message);
   const isRefusal =
     error instanceof sandbox.DirectoryInUseError ||
+    error instanceof sandbox.UnusableDirectoryError ||
     error instanceof sandbox.NewerCatalogError ||
     error instanceof sandbox.SeedError;
-  return isRefusal || typeof code === 'string'
+  return isRefusal
     ? new LocalError(error.message, { cause: error })
-    : error;
+    : (unlistenable(error, options) ?? error);
+}
+
+/** What the system says of an address that cannot be listened on. */
+function unlistenable(error: NodeJS.ErrnoException, options: Options): LocalError | undefined {
+  const { host = '127.0.0.1', port } = options;
+  const cause = { cause: error };
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new LocalError(`port ${port} is in use`, {
+        ...cause,
+        hint: 'Take another one, or leave --port out to get a free one.',
+      });
+    case 'EADDRNOTAVAIL':
+      return new LocalError(`cannot listen on ${host}: it is no address of this machine`, cause);
+    case 'EACCES':
+      return new LocalError(`cannot listen on port ${port}: not permitted`, {
+        ...cause,
+        hint: 'Take one from 1024 up.',
+      });
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new LocalError(`cannot listen on ${host}: there is no such host`, cause);
+    default:
+      return undefined;
+  }
 }
 
 function limit(flags: string, about: string) {

@@ -1,5 +1,5 @@
 import type { FaultSettings } from './faults/fault-settings.js';
-import { requireFreePort } from './free-port.js';
+import { requireListenable } from './listen-address.js';
 import { type OpenZone, openZone } from './open-zone.js';
 import { type Credentials, resolveOptions, type SandboxOptions } from './options.js';
 
@@ -17,7 +17,9 @@ export type {
   SandboxLimits,
   SandboxOptions,
 } from './options.js';
+export { SandboxOptionsError } from './options.js';
 export { SeedError } from './seed/seed-file.js';
+export { UnusableDirectoryError } from './zone-directory.js';
 
 /** A zone that runs. */
 export interface Sandbox {
@@ -42,20 +44,27 @@ export interface Sandbox {
  * Starts a zone; it is ready when the promise resolves. A directory that holds one already is taken
  * up where it was left, and mended if its server was killed.
  *
+ * @throws {SandboxOptionsError} for options that nothing can be made of.
  * @throws {DirectoryInUseError} while another server uses the directory.
  * @throws {NewerCatalogError} for a directory that a newer release made.
  * @throws {SeedError} for a seed file that cannot be followed.
- * @throws {Error} with a `code` from the system, such as EADDRINUSE for a port that is taken.
+ * @throws {UnusableDirectoryError} for a directory that cannot hold a zone, or holds something else.
+ * @throws {Error} with a `code` from the system for an address that cannot be listened on, such as
+ *   EADDRINUSE and ENOTFOUND.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options);
-  await requireFreePort(settings.port, settings.host);
+  const { address, isExposed } = await requireListenable(settings.host, settings.port);
   const opened = await openZone(options, settings);
   const { zone, front } = opened;
-  const port = await front.listen(settings.port, settings.host).catch(async (error: unknown) => {
+  const port = await front.listen(settings.port, address).catch(async (error: unknown) => {
     await opened.close();
     throw error;
   });
+  if (isExposed) {
+    const text = `listening on ${settings.host}, where others can reach it; this is not a production server`;
+    settings.log({ level: 'warning', message: text });
+  }
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
     url: `http://${host}:${port}/irods-http-api/${settings.apiVersion}`,

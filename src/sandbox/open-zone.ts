@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { bootstrapZone, DEFAULT_RESOURCE } from './catalog/bootstrap.js';
-import { Catalog } from './catalog/catalog.js';
-import { DirectoryLock } from './directory-lock.js';
+import { Catalog, ForeignDatabaseError } from './catalog/catalog.js';
+import { isSqliteError } from './catalog/database.js';
+import { DirectoryInUseError, DirectoryLock } from './directory-lock.js';
 import { Faults } from './faults/faults.js';
 import { HttpFront } from './http/server.js';
 import type { SandboxOptions, Settings } from './options.js';
@@ -12,14 +11,12 @@ import { randomSource } from './random.js';
 import { recover } from './recovery.js';
 import { Release } from './release.js';
 import { RuleService } from './rules/rule-service.js';
-import { plantSeedFile } from './seed/seed-file.js';
+import { plantSeed, readSeedFile, type SeedFile } from './seed/seed-file.js';
 import { TokenTable } from './tokens.js';
 import { Vault } from './vault/vault.js';
 import { ParallelWrites } from './writing/parallel-writes.js';
 import type { Zone } from './zone.js';
-
-const CATALOG_FILE = 'catalog.sqlite';
-const VAULT_DIRECTORY = 'vault';
+import { UnusableDirectoryError, ZoneDirectory } from './zone-directory.js';
 
 /** A zone that is open, with the HTTP front that does not listen yet. */
 export interface OpenZone {
@@ -30,30 +27,42 @@ export interface OpenZone {
   close(): Promise<void>;
 }
 
-/** Opens the directory of a zone, or makes a new zone in it. */
+/**
+ * Opens the directory of a zone, or makes a new zone in it. Where that fails, what was made for it
+ * is taken back.
+ */
 export async function openZone(options: SandboxOptions, settings: Settings): Promise<OpenZone> {
-  const dir = resolve(options.dir ?? mkdtempSync(join(tmpdir(), 'irods-sandbox-')));
-  const removeTemporary = () => {
-    if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
-  };
-  mkdirSync(dir, { recursive: true });
-  const lock = await DirectoryLock.acquire(dir);
-  const release = () => {
-    lock.release();
-    removeTemporary();
-  };
+  const seed = options.seedFile === undefined ? undefined : readSeedFile(options.seedFile);
+  const directory = ZoneDirectory.prepare(options.dir);
   try {
-    const zone = openCatalog(dir, settings, lock.wasAbandoned);
+    return await openIn(directory, options, settings, seed);
+  } catch (error) {
+    if (!(error instanceof DirectoryInUseError)) directory.undo();
+    throw UnusableDirectoryError.from(directory.path, error);
+  }
+}
+
+async function openIn(
+  directory: ZoneDirectory,
+  options: SandboxOptions,
+  settings: Settings,
+  seed: SeedFile | undefined,
+): Promise<OpenZone> {
+  const lock = await DirectoryLock.acquire(directory.path);
+  try {
+    directory.look();
+    const zone = openCatalog(directory, settings, lock.wasAbandoned);
     const front = new HttpFront(zone);
     const close = async () => {
       await front.close();
       await zone.rules.stop();
       zone.parallelWrites.abandonAll();
       zone.catalog.close();
-      release();
+      lock.release();
+      directory.removeTemporary();
     };
     try {
-      if (options.seedFile !== undefined) await plantSeedFile(zone, options.seedFile);
+      if (seed) await plantSeed(zone, seed);
     } catch (error) {
       zone.catalog.close();
       throw error;
@@ -61,20 +70,18 @@ export async function openZone(options: SandboxOptions, settings: Settings): Pro
     if (options.dir !== undefined) zone.catalog.database.outlastPowerFailures();
     zone.faults.set(options.faults ?? {});
     zone.rules.wake();
-    return { zone, front, dir, close };
+    return { zone, front, dir: directory.path, close };
   } catch (error) {
-    release();
+    lock.release();
     throw error;
   }
 }
 
-function openCatalog(dir: string, settings: Settings, wasAbandoned: boolean): Zone {
-  const file = join(dir, CATALOG_FILE);
-  // SQLite's own lock says nothing here: it outlives a server that was killed.
-  if (wasAbandoned) rmSync(`${file}.lock`, { recursive: true, force: true });
+function openCatalog(directory: ZoneDirectory, settings: Settings, wasAbandoned: boolean): Zone {
+  directory.clearCatalogLock(wasAbandoned);
   const random = randomSource(settings.seed);
-  const catalog = Catalog.open(file, random);
-  const vault = new Vault(join(dir, VAULT_DIRECTORY));
+  const catalog = openDatabase(directory, random);
+  const vault = new Vault(directory.vaultPath);
   bootstrapZone(catalog, settings.zone, settings.admin, join(vault.root, DEFAULT_RESOURCE));
   if (wasAbandoned) recover(catalog, vault, settings.log);
   const tokens = new TokenTable(settings.limits.tokenLifetimeSeconds);
@@ -91,4 +98,17 @@ function openCatalog(dir: string, settings: Settings, wasAbandoned: boolean): Zo
     defaultResource: DEFAULT_RESOURCE,
   };
   return zone;
+}
+
+/** What SQLite says of a damaged file is put into a line of our own. */
+function openDatabase(directory: ZoneDirectory, random: () => number): Catalog {
+  try {
+    return Catalog.open(directory.catalogFile, random);
+  } catch (error) {
+    if (error instanceof ForeignDatabaseError || isSqliteError(error)) {
+      const reason = `its catalog cannot be used (${error.message})`;
+      throw new UnusableDirectoryError(directory.path, reason, { cause: error });
+    }
+    throw error;
+  }
 }

@@ -66,6 +66,11 @@ export interface SandboxOptions {
   readonly log?: (event: LogEvent) => void;
 }
 
+/** An option that nothing can be made of. */
+export class SandboxOptionsError extends Error {
+  override readonly name = 'SandboxOptionsError';
+}
+
 /** The options with every default filled in. */
 export interface Settings {
   readonly port: number;
@@ -99,14 +104,41 @@ function defaultLimits(version: ApiVersion): SandboxLimits {
   };
 }
 
-/** Fills in the defaults. */
+/** The name of a zone is the first part of every path in it. */
+const ZONE_NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,62}$/;
+const USER_NAME = /^(?!\.{1,2}$)[\w.@-]{1,63}$/;
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws {SandboxOptionsError} for names that no zone and no user can have, and for a release
+ *   that the sandbox does not know.
+ */
 export function resolveOptions(options: SandboxOptions): Settings {
-  const apiVersion = options.apiVersion ?? '0.7.0';
+  const {
+    apiVersion = '0.7.0',
+    zone = 'tempZone',
+    admin = { name: 'rods', password: 'rods' },
+  } = options;
+  if (!ZONE_NAME.test(zone)) {
+    throw new SandboxOptionsError(
+      `a zone's name has 1 to 62 letters, digits, _, - and points, not ${JSON.stringify(zone)}`,
+    );
+  }
+  if (!USER_NAME.test(admin.name)) {
+    throw new SandboxOptionsError(
+      `a user's name has 1 to 63 letters, digits, _, -, @ and points, not ${JSON.stringify(admin.name)}`,
+    );
+  }
+  if (options.host === '') throw new SandboxOptionsError('the address to listen on is empty');
+  if (!API_VERSIONS.includes(apiVersion)) {
+    throw new SandboxOptionsError(`there is no release ${apiVersion} to answer as`);
+  }
   return {
     port: options.port ?? 0,
     host: options.host ?? '127.0.0.1',
-    zone: options.zone ?? 'tempZone',
-    admin: options.admin ?? { name: 'rods', password: 'rods' },
+    zone,
+    admin,
     apiVersion,
     limits: { ...defaultLimits(apiVersion), ...options.limits },
     openId: options.openId,

@@ -106,9 +106,18 @@ test.each([
   ['--fault', 'meteorite'],
   ['--fault', 'answer:status=200'],
   ['--fault', 'answer:status'],
+  ['--fault', 'answer:status=418'],
+  ['--fault', 'flip-byte:probability=7'],
   ['--seed', '-1'],
+  ['--zone', ''],
+  ['--zone', 'a/b'],
+  ['--host', ''],
+  ['--host', 'nosuchhost.invalid'],
+  ['--host', '192.0.2.1'],
+  ['--dir', join(PROJECT, 'package.json')],
 ])('refuses %s %s', async (option, word) => {
   const outcome = await runCli(['sandbox', option, word]);
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
   expect(outcome.stderr).toMatch(/^(irods )?sandbox: /);
+  expect(outcome.stderr).not.toContain('defect');
 });

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -100,9 +108,36 @@ describe('a seed file is refused', () => {
     ['with an unknown resource', { dataObjects: [{ ...object, resource: 'r' }] }, /SYS_RESC/],
   ])('%s', async (_what, content, message) => {
     const dir = join(folder, 'zone');
-    const started = startSandbox({ dir, seedFile: seedFile(content) });
+    const file = seedFile(content);
+    const started = startSandbox({ dir, seedFile: file });
     await expect(started).rejects.toThrow(SeedError);
     await expect(started).rejects.toThrow(message);
+    await expect(started).rejects.toThrow(`${file}: `);
+    expect(existsSync(dir)).toBe(false);
     await (await startSandbox({ dir })).stop();
+  });
+
+  test('that there is not', async () => {
+    const seed = join(folder, 'nothing.json');
+    const started = startSandbox({ dir: join(folder, 'zone'), seedFile: seed });
+    await expect(started).rejects.toThrow(`${seed}: there is no such file`);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('and what the folder held stays: another thing, and a zone', async () => {
+    const dir = join(folder, 'zone');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'mine.txt'), 'mine');
+    const bad = seedFile({ collections: [{ path: 'x', owner: 'zoe' }] });
+    await expect(startSandbox({ dir, seedFile: bad })).rejects.toThrow(SeedError);
+    expect(readdirSync(dir)).toEqual(['mine.txt']);
+    const sandbox = await startSandbox({ dir, seedFile: seedFile(documentedExample()) });
+    await sandbox.stop();
+    const worse = seedFile({ collections: [{ path: 'x', owner: 'zoe' }] });
+    await expect(startSandbox({ dir, seedFile: worse })).rejects.toThrow('x: there is no user zoe');
+    const again = await startSandbox({ dir });
+    const alice = await ApiUser.signIn(again, 'alice', 'alice_pw');
+    expect((await alice.read(`${alice.home}/reads/notes.txt`)).toString()).toBe('first run\n');
+    await again.stop();
   });
 });

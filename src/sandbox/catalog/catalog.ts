@@ -22,6 +22,15 @@ export class NewerCatalogError extends Error {
   }
 }
 
+/** A database that something else made: it has tables, and none of them is the sandbox's. */
+export class ForeignDatabaseError extends Error {
+  override readonly name = 'ForeignDatabaseError';
+
+  constructor() {
+    super('it is a database of something else');
+  }
+}
+
 /** The zone's catalog: its database, its name, its clock and its ids. */
 export class Catalog {
   readonly database: Database;
@@ -42,13 +51,14 @@ export class Catalog {
    *
    * @param random - Where the zone's random choices come from; numbers from 0 up to 1.
    * @throws {NewerCatalogError} when a newer release made it.
+   * @throws {ForeignDatabaseError} when something else made it.
    */
   static open(path: string, random: () => number = Math.random): Catalog {
     const catalog = new Catalog(Database.open(path, CONNECTION_PRAGMAS), random);
     try {
       catalog.#layOut(path);
     } catch (error) {
-      catalog.close();
+      catalog.database.close();
       throw error;
     }
     return catalog;
@@ -87,6 +97,7 @@ export class Catalog {
   #layOut(path: string): void {
     const { database } = this;
     const exists = database.get("SELECT 1 FROM sqlite_master WHERE name = 'SANDBOX_STATE'");
+    if (!exists && database.get('SELECT 1 FROM sqlite_master')) throw new ForeignDatabaseError();
     if (!exists) {
       database.transaction(() => {
         for (const sql of schemaStatements()) database.exec(sql);

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import type { Database as SqliteDatabase, Statement } from 'node-sqlite3-wasm';
 
 const require = createRequire(import.meta.url);
@@ -8,6 +9,27 @@ export type SqlValue = number | bigint | string | Uint8Array | null;
 
 /** One row of a result, by column name as written in the query. */
 export type SqlRow = Record<string, SqlValue>;
+
+const PRAGMAS = [
+  // This must come first: without shared memory a write-ahead log can only be had exclusively.
+  'PRAGMA locking_mode = EXCLUSIVE',
+  'PRAGMA synchronous = OFF',
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA cache_size = -16000',
+  'PRAGMA temp_store = MEMORY',
+];
+
+/** Whether it is SQLite that complains, such as of a damaged file. */
+export function isSqliteError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'SQLite3Error';
+}
+
+/**
+ * How much of a function of SQLite runs, roughly in bytes, before it is compiled again to run
+ * faster. V8's own number is reached while a zone is being made; the compilation then takes longer
+ * than all else that a short-lived zone does, and a process cannot end before it has.
+ */
+const TIERING_BUDGET = 30_000_000;
 
 /** How many prepared statements are kept; queries made up at run time push the oldest out. */
 const KEPT_STATEMENTS = 300;
@@ -34,15 +56,15 @@ export class Database {
    * @param pragmas - Statements to run before everything else.
    */
   static open(path: string, pragmas: readonly string[] = []): Database {
+    setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
     const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
     const connection = new sqlite.Database(path);
-    // This must come first: without shared memory a write-ahead log can only be had exclusively.
-    connection.exec('PRAGMA locking_mode = EXCLUSIVE');
-    connection.exec('PRAGMA synchronous = OFF');
-    connection.exec('PRAGMA journal_mode = WAL');
-    connection.exec('PRAGMA cache_size = -16000');
-    connection.exec('PRAGMA temp_store = MEMORY');
-    for (const pragma of pragmas) connection.exec(pragma);
+    try {
+      for (const pragma of [...PRAGMAS, ...pragmas]) connection.exec(pragma);
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
     return new Database(connection);
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Caller } from '../caller.js';
 import { type Entity, setAccess } from '../catalog/access.js';
@@ -26,6 +26,7 @@ import {
   parseSeed,
   type SeedCollection,
   type SeedDataObject,
+  type SeedDescription,
   type SeedEntity,
   SeedError,
   type SeedGroup,
@@ -38,58 +39,125 @@ export { SeedError } from './seed-description.js';
 /** Where administrators act from when nobody asked over HTTP. */
 const NO_ADDRESS = '127.0.0.1';
 
+/** A seed file that was read and checked. */
+export interface SeedFile {
+  readonly file: string;
+  readonly description: SeedDescription;
+}
+
 /**
- * Makes what a seed file describes (docs/sandbox-seed-file.md). What is there already stays as it
- * is, so the same file can be given again and again.
+ * Reads a seed file (docs/sandbox-seed-file.md) and checks all of it that can be checked without a
+ * zone.
  *
- * @throws {SeedError} for a file that cannot be read or followed, with the place in it.
+ * @throws {SeedError} which names the file and the place in it.
  */
-export async function plantSeedFile(zone: Zone, file: string): Promise<void> {
-  const description = parseSeed(readJson(file));
-  const planter = new Planter(zone, dirname(resolve(file)));
+export function readSeedFile(file: string): SeedFile {
+  return namingFile(file, () => {
+    const description = parseSeed(readJson(file));
+    for (const { content } of description.dataObjects) {
+      if (content.kind === 'file') requireReadable(localPath(file, content.value));
+    }
+    return { file, description };
+  });
+}
+
+/**
+ * Makes what a seed file describes. What is there already stays as it is, so the same file can be
+ * given again and again.
+ *
+ * @throws {SeedError} for what cannot be made, with the file and the place in it.
+ */
+export async function plantSeed(zone: Zone, { file, description }: SeedFile): Promise<void> {
+  const planter = new Planter(zone, file);
   const { users, groups, resources, collections, dataObjects } = description;
-  for (const user of users) guarded(`user ${user.name}`, () => planter.plantUser(user));
-  for (const group of groups) guarded(`group ${group.name}`, () => planter.plantGroup(group));
-  for (const resource of resources) {
-    guarded(`resource ${resource.name}`, () => planter.plantResource(resource));
-  }
-  for (const collection of collections) {
-    guarded(collection.path, () => planter.plantCollection(collection));
-  }
+  namingFile(file, () => {
+    for (const user of users) guarded(`user ${user.name}`, () => planter.plantUser(user));
+    for (const group of groups) guarded(`group ${group.name}`, () => planter.plantGroup(group));
+    for (const resource of resources) {
+      guarded(`resource ${resource.name}`, () => planter.plantResource(resource));
+    }
+    for (const collection of collections) {
+      guarded(collection.path, () => planter.plantCollection(collection));
+    }
+  });
   for (const object of dataObjects) {
-    await planter.plantDataObject(object).catch((error) => rethrow(object.path, error));
+    await planter
+      .plantDataObject(object)
+      .catch((error) => namingFile(file, () => rethrow(object.path, error)));
+  }
+}
+
+/** What goes wrong is told with the file at its head. */
+function namingFile<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof SeedError ? new SeedError(`${file}: ${error.message}`) : error;
   }
 }
 
 function readJson(file: string): unknown {
+  const text = reading(() => readFileSync(file, 'utf8'));
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
-    throw new SeedError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new SeedError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function guarded(what: string, work: () => void): void {
+/** Reads a local file; what the system says of it becomes a failure of the seed file. */
+function reading<Result>(work: () => Result): Result {
   try {
-    work();
+    return work();
   } catch (error) {
-    rethrow(what, error);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new SeedError(READ_FAILURES[code] ?? message);
+  }
+}
+
+const READ_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
+};
+
+/** The path of a local file that the seed file names from its own folder. */
+const localPath = (seedFile: string, named: string): string =>
+  resolve(dirname(resolve(seedFile)), named);
+
+function requireReadable(path: string): void {
+  const isFile = guarded(path, () =>
+    reading(() => {
+      accessSync(path, constants.R_OK);
+      return statSync(path).isFile();
+    }),
+  );
+  if (!isFile) throw new SeedError(`${path}: it is no file`);
+}
+
+function guarded<Result>(what: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    return rethrow(what, error);
   }
 }
 
 function rethrow(what: string, error: unknown): never {
   if (error instanceof IrodsFailure) throw new SeedError(`${what}: ${nameOfCode(error.code)}`);
+  if (error instanceof SeedError) throw new SeedError(`${what}: ${error.message}`);
   throw error;
 }
 
 /** Makes one thing after the other. */
 class Planter {
   readonly #zone: Zone;
-  readonly #folder: string;
+  readonly #seedFile: string;
 
-  constructor(zone: Zone, folder: string) {
+  constructor(zone: Zone, seedFile: string) {
     this.#zone = zone;
-    this.#folder = folder;
+    this.#seedFile = seedFile;
   }
 
   plantUser({ name, password, type }: SeedUser): void {
@@ -168,19 +236,14 @@ class Planter {
 
   #required(path: string): Collection {
     const collection = findCollection(this.#zone.catalog, path);
-    if (!collection) throw new SeedError(`${path} could not be made`);
+    if (!collection) throw new SeedError('it could not be made');
     return collection;
   }
 
   #read({ content }: SeedDataObject): Buffer {
     if (content.kind === 'text') return Buffer.from(content.value);
     if (content.kind === 'base64') return Buffer.from(content.value, 'base64');
-    const file = resolve(this.#folder, content.value);
-    try {
-      return readFileSync(file);
-    } catch (error) {
-      throw new SeedError(error instanceof Error ? error.message : file);
-    }
+    return reading(() => readFileSync(localPath(this.#seedFile, content.value)));
   }
 
   #decorate(entity: Entity, seed: SeedEntity): void {
@@ -188,8 +251,8 @@ class Planter {
     for (const [name, permission] of Object.entries(seed.permissions)) {
       const user = findUser(catalog, name);
       const level = permissionLevel(permission);
-      if (!user) throw new SeedError(`${seed.path}: there is no user or group ${name}`);
-      if (level === undefined) throw new SeedError(`${seed.path}: no permission ${permission}`);
+      if (!user) throw new SeedError(`there is no user or group ${name}`);
+      if (level === undefined) throw new SeedError(`there is no permission ${permission}`);
       setAccess(catalog, entity.id, user.id, level);
     }
     for (const avu of seed.metadata) addAvu(catalog, entity.id, avu);
