@@ -1,7 +1,8 @@
 /**
  * `npm run demo [-- DIR]`: the main job on real files, against a zone that lives as long as the
  * demo. Installs and builds first; puts DIR (by default this project's sources) into the zone,
- * fetches it again and compares every byte. Exit code 0 only if all is equal.
+ * fetches it again and compares every byte. What cannot make that way, such as a broken link, is
+ * named first and left out. Exit code 0 only if all else is equal.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,6 +13,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { compareFolders } from './compare-folders.mjs';
 import { installIfNeeded, runNpm } from './install-if-needed.mjs';
+import { findLeftOut, linkAllBut } from './left-out.mjs';
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Lines of one command's output that are shown. */
@@ -34,6 +36,8 @@ for (const [signal, code] of [
 
 process.chdir(PROJECT);
 let folder;
+/** What goes up: the folder itself, or one with links to what of it can. */
+let uploaded = source;
 let zone;
 try {
   if (!(await stat(source)).isDirectory()) throw new Error(`${source} is not a folder`);
@@ -41,6 +45,7 @@ try {
   runNpm(['run', '--silent', 'build']);
   folder = await mkdtemp(join(tmpdir(), 'irods-demo-'));
   await mkdir(join(folder, 'home'));
+  await leaveOut(await findLeftOut(source));
   zone = await startZone();
   await runDemo(zone.url);
 } catch (error) {
@@ -53,7 +58,7 @@ try {
 
 /** The steps, as a person would type them. */
 async function runDemo(url) {
-  const name = basename(source);
+  const name = basename(uploaded);
   const fetched = join(folder, 'fetched');
   await type(['irods', 'iinit', '--url', url, '--user-name', 'rods', '--zone-name', 'tempZone'], {
     stdin: 'rods\n',
@@ -69,13 +74,24 @@ async function runDemo(url) {
     `SELECT COUNT(DATA_ID), SUM(DATA_SIZE) WHERE COLL_NAME LIKE '%/demo/${likePattern(name)}%'`,
   ]);
   const down = await type(['iget', '-r', '-K', name, fetched]);
-  const { differences, files, bytes } = await compareFolders(source, fetched);
+  const { differences, files, bytes } = await compareFolders(uploaded, fetched);
   for (const difference of differences.slice(0, SHOWN_LINES))
     console.log(`DIFFERENT: ${difference}`);
   const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
   console.log(`${files} files, ${bytes} bytes: up in ${seconds(up)}, down in ${seconds(down)}`);
   if (differences.length > 0) throw new Error(`${differences.length} files came back different`);
   console.log('every byte that came back is equal to what went up');
+}
+
+/** Names what cannot make the way, and has the rest go up in its place. */
+async function leaveOut(leftOut) {
+  const name = basename(source).replaceAll('+', '_').replace(/^-/, '_') || 'root';
+  if (leftOut.size === 0 && name === basename(source)) return;
+  uploaded = join(folder, 'links', name);
+  await mkdir(dirname(uploaded));
+  await linkAllBut(leftOut, source, uploaded);
+  if (name !== basename(source)) console.log(`${source} goes by the name ${name} here`);
+  show([...leftOut].map(([path, reason]) => `left out: ${path} (${reason})`));
 }
 
 /** `'` cannot stand in a query's text; what it becomes matches it. */
@@ -90,7 +106,7 @@ async function type([program, ...words], { stdin } = {}) {
   );
   const started = performance.now();
   const child = spawn(process.execPath, [join(PROJECT, 'bin', `${program}.js`), ...words], {
-    cwd: dirname(source),
+    cwd: dirname(uploaded),
     env: environment(),
     signal: stopped.signal,
     stdio: ['pipe', 'pipe', 'pipe'],
