@@ -1,13 +1,12 @@
 import { requireAccess } from '../catalog/access.js';
-import { chooseReplica } from '../catalog/choose-replica.js';
+import type { ReplicaWish } from '../catalog/choose-replica.js';
 import { requireUnused } from '../catalog/data-object-changes.js';
-import { type DataObject, isGood, type Replica } from '../catalog/data-objects.js';
-import { chooseLeaf, isInHierarchy, leafOf, requireRoot } from '../catalog/hierarchy.js';
+import { isGood } from '../catalog/data-objects.js';
 import { ACCESS_LEVELS } from '../catalog/tokens.js';
 import { CODES } from '../error-codes.js';
 import { success } from '../http/answer.js';
 import { IrodsFailure } from '../irods-failure.js';
-import { copyReplica } from '../writing/copy-replica.js';
+import { replicateDataObject } from '../writing/replicate-data-object.js';
 import { findForChange } from './data-object-entity.js';
 import type { Call, Operation } from './define-endpoint.js';
 
@@ -23,13 +22,7 @@ export const replicate: Operation = async (call) => {
   if (!parameters.isOn('admin')) {
     requireAccess(catalog, caller, object.id, ACCESS_LEVELS.read_object);
   }
-  requireUnused(object);
-  const root = requireRoot(catalog, destination);
-  const source = sourceOfReplication(call, object);
-  const there = object.replicas.find(({ resourceId }) => isInHierarchy(catalog, resourceId, root));
-  if (there && isGood(there)) return success();
-  const leaf = there ? leafOf(catalog, there.resourceId) : chooseLeaf(catalog, root);
-  await copyReplica(zone, object, source, leaf);
+  await replicateDataObject(zone, object, wishedSource(call), destination);
   return success();
 };
 
@@ -64,7 +57,7 @@ export const trim: Operation = (call) => {
   return success();
 };
 
-function sourceOfReplication({ zone, parameters }: Call, object: DataObject): Replica {
+function wishedSource({ zone, parameters }: Call): ReplicaWish {
   const knowsNumber = zone.release.isAtLeast('0.6.0');
   const number = knowsNumber ? parameters.text('src-replica-number') : undefined;
   const resource = parameters.text('src-resource');
@@ -74,8 +67,5 @@ function sourceOfReplication({ zone, parameters }: Call, object: DataObject): Re
   if (number !== undefined && resource !== undefined) {
     throw new IrodsFailure(CODES.USER_INCOMPATIBLE_PARAMS);
   }
-  const replicaNumber = number === undefined ? undefined : Number(number);
-  const source = chooseReplica(zone.catalog, object, { resource, replicaNumber }, 'read');
-  if (!isGood(source)) throw new IrodsFailure(CODES.SYS_REPLICA_INACCESSIBLE);
-  return source;
+  return { resource, replicaNumber: number === undefined ? undefined : Number(number) };
 }

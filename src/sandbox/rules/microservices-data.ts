@@ -37,29 +37,58 @@ function options(argument: Argument, nameOfFirst: string): Map<string, string> {
   return parsePairs(isPlain ? `${nameOfFirst}=${value}` : value);
 }
 
-const CHECKSUM_KEYWORDS: ReadonlySet<string> = new Set([
+const CHECKSUM_KEYWORDS = [
   'ChksumAll',
   'forceChksum',
   'replNum',
   'objPath',
   'verifyChksum',
   'irodsAdmin',
-]);
+];
+const COPY_KEYWORDS = [
+  'objPath',
+  'destRescName',
+  'dataType',
+  'verifyChksum',
+  'forceFlag',
+  'numThreads',
+];
+// `all`, `updateRepl` and the checksums of a replication are not offered: they fail.
+const REPLICATION_KEYWORDS = [
+  'objPath',
+  'destRescName',
+  'numThreads',
+  'rescName',
+  'replNum',
+  'irodsAdmin',
+];
 
 /**
- * The keywords of `msiDataObjChksum`, a string always.
+ * Options of a microservice that are a string always; one without `=` is a keyword, or where
+ * `nameOfFirst` is given its value.
  * @throws IrodsFailure (USER_PARAM_TYPE_ERR, USER_BAD_KEYWORD_ERR) for any other
  */
-function checksumKeywords(argument: Argument): Map<string, string> {
+function knownOptions(
+  argument: Argument,
+  nameOfFirst: string | undefined,
+  known: readonly string[],
+): Map<string, string> {
   const value = argument.required();
   if (value.type !== 'string') throw new IrodsFailure(RULE_STATUS.parameterType);
-  const found = parsePairs(value.value);
+  const found = parsePairs(named(value.value, nameOfFirst));
   for (const name of found.keys()) {
-    if (!CHECKSUM_KEYWORDS.has(name)) {
+    if (!known.includes(name)) {
       throw new IrodsFailure(RULE_STATUS.badKeyword, `USER_BAD_KEYWORD_ERR: ${name}`);
     }
   }
   return found;
+}
+
+/** Values without a name get it. */
+function named(options: string, name: string | undefined): string {
+  if (name === undefined || options === '' || options === 'null') return options;
+  const pieces = options.split('++++');
+  return pieces.map((piece) => (piece.includes('=') ? piece : `${name}=${piece}`)).join('++++');
 }
 
 function replicaNumber(text: string | undefined): number | undefined {
@@ -131,12 +160,30 @@ export const DATA_MICROSERVICES: Microservices = {
     await host.removeDataObject(found.get('objPath') ?? '', { force: found.has('forceFlag') });
     status.set(integer(0));
   }),
+  msiDataObjCopy: microservice(4, async ({ host }, from, to, keywords, status) => {
+    const found = knownOptions(keywords, 'destRescName', COPY_KEYWORDS);
+    await host.copyObject(from.text(), to.text(), {
+      overwrite: found.has('forceFlag'),
+      resource: found.get('destRescName'),
+    });
+    status.set(integer(0));
+  }),
+  msiDataObjRepl: microservice(3, async ({ host }, path, keywords, status) => {
+    const found = knownOptions(keywords, 'destRescName', REPLICATION_KEYWORDS);
+    await host.replicate(found.get('objPath') ?? path.text(), {
+      destination: found.get('destRescName'),
+      sourceResource: found.get('rescName'),
+      replicaNumber: replicaNumber(found.get('replNum')),
+      asAdmin: found.has('irodsAdmin'),
+    });
+    status.set(integer(0));
+  }),
   msiDataObjRename: microservice(4, async ({ host }, from, to, _type, status) => {
     await host.renameObject(from.text(), to.text());
     status.set(integer(0));
   }),
   msiDataObjChksum: microservice(3, async ({ host }, path, keywords, checksum) => {
-    const found = checksumKeywords(keywords);
+    const found = knownOptions(keywords, undefined, CHECKSUM_KEYWORDS);
     const value = await host.checksum(found.get('objPath') ?? path.text(), {
       force: found.has('forceChksum'),
       all: found.has('ChksumAll'),

@@ -36,6 +36,22 @@ export interface ChecksumRequest {
   readonly replicaNumber: number | undefined;
 }
 
+/** What `msiDataObjCopy` is asked for beside the paths. */
+export interface CopyRequest {
+  readonly overwrite: boolean;
+  /** The name of a root resource for the copy. */
+  readonly resource: string | undefined;
+}
+
+/** What `msiDataObjRepl` is asked for. */
+export interface ReplicationRequest {
+  /** The name of a root resource for the new replica; the default resource without. */
+  readonly destination: string | undefined;
+  readonly sourceResource: string | undefined;
+  readonly replicaNumber: number | undefined;
+  readonly asAdmin: boolean;
+}
+
 /** What `-d`, `-C`, `-R` and `-u` stand for in microservices about metadata. */
 export type MetadataTarget = 'data_object' | 'collection' | 'resource' | 'user';
 
@@ -73,6 +89,8 @@ export interface RuleHost {
   append(path: string, text: string): Promise<void>;
   open(path: string, options: OpenOptions): Promise<OpenObject>;
   removeDataObject(path: string, options: { readonly force: boolean }): Promise<void>;
+  copyObject(from: string, to: string, options: CopyRequest): Promise<void>;
+  replicate(path: string, options: ReplicationRequest): Promise<void>;
   renameObject(from: string, to: string): Promise<void>;
   /** The checksum of a data object; empty where its replicas have different ones, or if verified. */
   checksum(path: string, options: ChecksumRequest): Promise<string>;

@@ -22,22 +22,25 @@ import { parseGeneralQuery } from '../genquery1/parser.js';
 import { runGeneralQuery } from '../genquery1/run.js';
 import { runSelect } from '../genquery2/run.js';
 import { IrodsFailure } from '../irods-failure.js';
+import { copyToPath } from '../writing/copy-data-object.js';
 import type { Zone } from '../zone.js';
 import { parseSchedule } from './delay-schedule.js';
 import { insertBlock } from './delay-table.js';
 import type {
   ChecksumRequest,
+  CopyRequest,
   DelayRequest,
   MetadataChange,
   MetadataTarget,
   OpenObject,
   OpenOptions,
+  ReplicationRequest,
   RuleHost,
 } from './rule-host.js';
 import { RuleLimitReached } from './status.js';
 import type { QueryRows } from './values.js';
 import { changeMetadata, requireCollection, requireObject } from './zone-entities.js';
-import { appendToObject, checksumOf, openObject } from './zone-objects.js';
+import { appendToObject, checksumOf, openObject, replicateByRule } from './zone-objects.js';
 
 /** The rows of one query that a rule can walk through. */
 const MOST_ROWS = 1_000_000;
@@ -132,6 +135,15 @@ export class ZoneRuleHost implements RuleHost {
       return [];
     });
     vault.remove(removed);
+  }
+
+  async copyObject(from: string, to: string, { overwrite, resource }: CopyRequest): Promise<void> {
+    const target = { from: {}, path: to, resource, overwrites: overwrite };
+    await copyToPath(this.#zone, this.#caller, this.#requireObject(from), target);
+  }
+
+  async replicate(path: string, request: ReplicationRequest): Promise<void> {
+    await replicateByRule(this.#zone, this.#caller, path, request);
   }
 
   async renameObject(from: string, to: string): Promise<void> {

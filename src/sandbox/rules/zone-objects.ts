@@ -8,9 +8,10 @@ import { CODES } from '../error-codes.js';
 import { IrodsFailure } from '../irods-failure.js';
 import { keepChecksum } from '../writing/keep-checksum.js';
 import { ReplicaWriter } from '../writing/replica-writer.js';
+import { replicateDataObject } from '../writing/replicate-data-object.js';
 import { verifyChecksums } from '../writing/verify-checksums.js';
 import type { Zone } from '../zone.js';
-import type { ChecksumRequest, OpenObject, OpenOptions } from './rule-host.js';
+import type { ChecksumRequest, OpenObject, OpenOptions, ReplicationRequest } from './rule-host.js';
 import { requireObject } from './zone-entities.js';
 
 /** The place in an object that the next read or write goes to. */
@@ -160,4 +161,21 @@ export async function checksumOf(
     return '';
   }
   return (await keepChecksum(zone, object, all ? 'all' : one, force)) ?? '';
+}
+
+/** What `msiDataObjRepl` does. */
+export async function replicateByRule(
+  zone: Zone,
+  caller: Caller,
+  path: string,
+  { destination, sourceResource, replicaNumber, asAdmin }: ReplicationRequest,
+): Promise<void> {
+  if (asAdmin && !caller.isAdmin) throw new IrodsFailure(CODES.CAT_INSUFFICIENT_PRIVILEGE_LEVEL);
+  if (sourceResource !== undefined && replicaNumber !== undefined) {
+    throw new IrodsFailure(CODES.USER_INCOMPATIBLE_PARAMS);
+  }
+  const object = requireObject(zone.catalog, caller, path);
+  if (!asAdmin) requireAccess(zone.catalog, caller, object.id, ACCESS_LEVELS.read_object);
+  const wish = { resource: sourceResource, replicaNumber };
+  await replicateDataObject(zone, object, wish, destination ?? zone.defaultResource);
 }

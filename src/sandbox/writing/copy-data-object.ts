@@ -2,20 +2,54 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Caller } from '../caller.js';
 import { requireAccess } from '../catalog/access.js';
 import { chooseReplica, type ReplicaWish } from '../catalog/choose-replica.js';
-import type { DataObject } from '../catalog/data-objects.js';
+import { type DataObject, findVisible } from '../catalog/data-objects.js';
 import { ACCESS_LEVELS } from '../catalog/tokens.js';
+import { CODES } from '../error-codes.js';
+import { IrodsFailure } from '../irods-failure.js';
 import type { Zone } from '../zone.js';
 import { ReplicaWriter } from './replica-writer.js';
 import type { WriteMode } from './write-target.js';
 
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
+/** Where a copy goes. */
+export interface CopyTarget {
+  readonly from: ReplicaWish;
+  readonly path: string;
+  /** The name of a root resource; the default resource without. */
+  readonly resource: string | undefined;
+  readonly overwrites: boolean;
+}
+
+/**
+ * Copies a data object to another path.
+ *
+ * @throws {IrodsFailure} -833000 for the path of a collection, -312000 for that of a data object that
+ *   is not to be overwritten, -317000 for its own and for one that is not absolute; and as
+ *   `copyDataObject` does.
+ */
+export async function copyToPath(
+  zone: Zone,
+  caller: Caller,
+  object: DataObject,
+  { from, path, resource, overwrites }: CopyTarget,
+): Promise<void> {
+  const there = findVisible(zone.catalog, caller, path);
+  if (there === 'collection') throw new IrodsFailure(CODES.CAT_NAME_EXISTS_AS_COLLECTION);
+  if (there && !overwrites) throw new IrodsFailure(CODES.OVERWRITE_WITHOUT_FORCE_FLAG);
+  if (!path.startsWith('/') || path === object.path) {
+    throw new IrodsFailure(CODES.USER_INPUT_PATH_ERR);
+  }
+  const mode = { path, resource, creates: true, truncates: true, appends: false };
+  await copyDataObject(zone, caller, object, from, mode);
+}
+
 /**
  * Copies the bytes of a data object to another, which is made or emptied.
  *
  * @throws {IrodsFailure} for what the caller may not read, or a real server would not open.
  */
-export async function copyDataObject(
+async function copyDataObject(
   zone: Zone,
   caller: Caller,
   object: DataObject,

@@ -155,6 +155,32 @@ describe('rules on a zone', () => {
     });
   });
 
+  it('copy and replicate data objects', async () => {
+    const lpath = '/tempZone/home/alice/original';
+    const vault = await mkdtemp(join(tmpdir(), 'third-vault-'));
+    const resource = { name: 'third', type: 'unixfilesystem', host: 'localhost' };
+    await admin.post('resources', 'create', { ...resource, 'vault-path': vault });
+    await alice.post('data-objects', 'write', { lpath, bytes: 'bytes' });
+    const copy = (to: string, options: string) =>
+      `msiDataObjCopy("${lpath}", "${to}", "${options}", *s)`;
+    const copied = `${lpath}-copied`;
+    const text = `${copy(copied, 'third')}; msiDataObjRepl("${lpath}", "destRescName=third", *s);`;
+    expect((await run(alice, text)).code).toBe(0);
+    const query = (name: string) =>
+      alice.rows(`select DATA_REPL_NUM, RESC_NAME where DATA_NAME = '${name}'`);
+    expect(await query('original')).toEqual([
+      ['0', 'demoResc'],
+      ['1', 'third'],
+    ]);
+    expect(await query('original-copied')).toEqual([['0', 'third']]);
+    expect((await alice.get('data-objects', 'read', { lpath: copied })).text).toBe('bytes');
+    expect((await run(alice, copy(copied, 'null'))).code).toBe(-312000);
+    expect((await run(alice, copy(copied, 'forceFlag='))).code).toBe(0);
+    expect((await run(bob, copy('/tempZone/home/bob/stolen', ''))).code).toBe(-808000);
+    expect((await run(bob, `msiDataObjRepl("${lpath}", "third", *s)`)).code).toBe(-808000);
+    await rm(vault, { recursive: true });
+  });
+
   it('leave no object open', async () => {
     const object = '/tempZone/home/alice/left_open';
     await run(alice, `msiDataObjCreate("${object}", "", *fd); msiDataObjWrite(*fd, "x", *n)`);

@@ -227,6 +227,8 @@ const FAILURES: Readonly<Record<string, number>> = {
   '*kv.forceChksum = ""; msiDataObjChksum("/z/a", *kv, *s)': -323000,
   'msiDataObjChksum("/z/a", "replNum=first", *s)': -403000,
   'msiDataObjChksum("/z/a", "", *s)': -808000,
+  'msiDataObjRepl("/z/a", "ChksumAll=", *s)': -315000,
+  'msiDataObjCopy("/z/a", "/z/b", "rescName=x", *s)': -315000,
   'msi_genquery2_next_row("7")': -130000,
   'msi_genquery2_execute(*h, "select DATA_ID"); msi_genquery2_next_row(*h)': -408000,
   'msi_genquery2_execute(*h, "select DATA_ID"); msi_genquery2_column(*h, "0", *v)': -167000,

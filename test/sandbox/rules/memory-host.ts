@@ -97,6 +97,15 @@ export class MemoryHost implements RuleHost {
     this.objects.delete(path);
   }
 
+  async copyObject(from: string, to: string, options: object): Promise<void> {
+    this.calls.push(['copyObject', from, to, options]);
+    this.objects.set(to, this.#bytes(from));
+  }
+
+  async replicate(...args: [string, object]): Promise<void> {
+    this.calls.push(['replicate', ...args]);
+  }
+
   async renameObject(from: string, to: string): Promise<void> {
     this.objects.set(to, this.#bytes(from));
     this.objects.delete(from);
