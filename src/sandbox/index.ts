@@ -18,7 +18,7 @@ export type {
   SandboxOptions,
 } from './options.js';
 export { SandboxOptionsError } from './options.js';
-export { SeedError } from './seed/seed-file.js';
+export { SeedError } from './seed/seed-description.js';
 export { UnusableDirectoryError } from './zone-directory.js';
 
 /** A zone that runs. */

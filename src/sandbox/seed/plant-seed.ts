@@ -1,5 +1,5 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Caller } from '../caller.js';
 import { type Entity, setAccess } from '../catalog/access.js';
 import { createCollection, createCollections } from '../catalog/collection-changes.js';
@@ -17,49 +17,23 @@ import {
 } from '../catalog/resources-admin.js';
 import * as administration from '../catalog/user-administration.js';
 import { findCaller, findUser } from '../catalog/users.js';
-import { nameOfCode } from '../error-codes.js';
-import { IrodsFailure } from '../irods-failure.js';
 import { computeChecksum } from '../writing/checksum.js';
 import { writeWhole } from '../writing/write-whole.js';
 import type { Zone } from '../zone.js';
+import { localPath, reading, type SeedFile } from './read-seed-file.js';
 import {
-  parseSeed,
   type SeedCollection,
   type SeedDataObject,
-  type SeedDescription,
   type SeedEntity,
   SeedError,
   type SeedGroup,
   type SeedResource,
   type SeedUser,
 } from './seed-description.js';
-
-export { SeedError } from './seed-description.js';
+import { guarded, namingFile, rethrow } from './seed-failures.js';
 
 /** Where administrators act from when nobody asked over HTTP. */
 const NO_ADDRESS = '127.0.0.1';
-
-/** A seed file that was read and checked. */
-export interface SeedFile {
-  readonly file: string;
-  readonly description: SeedDescription;
-}
-
-/**
- * Reads a seed file (docs/sandbox-seed-file.md) and checks all of it that can be checked without a
- * zone.
- *
- * @throws {SeedError} which names the file and the place in it.
- */
-export function readSeedFile(file: string): SeedFile {
-  return namingFile(file, () => {
-    const description = parseSeed(readJson(file));
-    for (const { content } of description.dataObjects) {
-      if (content.kind === 'file') requireReadable(localPath(file, content.value));
-    }
-    return { file, description };
-  });
-}
 
 /**
  * Makes what a seed file describes. What is there already stays as it is, so the same file can be
@@ -85,69 +59,6 @@ export async function plantSeed(zone: Zone, { file, description }: SeedFile): Pr
       .plantDataObject(object)
       .catch((error) => namingFile(file, () => rethrow(object.path, error)));
   }
-}
-
-/** What goes wrong is told with the file at its head. */
-function namingFile<Result>(file: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof SeedError ? new SeedError(`${file}: ${error.message}`) : error;
-  }
-}
-
-function readJson(file: string): unknown {
-  const text = reading(() => readFileSync(file, 'utf8'));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SeedError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Reads a local file; what the system says of it becomes a failure of the seed file. */
-function reading<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new SeedError(READ_FAILURES[code] ?? message);
-  }
-}
-
-const READ_FAILURES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-};
-
-/** The path of a local file that the seed file names from its own folder. */
-const localPath = (seedFile: string, named: string): string =>
-  resolve(dirname(resolve(seedFile)), named);
-
-function requireReadable(path: string): void {
-  const isFile = guarded(path, () =>
-    reading(() => {
-      accessSync(path, constants.R_OK);
-      return statSync(path).isFile();
-    }),
-  );
-  if (!isFile) throw new SeedError(`${path}: it is no file`);
-}
-
-function guarded<Result>(what: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    return rethrow(what, error);
-  }
-}
-
-function rethrow(what: string, error: unknown): never {
-  if (error instanceof IrodsFailure) throw new SeedError(`${what}: ${nameOfCode(error.code)}`);
-  if (error instanceof SeedError) throw new SeedError(`${what}: ${error.message}`);
-  throw error;
 }
 
 /** Makes one thing after the other. */
