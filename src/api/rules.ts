@@ -23,10 +23,11 @@ export class RulesApi {
   }
 
   /** Runs rule text; the server wraps it as `@external rule { … }`. Output comes only on success. */
-  async execute(text: string, instance?: string): Promise<RuleOutput> {
+  async execute(text: string, instance?: string, signal?: AbortSignal): Promise<RuleOutput> {
     const parameters = { 'rule-text': text, 'rep-instance': instance };
     const answer = await this.requests.change('execute', '', 'once', parameters, {
       pretend: { stdout: '', stderr: '' },
+      signal,
     });
     return { stdout: optionalText(answer, 'stdout'), stderr: optionalText(answer, 'stderr') };
   }

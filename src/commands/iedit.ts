@@ -52,7 +52,7 @@ export const command = defineCommand({
       surroundings: ctx,
       choices: {
         resource: options.resource ?? settings.defaultResource,
-        checksum: 'large',
+        checksum: true,
         atomic: false,
         keepFailed: false,
       },

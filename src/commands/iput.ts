@@ -57,7 +57,6 @@ export const command = defineCommand({
   caveats: [
     'Overwriting an object is not atomic without --atomic: while it goes on, and where it fails, the object is incomplete.',
     '-D needs an administrator: the HTTP API lets nobody else set a data type.',
-    'Objects of up to 64 KiB are confirmed by size only, unless -k or -K is given.',
   ],
   seeAlso: ['iget', 'irsync', 'istream'],
   async run(ctx, { args, options }) {

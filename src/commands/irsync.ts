@@ -107,7 +107,7 @@ export const command = defineCommand({
       platform: ctx.platform,
       uploads: {
         resource,
-        checksum: options.checksum ? 'all' : options.noChecksum ? 'none' : 'large',
+        checksum: options.checksum || !options.noChecksum,
         atomic: false,
         keepFailed: false,
       },

@@ -82,7 +82,7 @@ const write = defineCommand({
       choices: {
         resource,
         replica,
-        checksum: options.checksum ? 'all' : options.noChecksum ? 'none' : 'large',
+        checksum: options.checksum || !options.noChecksum,
         atomic: false,
         keepFailed: false,
       },

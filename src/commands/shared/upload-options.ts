@@ -20,8 +20,11 @@ export const LINK_OPTIONS = {
 } as const;
 
 export const UPLOAD_OPTIONS = {
-  checksum: flag('-k, --checksum', 'have the server calculate every checksum and store it'),
-  verifyChecksum: flag('-K, --verify_checksum', 'compare every checksum with the server’s'),
+  checksum: flag(
+    '-k, --checksum',
+    'have every checksum calculated and stored; so it is by default',
+  ),
+  verifyChecksum: flag('-K, --verify_checksum', 'compare every checksum; so it is by default'),
   noChecksum: flag('--no-checksum', 'confirm by size only'),
   atomic: flag('--atomic', 'write beside what is there and swap at the end'),
   keepFailed: flag('--keep-failed', 'leave an object that failed, marked by metadata'),
@@ -54,7 +57,7 @@ export async function uploadChoices(ctx: Context, flags: UploadFlags): Promise<U
 function checksumChoice(flags: UploadFlags): UploadChoices['checksum'] {
   const wanted = flags.checksum || flags.verifyChecksum;
   if (wanted && flags.noChecksum) throw new UsageError('--no-checksum excludes -k and -K');
-  return wanted ? 'all' : flags.noChecksum ? 'none' : 'large';
+  return !flags.noChecksum;
 }
 
 /** The links policy of both options together. */

@@ -3,10 +3,13 @@ import { CancelledError, CliError, IntegrityError } from '../../errors.js';
 import type { FoundObject } from '../catalog/find-entry.js';
 import { findObjects, QUERY_ROOM, roomFor } from '../catalog/find-objects.js';
 import type { Engine } from '../engine.js';
+import { inParallel } from '../flow/pool.js';
 import type { Outcome } from '../outcome.js';
+import { ChecksumRules } from './checksums-by-rule.js';
 import { giveUp } from './give-up.js';
 import { swapIn } from './swap-in.js';
 import type { Sent, UploadChoices } from './upload.js';
+import { verifyChecksum } from './verify-checksum.js';
 
 /** A sent upload with the checksum the server was seen to have; empty where it was not asked. */
 export interface SentAndChecked {
@@ -27,6 +30,7 @@ export async function* confirmUploads(
   results: AsyncIterable<SentAndChecked | Outcome>,
   choices: UploadChoices,
 ): AsyncGenerator<Outcome, void, undefined> {
+  const rules = new ChecksumRules(engine.client, engine.unhurried);
   const batch: SentAndChecked[] = [];
   let room = QUERY_ROOM;
   let interruption: CancelledError | undefined;
@@ -39,7 +43,7 @@ export async function* confirmUploads(
       const { place } = result.sent;
       const needed = roomFor(place.name) + roomFor(`${place.parent}`);
       if (batch.length === BATCH || needed > room) {
-        yield* confirmBatch(engine, batch.splice(0), choices);
+        yield* confirmBatch(engine, batch.splice(0), choices, rules);
         room = QUERY_ROOM;
       }
       batch.push(result);
@@ -49,7 +53,7 @@ export async function* confirmUploads(
     if (!(error instanceof CancelledError)) throw error;
     interruption = error;
   }
-  yield* confirmBatch(engine, batch, choices);
+  yield* confirmBatch(engine, batch, choices, rules);
   if (interruption !== undefined) throw interruption;
 }
 
@@ -57,13 +61,25 @@ async function* confirmBatch(
   engine: Engine,
   batch: readonly SentAndChecked[],
   choices: UploadChoices,
+  rules: ChecksumRules,
 ): AsyncGenerator<Outcome, void, undefined> {
   if (batch.length === 0) return;
+  const unchecked = choices.checksum ? batch.filter(({ checksum }) => checksum === '') : [];
+  const calculated = await rules.calculate(
+    unchecked.map(({ sent: { place, size } }) => ({ path: place, size, replica: choices.replica })),
+  );
   const places = batch.map(({ sent }) => sent.place);
   const found = await engine.pace.attempt(() => lookUp(engine, places, choices));
-  for (const item of batch) {
-    yield await conclude(engine, item, choices, found.get(`${item.sent.place}`));
-  }
+  yield* inParallel(asynchronously(batch), engine.width, async (item) => {
+    const path = `${item.sent.place}`;
+    const isUnchecked = choices.checksum && item.checksum === '';
+    const checksum = isUnchecked ? calculated.get(path) : item.checksum;
+    return await conclude(engine, { ...item, checksum }, choices, found.get(path));
+  });
+}
+
+async function* asynchronously<T>(items: readonly T[]): AsyncGenerator<T, void, undefined> {
+  yield* items;
 }
 
 /** Queries take no tickets, stats do (http-api.md section 3.0). */
@@ -82,14 +98,21 @@ async function lookUp(
   return found;
 }
 
+interface Unconcluded {
+  readonly sent: Sent;
+  /** Empty where none is wanted, undefined where it is still to be asked for. */
+  readonly checksum: string | undefined;
+}
+
 async function conclude(
   engine: Engine,
-  { sent, checksum }: SentAndChecked,
+  { sent, checksum: known }: Unconcluded,
   choices: UploadChoices,
   found: FoundObject | undefined,
 ): Promise<Outcome> {
   try {
     await ensureComplete(engine, sent, choices, found);
+    const checksum = await ensureChecksum(engine, sent, choices, known);
     if (!sent.place.equals(sent.upload.target)) await swapIn(engine, sent);
     sent.entry.done();
     sent.progress.end('done');
@@ -98,6 +121,23 @@ async function conclude(
     if (!(error instanceof CliError)) throw error;
     sent.progress.end('failed');
     return { ...describe(engine, sent), state: 'failed', checksum: '', error };
+  }
+}
+
+/** The checksum that the server has calculated, once it was seen to be right. */
+async function ensureChecksum(
+  engine: Engine,
+  sent: Sent,
+  choices: UploadChoices,
+  known: string | undefined,
+): Promise<string> {
+  if (known !== undefined && (known === '' || sent.checksums.agreeWith(known) === true)) {
+    return known;
+  }
+  try {
+    return await verifyChecksum(engine, sent, choices);
+  } catch (error) {
+    throw await giveUp({ engine, choices, ...sent }, error, 'perhaps written');
   }
 }
 

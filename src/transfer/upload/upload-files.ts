@@ -10,7 +10,7 @@ import { giveUp } from './give-up.js';
 import { blockLengthFor } from './sending.js';
 import type { Upload, UploadChoices } from './upload.js';
 import { uploadFile } from './upload-file.js';
-import { verifyChecksum, wantsChecksum } from './verify-checksum.js';
+import { isCheckedAlone, verifyChecksum } from './verify-checksum.js';
 
 /** Large files in work at once: one is sent while another is opened or compared. */
 const LARGE_AT_ONCE = 2;
@@ -61,7 +61,7 @@ async function sendAndCheck(
 ): Promise<SentAndChecked | undefined> {
   const sent = await uploadFile(engine, upload, choices);
   try {
-    const checksum = wantsChecksum(sent, choices)
+    const checksum = isCheckedAlone(sent, choices)
       ? await verifyChecksum(engine, sent, choices)
       : '';
     return { sent, checksum };

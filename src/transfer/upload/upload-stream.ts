@@ -14,7 +14,6 @@ import { serverChecksum } from './server-checksum.js';
 import { StreamSource } from './stream-source.js';
 import { swapIn } from './swap-in.js';
 import type { UploadChoices } from './upload.js';
-import { CHECKSUM_ABOVE } from './verify-checksum.js';
 
 export interface StreamUpload {
   readonly target: LogicalPath;
@@ -158,8 +157,6 @@ async function confirm(
   const { engine, upload, choices, place } = sending;
   if (engine.client.readsOnly) return '';
   const whole = !upload.keepRest && upload.offset === 0;
-  const wanted =
-    choices.checksum === 'all' || (choices.checksum === 'large' && size > CHECKSUM_ABOVE);
   const { resource, replica, ticket } = choices;
   try {
     const found = await engine.pace.attempt(() => findEntry(engine.client, place, ticket));
@@ -171,7 +168,7 @@ async function confirm(
         { path: `${place}`, hint: 'Write it again.' },
       );
     }
-    if (!wanted) return '';
+    if (!choices.checksum) return '';
     const options = { resource, replica, size: there, force: true };
     const sum = await serverChecksum(engine, place, options);
     if (whole && checksums.agreeWith(sum) === false) {

@@ -17,14 +17,12 @@ export interface Upload {
   readonly ready: Promise<void>;
 }
 
-/** Of which objects the server is asked to calculate the checksum, which also stores it. */
-export type ChecksumChoice = 'all' | 'large' | 'none';
-
 export interface UploadChoices {
   readonly resource?: string | undefined;
   readonly replica?: number | undefined;
   readonly ticket?: string | undefined;
-  readonly checksum: ChecksumChoice;
+  /** Has the server calculate every checksum, which also stores it, and compares it. */
+  readonly checksum: boolean;
   /** Writes beside the target and swaps at the end. */
   readonly atomic: boolean;
   /** Leaves an object that failed where it is, marked by metadata, in place of removing it. */

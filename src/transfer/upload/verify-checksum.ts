@@ -6,16 +6,14 @@ import { serverChecksum } from './server-checksum.js';
 import type { Sent, UploadChoices } from './upload.js';
 
 /**
- * Objects above this size, bytes, have their checksum calculated by the server unless that is
- * switched off. At most this much goes by one request, in one piece, into one write of the server:
- * it can be missing or short, which its size tells, but not mixed up; a call for each of many small
- * objects would double their time.
+ * Objects above this size, bytes, have their checksum calculated by a request of their own. A
+ * request for each of many small ones would double their time: they are calculated together.
  */
-export const CHECKSUM_ABOVE = 64 * 1024;
+const ALONE_ABOVE = 64 * 1024;
 
-export function wantsChecksum(sent: Sent, choices: UploadChoices): boolean {
-  if (sent.resumed || choices.checksum === 'all') return true;
-  return choices.checksum === 'large' && sent.size > CHECKSUM_ABOVE;
+/** Whether the checksum is asked for at once. Rules know no tickets. */
+export function isCheckedAlone(sent: Sent, { checksum, ticket }: UploadChoices): boolean {
+  return sent.resumed || (checksum && (sent.size > ALONE_ABOVE || ticket !== undefined));
 }
 
 /**
