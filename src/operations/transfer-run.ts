@@ -3,12 +3,14 @@ import type { IrodsClient } from '../api/client.js';
 import type { Clock } from '../context/clock.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import type { CliError } from '../errors.js';
+import { findEntry } from '../transfer/catalog/find-entry.js';
 import { createEngine, type Engine } from '../transfer/engine.js';
 import { FileJournal } from '../transfer/journal/file-journal.js';
 import type { RunDescription } from '../transfer/journal/journal-lines.js';
 import { addStep, type LeftJournal, readJournals } from '../transfer/journal/left-journal.js';
 import type { Outcome } from '../transfer/outcome.js';
 import type { ProgressReporter } from '../transfer/progress.js';
+import { beside } from '../transfer/upload/places.js';
 import { settleSwap } from '../transfer/upload/settle-swap.js';
 
 /** Where runs write down what they do, and who runs. */
@@ -85,19 +87,29 @@ export function hasEnded(
   return stopped || (run.host === host && !isAlive(run.processId));
 }
 
-/** Closes what crashed runs left open on the server. A handle that is gone is closed already. */
+/**
+ * Closes what crashed runs left open on the server. A handle that is gone is closed already. An
+ * object that was being written looks complete from then on, holes and all, so a new one is moved
+ * aside first thing.
+ */
 export async function closeLeftHandles(
   client: IrodsClient,
   journals: readonly LeftJournal[],
 ): Promise<void> {
+  if (client.readsOnly) return;
   for (const journal of journals) {
-    for (const { number, handles, partial, target } of journal.unfinished.values()) {
-      for (const handle of handles) {
-        const path = LogicalPath.parse(partial ?? target);
+    for (const { number, handles, partial, target, replaces } of journal.unfinished.values()) {
+      if (handles.size === 0) continue;
+      const path = LogicalPath.parse(partial ?? target);
+      for (const handle of [...handles]) {
         await client.dataObjects.closeParallelWrite(path, handle);
-        handles.delete(handle);
         addStep(journal, ['closed', number, handle]);
       }
+      if (replaces || partial !== undefined) continue;
+      if ((await findEntry(client, path))?.kind !== 'object') continue;
+      const aside = beside(path, Math.random);
+      addStep(journal, ['partial', number, `${aside}`]);
+      await client.dataObjects.rename(path, aside);
     }
   }
 }

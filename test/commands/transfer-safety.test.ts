@@ -194,6 +194,31 @@ async function leftBehind(
   write(new FileJournal({ folder, run, earlier: [], random: Math.random }));
 }
 
+describe('a parallel write that was killed', () => {
+  test('leaves nothing under the name that looks complete', async () => {
+    const alice = await zone.newcomer();
+    const target = `${alice.collection}/object`;
+    const post = async (...words: readonly string[]): Promise<string> =>
+      (await alice.must(['irods', 'api', 'POST', 'data-objects', ...words])).stdout;
+    const opened = await post('op=parallel_write_init', `lpath=${target}`, 'stream-count=1');
+    const { parallel_write_handle: handle } = JSON.parse(opened) as {
+      parallel_write_handle: string;
+    };
+    await leftBehind(alice, ['iput', 'object'], (journal) => {
+      const entry = journal.begin({ ...IDENTITY, target }, { replaces: false });
+      entry.opened(handle);
+      entry.confirmed({ from: 0, to: 3 });
+    });
+    await alice.write('other', 'x');
+    await alice.must('iput other');
+    const { stdout } = await alice.must('ils --json --fields path');
+    const names = (JSON.parse(stdout) as { path: string }[]).map(({ path }) => path);
+    expect(names.filter((path) => !/\/(other|\.object\.\w+\.partial)$/.test(path))).toEqual([]);
+    await alice.must('irods transfers remove');
+    expect((await alice.must('ils')).stdout).not.toContain('partial');
+  });
+});
+
 describe('a swap of names that was killed', () => {
   async function withSwap(steps: (alice: TestPerson) => Promise<void>): Promise<TestPerson> {
     const alice = await zone.newcomer();
