@@ -87,7 +87,7 @@ export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedL
   }
   const unknown = parser.args.find((word) => word.startsWith('--'));
   if (syntax.rawArguments === 'unknown-short' && unknown !== undefined && !words.includes('--')) {
-    throw new UsageError(`unknown option '${unknown}'`, {
+    throw new UsageError(`unknown option '${optionIn(unknown)}'`, {
       hint: `Use ${syntax.name} -h for help.`,
     });
   }
@@ -160,6 +160,16 @@ function bindArguments(syntax: LineSyntax, words: readonly string[]): ParsedLine
 
 function asUsageError(error: unknown, name: string): unknown {
   if (!(error instanceof CommanderError)) return error;
-  const message = error.message.replace(/^error: /, '').replace(/\n+/g, ' ');
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\n+/g, ' ')
+    .replace(/(unknown option )'(-[^']*)/, (_, before: string, word: string) => {
+      return `${before}'${optionIn(word)}`;
+    });
   return new UsageError(message, { hint: `Use ${name} -h for help.` });
+}
+
+/** The option of a word without what is attached to it, which may be a password. */
+function optionIn(word: string): string {
+  return word.startsWith('--') ? word.replace(/=[\s\S]*/, '') : [...word].slice(0, 2).join('');
 }

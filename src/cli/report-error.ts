@@ -24,7 +24,7 @@ export function errorText(error: unknown, options: ReportOptions): string {
   if (error instanceof NegativeResult || error instanceof NobodyReadsError) return '';
   if (error instanceof BatchError && !options.asJson)
     return `${options.command}: ${error.message}\n`;
-  if (options.asJson) return `${JSON.stringify({ error: errorRecord(error) })}\n`;
+  if (options.asJson) return `${escapedJson({ error: errorRecord(error) })}\n`;
   const lines = [`${options.command}: ${summaryOf(error)}`];
   if (error instanceof CliError && error.excerpt !== undefined) {
     lines.push(...excerptLines(error.excerpt));
@@ -34,7 +34,17 @@ export function errorText(error: unknown, options: ReportOptions): string {
     lines.push('  This is a defect of irods. Please report it with the output of --debug.');
   }
   const text = `${lines.map(printable).join('\n')}\n`;
-  return options.debug && error instanceof Error ? `${text}${stackOf(error)}\n` : text;
+  if (!options.debug || !(error instanceof Error)) return text;
+  const stack = stackOf(error).split('\n').map(printable).join('\n');
+  return `${text}${stack}\n`;
+}
+
+/** JSON in which no character acts on a terminal: JSON itself escapes only some of them. */
+function escapedJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Most columns of an excerpt to show on each side of the place that is wrong. */

@@ -6,10 +6,12 @@ import { dirname } from 'node:path';
 const LONGEST = 1000;
 /** What may be a password or lead to one; such a line is never kept. */
 const SECRET = /pass(word|wd|phrase)?\b|\b(d?spass|mkuser)\b|token|secret|authorization|bearer/i;
+/** A ticket opens what it is for to whoever has it: lines of iticket, and those that use one by -t. */
+const TICKET = /\b(iticket|ticket)\b|^(?!\s*ifind\b).*\s-[A-Za-z]*t/;
 
 /** Whether a line may be kept: it holds no secret, and the person did not hide it by a blank before it. */
 export function mayBeKept(line: string): boolean {
-  return !/^\s/.test(line) && line !== '' && !SECRET.test(line);
+  return !/^\s/.test(line) && line !== '' && !SECRET.test(line) && !TICKET.test(line);
 }
 
 /** A history in a file that only its owner can read; lost writes are no failure. */

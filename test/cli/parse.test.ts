@@ -35,6 +35,16 @@ describe('parseLine', () => {
     expect(options).toEqual({ all: true, verbose: 2, resource: 'demo', exclude: ['a', 'b'] });
   });
 
+  it.each([
+    ['--password=CANARY', "'--password'"],
+    ['-pCANARY', "'-p'"],
+    ['-avpCANARY', "'-p'"],
+  ])('names the unknown option in %s without what is attached to it', (word, shown) => {
+    const parsing = (): unknown => parseLine(syntax, ['x', word]);
+    expect(parsing).toThrow(`unknown option ${shown}`);
+    expect(parsing).not.toThrow(/CANARY/);
+  });
+
   it('takes words after -- for arguments', () => {
     expect(parseLine(syntax, ['--', '-a', '--all']).args).toEqual({ first: '-a', rest: ['--all'] });
   });
