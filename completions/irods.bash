@@ -92,7 +92,7 @@ _irods_table() {
     ;;
   iinit | init)
     flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l --password-stdin --remember --store --grant --issuer --client-id --scope --audience'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
+    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --store:=keychain,file,none --grant:=password,device,code,client-credentials,refresh-token --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
     args='nothing'
     more=1
     ;;

@@ -221,7 +221,7 @@ complete -c irods -n '__irods_at "iinit init"' -s l -d 'show the settings, as ie
 complete -c irods -n '__irods_at "iinit init"' -l password-stdin -d 'read the password from standard input'
 complete -c irods -n '__irods_at "iinit init"' -l remember -d 'keep the password too, and renew a session that has ended by it'
 complete -c irods -n '__irods_at "iinit init"' -l store -d 'where to keep secrets: keychain, file or none' -x -a 'keychain file none'
-complete -c irods -n '__irods_at "iinit init"' -l grant -d 'sign in at the OpenID provider: device, code, client-credentials or refresh-token' -x -a 'device code client-credentials refresh-token'
+complete -c irods -n '__irods_at "iinit init"' -l grant -d 'the way in: password, or at the OpenID provider device, code, client-credentials or refresh-token' -x -a 'password device code client-credentials refresh-token'
 complete -c irods -n '__irods_at "iinit init"' -l issuer -d 'the OpenID provider, in place of irods_openid_issuer' -x
 complete -c irods -n '__irods_at "iinit init"' -l client-id -d 'this program’s registration there, in place of irods_openid_client_id' -x
 complete -c irods -n '__irods_at "iinit init"' -l scope -d 'scopes to ask for, separated by blanks' -x
@@ -242,7 +242,7 @@ complete -c iinit -n '__irods_at "iinit init"' -s l -d 'show the settings, as ie
 complete -c iinit -n '__irods_at "iinit init"' -l password-stdin -d 'read the password from standard input'
 complete -c iinit -n '__irods_at "iinit init"' -l remember -d 'keep the password too, and renew a session that has ended by it'
 complete -c iinit -n '__irods_at "iinit init"' -l store -d 'where to keep secrets: keychain, file or none' -x -a 'keychain file none'
-complete -c iinit -n '__irods_at "iinit init"' -l grant -d 'sign in at the OpenID provider: device, code, client-credentials or refresh-token' -x -a 'device code client-credentials refresh-token'
+complete -c iinit -n '__irods_at "iinit init"' -l grant -d 'the way in: password, or at the OpenID provider device, code, client-credentials or refresh-token' -x -a 'password device code client-credentials refresh-token'
 complete -c iinit -n '__irods_at "iinit init"' -l issuer -d 'the OpenID provider, in place of irods_openid_issuer' -x
 complete -c iinit -n '__irods_at "iinit init"' -l client-id -d 'this program’s registration there, in place of irods_openid_client_id' -x
 complete -c iinit -n '__irods_at "iinit init"' -l scope -d 'scopes to ask for, separated by blanks' -x

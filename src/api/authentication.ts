@@ -1,4 +1,4 @@
-import { AuthenticationError, HttpStatusError } from '../errors.js';
+import { AuthenticationError, CliError, HttpStatusError, ProtocolError } from '../errors.js';
 import type { Transport } from '../transport/request.js';
 import { Token } from '../transport/token-source.js';
 
@@ -21,7 +21,7 @@ export class AuthenticationApi {
         authorization: { header: `Basic ${credentials}` },
         about: user,
       });
-      return new Token(text.trim());
+      return tokenOf(text);
     } catch (error) {
       if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
       throw new AuthenticationError(`the server refused the password of ${user}`, {
@@ -44,4 +44,49 @@ export class AuthenticationApi {
       repeat: 'safe',
     });
   }
+
+  /**
+   * The user whose token it is: no endpoint tells it, but a rule of one line does, which every user
+   * may run (http-api.md section 3.11). Undefined where the server runs no rules of that language.
+   * @throws AuthenticationError, ConnectionError, CancelledError.
+   */
+  async user(): Promise<string | undefined> {
+    const text = await this.tellByRule('writeLine("stdout", "$userNameClient")');
+    return /^[^\s#]+$/.test(text) ? text : undefined;
+  }
+
+  /** The server's clock, seconds since 1970; undefined as for `user`. Throws as `user`. */
+  async time(): Promise<number | undefined> {
+    const rule = 'msiGetSystemTime(*time, "unix"); writeLine("stdout", *time)';
+    const text = await this.tellByRule(rule);
+    return /^\d{10,11}$/.test(text) ? Number(text) : undefined;
+  }
+
+  private async tellByRule(rule: string): Promise<string> {
+    try {
+      const answer = await this.transport.send({
+        endpoint: 'rules',
+        method: 'POST',
+        op: 'execute',
+        parameters: { 'rule-text': rule, 'rep-instance': RULE_LANGUAGE },
+        repeat: 'safe',
+      });
+      return String(answer['stdout'] ?? '').trim();
+    } catch (error) {
+      const isRefusal = error instanceof CliError && !error.fatal;
+      if (isRefusal) return '';
+      throw error;
+    }
+  }
+}
+
+const RULE_LANGUAGE = 'irods_rule_engine_plugin-irods_rule_language-instance';
+
+/** Throws ProtocolError for what no header could carry. */
+function tokenOf(text: string): Token {
+  const token = text.trim();
+  if (/^[\x21-\x7e]+$/.test(token)) return new Token(token);
+  throw new ProtocolError('what the server gives for a password is no token', {
+    hint: 'Check the URL: it may lead to a web site.',
+  });
 }

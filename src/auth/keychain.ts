@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '../context/clock.js';
 import { LocalError } from '../errors.js';
 
@@ -6,6 +7,7 @@ interface Keytar {
   getPassword(service: string, account: string): Promise<string | null>;
   setPassword(service: string, account: string, password: string): Promise<void>;
   deletePassword(service: string, account: string): Promise<boolean>;
+  findCredentials(service: string): Promise<readonly { readonly account: string }[]>;
 }
 
 export interface KeychainOptions {
@@ -22,10 +24,22 @@ const SERVICE = 'irods-cli';
 const TIME_LIMIT = 3000;
 /** The longest text in one entry: Windows takes 2560 bytes of UTF-16. */
 const LONGEST_PART = 1200;
+/** Reads of an entry that others replace again and again meanwhile. */
+const TRIES = 20;
+
+/** The first entry of a text: which writing it is of, of how many parts, and the first of them. */
+interface Head {
+  readonly id: string;
+  readonly parts: number;
+  readonly first: string;
+}
 
 /**
  * The operating system's keychain. Every failure, a missing library, a missing daemon, a refusal
  * or a call that does not return, is a LocalError: the caller falls back to a file.
+ *
+ * A long text stands in several entries. A new one is written beside the old and takes its place by
+ * the one entry that bears the name alone, so that readers always see a whole one.
  */
 export class Keychain {
   private keytar: Promise<Keytar> | undefined;
@@ -34,30 +48,71 @@ export class Keychain {
 
   /** The text kept under a name, or undefined. */
   async read(name: string): Promise<string | undefined> {
-    const keytar = await this.loaded();
-    let text = '';
-    for (let part = 0; ; part += 1) {
-      const found = await this.limited(keytar.getPassword(SERVICE, partName(name, part)));
-      if (found === null) return part === 0 ? undefined : text;
-      text += found;
-      if (found.length < LONGEST_PART) return text;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const head = await this.head(name);
+      if (head === undefined) return undefined;
+      const text = await this.whole(name, head);
+      if (text !== undefined) return text;
     }
+    return undefined;
   }
 
   async write(name: string, text: string): Promise<void> {
     const keytar = await this.loaded();
-    await this.remove(name);
-    for (let part = 0; part * LONGEST_PART <= text.length; part += 1) {
-      const piece = text.slice(part * LONGEST_PART, (part + 1) * LONGEST_PART);
-      await this.limited(keytar.setPassword(SERVICE, partName(name, part), piece));
+    const id = randomBytes(6).toString('hex');
+    const pieces = piecesOf(text);
+    for (const [part, piece] of pieces.entries()) {
+      if (part > 0)
+        await this.limited(keytar.setPassword(SERVICE, partName(name, id, part), piece));
+    }
+    const old = await this.head(name);
+    const first = `${id} ${pieces.length}\n${pieces[0] ?? ''}`;
+    await this.limited(keytar.setPassword(SERVICE, name, first));
+    if (old !== undefined) await this.removeParts(name, old);
+  }
+
+  /** Removes a name and all its parts, also those that a killed writer left; no failure where there is none. */
+  async remove(name: string): Promise<void> {
+    await this.removeThose((account) => account === name || account.startsWith(`${name}#`));
+  }
+
+  /** Removes every name that begins so. */
+  async removeAll(beginning: string): Promise<void> {
+    await this.removeThose((account) => account.startsWith(beginning));
+  }
+
+  private async removeThose(isMeant: (account: string) => boolean): Promise<void> {
+    const keytar = await this.loaded();
+    const entries = await this.limited(keytar.findCredentials(SERVICE));
+    for (const { account } of entries) {
+      if (isMeant(account)) await this.limited(keytar.deletePassword(SERVICE, account));
     }
   }
 
-  /** Removes a name and all its parts; no failure where there is none. */
-  async remove(name: string): Promise<void> {
+  private async head(name: string): Promise<Head | undefined> {
     const keytar = await this.loaded();
-    for (let part = 0; ; part += 1) {
-      if (!(await this.limited(keytar.deletePassword(SERVICE, partName(name, part))))) return;
+    const found = await this.limited(keytar.getPassword(SERVICE, name));
+    const [, id, parts, first] = /^([0-9a-f]+) (\d+)\n([\s\S]*)$/.exec(found ?? '') ?? [];
+    if (id === undefined || first === undefined) return undefined;
+    return { id, parts: Number(parts), first };
+  }
+
+  /** The text of all parts; undefined where they were replaced meanwhile. */
+  private async whole(name: string, { id, parts, first }: Head): Promise<string | undefined> {
+    const keytar = await this.loaded();
+    let text = first;
+    for (let part = 1; part < parts; part += 1) {
+      const piece = await this.limited(keytar.getPassword(SERVICE, partName(name, id, part)));
+      if (piece === null) return undefined;
+      text += piece;
+    }
+    return text;
+  }
+
+  private async removeParts(name: string, { id, parts }: Head): Promise<void> {
+    const keytar = await this.loaded();
+    for (let part = 1; part < parts; part += 1) {
+      await this.limited(keytar.deletePassword(SERVICE, partName(name, id, part)));
     }
   }
 
@@ -84,8 +139,22 @@ export class Keychain {
   }
 }
 
-function partName(name: string, part: number): string {
-  return part === 0 ? name : `${name}#${part}`;
+/** At least one piece; each fits an entry, the first with what stands before it. */
+function piecesOf(text: string): readonly string[] {
+  const length = LONGEST_PART - 32;
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length || at === 0; ) {
+    // Not between the two halves of a character: half of one cannot be kept.
+    const isHalf = /[\ud800-\udbff]$/.test(text.slice(at, at + length));
+    const end = Math.max(at + length - (isHalf ? 1 : 0), 1);
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces;
+}
+
+function partName(name: string, id: string, part: number): string {
+  return `${name}#${id}.${part}`;
 }
 
 function asKeytar(loaded: unknown): Keytar {

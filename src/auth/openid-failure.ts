@@ -5,6 +5,7 @@ import {
   ConfigurationError,
   ConnectionError,
 } from '../errors.js';
+import { LineFailure } from '../transport/failure.js';
 
 /** The provider's error codes (RFC 6749 section 5.2, RFC 8628 section 3.5) in words. */
 const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> = {
@@ -25,6 +26,13 @@ const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> 
 
 /** Turns what openid-client threw into one of our errors. No token is ever part of the text. */
 export function openIdFailure(error: unknown): CliError {
+  const ofLine = lineFailureIn(error);
+  if (ofLine !== undefined) {
+    return new ConnectionError(`the OpenID provider cannot be reached: ${ofLine.message}`, {
+      cause: error,
+      hint: ofLine.hint ?? 'Check the issuer’s address and the network; try again later.',
+    });
+  }
   if (error instanceof CliError) return error;
   const { error: code, error_description: description } = error as Record<string, unknown>;
   if (typeof code === 'string') {
@@ -37,12 +45,6 @@ export function openIdFailure(error: unknown): CliError {
   }
   if (isAbort(error)) return new CancelledError('stopped', { cause: error });
   const message = deepestMessage(error);
-  if (isOfTheLine(error)) {
-    return new ConnectionError(`the OpenID provider cannot be reached: ${message}`, {
-      cause: error,
-      hint: 'Check the issuer’s address and the network; try again later.',
-    });
-  }
   return new ConfigurationError(`the OpenID provider's answer cannot be used: ${message}`, {
     cause: error,
     hint: 'Check the issuer’s address.',
@@ -55,17 +57,12 @@ function isAbort(error: unknown): boolean {
   );
 }
 
-/** `fetch` reports a broken line as a TypeError with the system's error as its cause. */
-function isOfTheLine(error: unknown): boolean {
+/** The failure of the line that openid-client passes on, or puts into an error of its own. */
+function lineFailureIn(error: unknown): LineFailure | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const { code } = at as { code?: unknown };
-    if (
-      at.name === 'TimeoutError' ||
-      (typeof code === 'string' && /^(E[A-Z]+|UND_ERR.*)$/.test(code))
-    )
-      return true;
+    if (at instanceof LineFailure) return at;
   }
-  return error instanceof TypeError && error.message === 'fetch failed';
+  return undefined;
 }
 
 function deepestMessage(error: unknown): string {

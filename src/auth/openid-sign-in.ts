@@ -1,5 +1,6 @@
+import { hideUserInfo } from '../domain/hide-user-info.js';
 import type { Secret } from '../domain/secret.js';
-import { CancelledError, CliError, ConfigurationError } from '../errors.js';
+import { ConfigurationError, UnsupportedError } from '../errors.js';
 import { LoopbackRedirect } from './loopback-redirect.js';
 import {
   type DevicePrompt,
@@ -44,9 +45,10 @@ async function grantedBy(
     case 'code': {
       const redirect = await LoopbackRedirect.open(options.signal);
       try {
-        return await provider.byCode(redirect.address, async (address) => {
+        return await provider.byCode(redirect.address, async (address, state) => {
+          const answer = redirect.answerTo(state);
           await way.open(address);
-          return await redirect.answer;
+          return await answer;
         });
       } finally {
         redirect.close();
@@ -65,7 +67,7 @@ export async function renewAtProvider(
 ): Promise<{ tokens: OpenIdTokens; renewal: OpenIdRenewal } | undefined> {
   const { refreshToken, clientSecret } = renewal;
   if (refreshToken === undefined && clientSecret === undefined) return undefined;
-  const settings = { ...renewal, issuer: new URL(renewal.issuer) };
+  const settings = { ...renewal, issuer: parseIssuer(renewal.issuer) };
   const way: OpenIdGrant =
     refreshToken === undefined
       ? { grant: 'client-credentials' }
@@ -73,27 +75,27 @@ export async function renewAtProvider(
   return await signInAtProvider(settings, options, way);
 }
 
-/** Ends a refresh token at its provider. A provider that is down, or cannot, is no failure: the token is forgotten here. */
+/**
+ * Ends a refresh token at its provider.
+ * @throws ConnectionError where the provider is down, UnsupportedError where it revokes no tokens.
+ */
 export async function revokeAtProvider(
   renewal: OpenIdRenewal,
   options: OpenIdOptions,
 ): Promise<void> {
   if (renewal.refreshToken === undefined) return;
-  try {
-    const provider = await OpenIdProvider.discover(
-      { ...renewal, issuer: new URL(renewal.issuer) },
-      options,
-    );
-    await provider.revoke(renewal.refreshToken);
-  } catch (error) {
-    if (!(error instanceof CliError) || error instanceof CancelledError) throw error;
-  }
+  const settings = { ...renewal, issuer: parseIssuer(renewal.issuer) };
+  const provider = await OpenIdProvider.discover(settings, options);
+  if (await provider.revoke(renewal.refreshToken)) return;
+  throw new UnsupportedError('the provider revokes no tokens');
 }
 
 /** Reads an issuer as a person writes it. Throws ConfigurationError. */
 export function parseIssuer(text: string): URL {
-  if (URL.canParse(text)) return new URL(text);
-  throw new ConfigurationError(`not the address of an OpenID provider: ${text}`, {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url !== undefined && isWeb && url.username === '' && url.password === '') return url;
+  throw new ConfigurationError(`not the address of an OpenID provider: ${hideUserInfo(text)}`, {
     hint: 'Write it as https://HOST/….',
   });
 }

@@ -8,6 +8,7 @@ import { Secret } from '../domain/secret.js';
 import { Token } from '../transport/token-source.js';
 import { checkAccessToken } from './access-token.js';
 import { openIdFailure } from './openid-failure.js';
+import { fetchThrough } from './openid-requests.js';
 import type { OpenIdRenewal } from './session-store.js';
 
 /** What is known of the provider and of this program's registration there. */
@@ -34,6 +35,10 @@ export interface OpenIdOptions {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The environment, whose proxies are named where one fails. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told each request and answer, without what is in them. */
+  readonly debug?: ((line: string) => void) | undefined;
 }
 
 /** What a person does to sign in on another device. */
@@ -87,9 +92,12 @@ export class OpenIdProvider {
 
   /**
    * Authorization code grant with PKCE. `visit` opens the address and gives the address that the
-   * provider sends the person back to.
+   * provider sends the person back to, which repeats the state.
    */
-  async byCode(redirect: URL, visit: (address: URL) => Promise<URL>): Promise<OpenIdTokens> {
+  async byCode(
+    redirect: URL,
+    visit: (address: URL, state: string) => Promise<URL>,
+  ): Promise<OpenIdTokens> {
     const verifier = client.randomPKCECodeVerifier();
     const state = client.randomState();
     const address = client.buildAuthorizationUrl(this.config, {
@@ -100,7 +108,7 @@ export class OpenIdProvider {
       state,
       ...(this.settings.scope.split(' ').includes('offline_access') ? { prompt: 'consent' } : {}),
     });
-    const back = await visit(address);
+    const back = await visit(address, state);
     const grant = client.authorizationCodeGrant(
       this.config,
       back,
@@ -181,25 +189,6 @@ async function orFailure<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     throw openIdFailure(error);
   }
-}
-
-/** Requests to the provider go through the same proxy and trust the same authorities as all others. */
-function fetchThrough(options: OpenIdOptions): client.CustomFetch {
-  return async (url, init) => {
-    const { fetch } = (await import('undici')).default;
-    const signal =
-      init.signal === undefined ? options.signal : AbortSignal.any([init.signal, options.signal]);
-    const answer = await fetch(url, {
-      method: init.method,
-      headers: init.headers,
-      redirect: init.redirect,
-      body:
-        init.body instanceof URLSearchParams ? init.body.toString() : (init.body as string | null),
-      dispatcher: options.dispatcher,
-      signal,
-    });
-    return answer as unknown as Response;
-  };
 }
 
 function isLoopback(url: URL): boolean {

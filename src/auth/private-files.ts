@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makePrivateFolder } from '../config/private-folder.js';
 import { ConfigurationError, LocalError } from '../errors.js';
-import { makePrivateFolder } from './private-folder.js';
+import { refuseLooseFile, refuseLooseFolder } from './loose-permissions.js';
 
 /**
  * Files that only their owner may read, mode 0600 in a folder of mode 0700. Files are replaced by
@@ -22,18 +23,34 @@ export class PrivateFiles {
    */
   async read(name: string): Promise<string | undefined> {
     const path = join(this.folder, name);
-    try {
-      if (this.modesMatter) await refuseLoose(path);
+    return await this.reading(path, async () => {
+      if (this.modesMatter) {
+        const hint = '; and sign in again with iinit, for the secrets may be known.';
+        await refuseLooseFile(path, hint);
+      }
       return await readFile(path, 'utf8');
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      if (error instanceof ConfigurationError) throw error;
-      throw new LocalError(`cannot read ${path}: ${String(error)}`, { path, cause: error });
-    }
+    });
   }
 
-  /** Throws LocalError where the folder cannot be written. */
+  /** As `read`, whoever else can read it: for what is to be replaced or forgotten. */
+  async readLoose(name: string): Promise<string | undefined> {
+    const path = join(this.folder, name);
+    return await this.reading(path, async () => await readFile(path, 'utf8'));
+  }
+
+  /**
+   * Refuses a folder in which what is written could not be read again.
+   * @throws ConfigurationError where others can write in it or above it, with the command that mends it.
+   */
+  async refuseLooseFolder(): Promise<void> {
+    if (!this.modesMatter) return;
+    // Its own mode is set by each write.
+    await refuseLooseFolder(join(this.folder, '..'));
+  }
+
+  /** Throws LocalError where the folder cannot be written, ConfigurationError where it is not safe. */
   async write(name: string, text: string): Promise<void> {
+    await this.refuseLooseFolder();
     const path = join(this.folder, name);
     const fresh = `${path}.${randomBytes(6).toString('hex')}.new`;
     try {
@@ -42,48 +59,56 @@ export class PrivateFiles {
       await writeFile(fresh, text, { mode: 0o600, flag: 'wx' });
       await rename(fresh, path);
     } catch (error) {
-      await rm(fresh, { force: true });
-      throw new LocalError(`cannot write ${path}: ${String(error)}`, { path, cause: error });
+      await rm(fresh, { force: true }).catch(() => {});
+      throw new LocalError(`cannot write ${path}: ${reasonOf(error)}`, {
+        path,
+        cause: error,
+        hint: `${this.folder} has to be a folder that you can write in; --store none keeps nothing.`,
+      });
     }
   }
 
-  /** No failure where there is none. */
+  /** Removes a file, and what a killed write of it left; no failure where there is none. */
   async remove(name: string): Promise<void> {
-    await rm(join(this.folder, name), { force: true });
+    const left = (await this.names()).filter(
+      (other) => other.startsWith(`${name}.`) && other.endsWith('.new'),
+    );
+    for (const one of [name, ...left]) {
+      const path = join(this.folder, one);
+      try {
+        await rm(path, { force: true });
+      } catch (error) {
+        if (isMissing(error)) continue;
+        throw new LocalError(`cannot remove ${path}: ${reasonOf(error)}`, {
+          path,
+          cause: error,
+          hint: 'It holds secrets: remove it by hand.',
+        });
+      }
+    }
   }
 
   /** Names of the files; none where there is no folder. */
   async names(): Promise<readonly string[]> {
     return await readdir(this.folder).catch(() => []);
   }
-}
 
-/** Group and others: any permission at all on the file, or that of writing on a folder above it. */
-const ANY_FOR_OTHERS = 0o077;
-const WRITE_FOR_OTHERS = 0o022;
-const STICKY = 0o1000;
-
-async function refuseLoose(path: string): Promise<void> {
-  const { mode } = await lstat(path);
-  if ((mode & ANY_FOR_OTHERS) !== 0) {
-    throw new ConfigurationError(`${path} holds secrets and others can read it`, {
-      path,
-      hint: `Mend it with: chmod 600 '${path}' and sign in again with iinit, for the secrets may be known.`,
-    });
-  }
-  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-    const above = (await lstat(folder)).mode;
-    if ((above & WRITE_FOR_OTHERS) !== 0 && (above & STICKY) === 0) {
-      throw new ConfigurationError(`others can write in ${folder}, which leads to secrets`, {
-        path: folder,
-        hint: `Mend it with: chmod go-w '${folder}'`,
-      });
+  private async reading(path: string, work: () => Promise<string>): Promise<string | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      if (error instanceof ConfigurationError) throw error;
+      throw new LocalError(`cannot read ${path}: ${reasonOf(error)}`, { path, cause: error });
     }
-    if (folder === dirname(folder)) return;
   }
 }
 
 function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -1,4 +1,11 @@
-import type { SecretPlace, Session, SessionIdentity, SessionStore } from './session-store.js';
+import type {
+  KeptSession,
+  Placed,
+  SecretPlace,
+  Session,
+  SessionIdentity,
+  SessionStore,
+} from './session-store.js';
 
 /**
  * A store that remembers what this process has read and written, so that the lines of a shell need
@@ -22,13 +29,18 @@ export class RememberedSessions implements SessionStore {
     return session;
   }
 
-  async save(
-    identity: SessionIdentity,
-    session: Session,
-    place?: SecretPlace,
-  ): Promise<SecretPlace> {
+  async save(identity: SessionIdentity, session: Session, place?: SecretPlace): Promise<Placed> {
     this.memory.set(keyOf(identity), session);
     return await this.store.save(identity, session, place);
+  }
+
+  async replace(identity: SessionIdentity, session: Session): Promise<void> {
+    this.memory.set(keyOf(identity), session);
+    await this.store.replace(identity, session);
+  }
+
+  async refuseUnsafe(place?: SecretPlace): Promise<void> {
+    await this.store.refuseUnsafe(place);
   }
 
   async forget(identity: SessionIdentity): Promise<void> {
@@ -41,7 +53,7 @@ export class RememberedSessions implements SessionStore {
     await this.store.forgetAll();
   }
 
-  async list(): Promise<readonly SessionIdentity[]> {
+  async list(): Promise<readonly KeptSession[]> {
     return await this.store.list();
   }
 }

@@ -43,17 +43,46 @@ export interface Session {
 /** Where secrets are kept: the operating system's keychain, a private file, or not at all. */
 export type SecretPlace = 'keychain' | 'file' | 'none';
 
+/** Where the secrets of a session went. */
+export interface Placed {
+  readonly place: SecretPlace;
+  /** Nobody asked for a file: the keychain could not be used, for the first time. */
+  readonly fellBack: boolean;
+}
+
+/** A session that is kept; without what it holds where that cannot be read. */
+export interface KeptSession {
+  readonly identity: SessionIdentity;
+  readonly session: Session | undefined;
+}
+
 /** Keeps sessions. */
 export interface SessionStore {
   load(identity: SessionIdentity): Promise<Session | undefined>;
   /**
-   * Gives the place where the secrets went: the one asked for, else the one that the settings name,
-   * else where this session's were before, else the keychain, and a file where that fails.
+   * Refuses, before anybody signs in, a place where a session could not be read again.
+   * @throws ConfigurationError with the command that mends it.
    */
-  save(identity: SessionIdentity, session: Session, place?: SecretPlace): Promise<SecretPlace>;
-  /** Forgets one session; no failure where there is none. */
+  refuseUnsafe(place?: SecretPlace): Promise<void>;
+  /**
+   * Keeps a session of somebody who has signed in, in place of the one there was. Its secrets go
+   * where that is asked for, else where the settings say, else where this session's were before,
+   * else into the keychain, and into a file where that fails. With `none` the old one is forgotten.
+   * @throws LocalError, ConfigurationError where the place cannot be used.
+   */
+  save(identity: SessionIdentity, session: Session, place?: SecretPlace): Promise<Placed>;
+  /**
+   * Writes a renewed session where the old one is, whatever the settings say; where none is kept
+   * any more, none will be. Throws LocalError, ConfigurationError.
+   */
+  replace(identity: SessionIdentity, session: Session): Promise<void>;
+  /**
+   * Forgets one session; no failure where there is none.
+   * @throws LocalError where a part of it cannot be removed.
+   */
   forget(identity: SessionIdentity): Promise<void>;
+  /** Forgets all sessions, with what killed writes left. Throws as `forget`. */
   forgetAll(): Promise<void>;
-  /** Identities of all kept sessions. */
-  list(): Promise<readonly SessionIdentity[]>;
+  /** All kept sessions, for forgetting them: those that others can read too. */
+  list(): Promise<readonly KeptSession[]>;
 }

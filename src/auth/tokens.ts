@@ -1,5 +1,5 @@
 import type { Clock } from '../context/clock.js';
-import { AuthenticationError } from '../errors.js';
+import { AuthenticationError, CancelledError, CliError } from '../errors.js';
 import type { Token, TokenSource } from '../transport/token-source.js';
 
 export interface KnownToken {
@@ -20,6 +20,8 @@ export interface RenewingTokensOptions {
   readonly obtain: () => Promise<KnownToken>;
   /** Runs work that only one process may do at a time. */
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Told why a token that is almost over, but still good, could not be renewed. */
+  readonly onPostponed?: (reason: CliError) => void;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface RenewingTokensOptions {
  * request would get a new one.
  */
 const ALMOST_OVER = 5 * 60;
+/** After a renewal that failed, the token that is still good is used so long, seconds. */
+const TRY_AGAIN = 60;
 
 /**
  * Tokens that are renewed without a person: when the server refuses one, and when its end is near.
@@ -36,14 +40,34 @@ const ALMOST_OVER = 5 * 60;
 export class RenewingTokens implements TokenSource {
   private known: KnownToken | undefined;
   private pending: Promise<Token> | undefined;
+  /** Seconds since 1970 before which an early renewal is not tried again. */
+  private notBefore = 0;
 
   constructor(private readonly options: RenewingTokensOptions) {
     this.known = options.known;
   }
 
   async current(): Promise<Token> {
-    if (this.known !== undefined && !this.isAlmostOver(this.known)) return this.known.token;
-    return await this.renewOnce(this.known?.token);
+    const { known } = this;
+    if (known === undefined) return await this.renewOnce(undefined);
+    const now = this.options.clock.now() / 1000;
+    const isGood = known.expiresAt === undefined || known.expiresAt > now;
+    if (!this.isAlmostOver(known) || (isGood && now < this.notBefore)) return known.token;
+    if (!isGood) return await this.renewOnce(known.token);
+    return await this.renewEarly(known);
+  }
+
+  /** Renews a token that is still good; where that fails, there is time to try again. */
+  private async renewEarly(known: KnownToken): Promise<Token> {
+    try {
+      return await this.renewOnce(known.token);
+    } catch (error) {
+      if (!(error instanceof CliError) || error instanceof CancelledError) throw error;
+      const now = this.options.clock.now() / 1000;
+      if (now >= this.notBefore) this.options.onPostponed?.(error);
+      this.notBefore = now + TRY_AGAIN;
+      return known.token;
+    }
   }
 
   async renew(refused: Token): Promise<Token> {

@@ -9,14 +9,26 @@ const SIGN_IN_SHAPE = {
   url: { type: 'string', about: 'URL of the HTTP API' },
   zone: { type: 'string', about: 'zone of the server' },
   user: { type: 'string', about: 'user who is signed in' },
-  signed_in_at: { type: 'time', about: 'when the token was got' },
+  source: {
+    type: 'string',
+    about: 'what signs in: session (a kept one), IRODS_TOKEN, IRODS_PASSWORD or anonymous',
+  },
+  signed_in_at: {
+    type: 'time',
+    about: 'when the token was got, where a session is kept',
+    nullable: true,
+  },
   expires_at: { type: 'time', about: 'when the token ends, where that is known', nullable: true },
   renewed_by: {
     type: 'string',
     about: 'what renews the token without a person: password, refresh token or client credentials',
     nullable: true,
   },
-  api_version: { type: 'string', about: 'release of the HTTP API' },
+  api_version: {
+    type: 'string',
+    about: 'release of the HTTP API, where it was asked or a session tells it',
+    nullable: true,
+  },
 } as const;
 
 const status = defineCommand({
@@ -29,34 +41,34 @@ const status = defineCommand({
   examples: [['irods auth status', 'who am I, and does the server know me']],
   async run(ctx, { options }) {
     const account = await ctx.account();
+    if (!options.offline) await (await ctx.client()).authentication.check();
     const state = await account.state();
-    if (options.offline && state === undefined) {
+    const asked = options.offline ? undefined : (await ctx.client()).server.apiVersion;
+    if (state === undefined) {
       throw new AuthenticationError('nobody is signed in', { hint: 'Sign in with iinit.' });
     }
-    if (!options.offline) await (await ctx.client()).authentication.check();
-    const now = await account.state();
-    if (now === undefined)
-      await ctx.output.line('signed in by what the environment gives; nothing is kept');
-    else await ctx.output.record(now, stateView);
+    await ctx.output.record({ ...state, apiVersion: asked ?? state.apiVersion }, stateView);
   },
 });
 
 const token = defineCommand({
   description:
-    'Prints a bearer token that is good now, for curl and other programs. Who has it is you until it ends: pass it on by a pipe or a variable, not on a command line.',
+    'Prints a bearer token that the server accepts now, for curl and other programs; one that it refuses is renewed where that needs no person. Who has it is you until it ends: pass it on by a pipe or a variable, not on a command line.',
   args: [],
   options: {},
   prints: { kind: 'text' },
   changes: false,
   examples: [['TOKEN=$(irods auth token)', 'keep it in a variable']],
   async run(ctx) {
+    await (await ctx.client()).authentication.check();
     const secret = await (await ctx.account()).token();
     await ctx.output.line(secret.reveal());
   },
 });
 
 const refresh = defineCommand({
-  description: 'Gets a new token now, where that needs no person.',
+  description:
+    'Gets a new token now in place of that of the kept session, where that needs no person. A token in IRODS_TOKEN cannot be renewed.',
   args: [],
   options: {},
   prints: { kind: 'nothing' },
@@ -78,20 +90,21 @@ export const command = defineCommandGroup({
 });
 
 const stateView: RecordView<SignInState> = {
-  text: (state) => [
-    `user: ${state.user}#${state.zone}`,
-    `server: ${state.url}`,
-    `signed in: ${toLocalRodsTime(state.signedInAt)}`,
-    `ends: ${state.expiresAt === undefined ? 'when the server says so' : toLocalRodsTime(state.expiresAt)}`,
-    `renewed by: ${state.renewedBy ?? 'nothing; iinit signs in again'}`,
+  text: ({ user, zone, url, source, signedInAt, expiresAt, renewedBy }) => [
+    `user: ${user}#${zone}`,
+    `server: ${url}`,
+    `signed in: ${signedInAt === undefined ? `by ${source}; no session is kept` : toLocalRodsTime(signedInAt)}`,
+    `ends: ${expiresAt === undefined ? 'when the server says so' : toLocalRodsTime(expiresAt)}`,
+    `renewed by: ${renewedBy ?? 'nothing; iinit signs in again'}`,
   ],
-  json: (state) => ({
-    url: state.url,
-    zone: state.zone,
-    user: state.user,
-    signed_in_at: toRfc3339(state.signedInAt),
-    expires_at: state.expiresAt === undefined ? null : toRfc3339(state.expiresAt),
-    renewed_by: state.renewedBy ?? null,
-    api_version: state.apiVersion,
+  json: ({ user, zone, url, source, signedInAt, expiresAt, renewedBy, apiVersion }) => ({
+    url,
+    zone,
+    user,
+    source,
+    signed_in_at: signedInAt === undefined ? null : toRfc3339(signedInAt),
+    expires_at: expiresAt === undefined ? null : toRfc3339(expiresAt),
+    renewed_by: renewedBy ?? null,
+    api_version: apiVersion ?? null,
   }),
 };

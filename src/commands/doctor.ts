@@ -6,7 +6,7 @@ import { examineClient, type Finding, finding } from '../operations/doctor.js';
 
 export const command = defineCommand({
   description:
-    'Looks at the way to the server from end to end: settings, proxy, certificate, release, keychain, sign-in, latency, limits, and whether a data object can be written, read and removed in the home collection. Each line says good, or what to do.',
+    'Looks at the way to the server from end to end: settings, authorities, proxy, certificate, release, keychain, whose sign-in it is, latency, limits, whether a data object can be written, read and removed in the home collection, and the clocks. Each line says good, or what to do.',
   args: [],
   options: {},
   prints: {
@@ -45,20 +45,30 @@ export const command = defineCommand({
 
 async function* examine(ctx: Context): AsyncGenerator<Finding> {
   const account = await ctx.account();
-  for (const { name, look } of await account.lineChecks()) {
-    for await (const found of finding(name, look)) {
-      yield found;
-      if (!found.good) return;
-    }
-  }
-  const home = (await ctx.settings()).pathBase.home;
-  let signedIn = false;
-  for await (const found of finding('session', async () => {
-    await ctx.client();
-    signedIn = true;
-    return 'there is a sign-in to use';
-  })) {
+  for (const { name, look, advice, isVital } of await account.lineChecks()) {
+    const found = await finding(name, look, advice);
     yield found;
+    if (!found.good && isVital) return;
   }
-  if (signedIn) yield* examineClient(await ctx.client(), { home, now: () => ctx.clock.now() });
+  const session = await finding(
+    'session',
+    async () => {
+      await ctx.client();
+      return SOURCES[(await account.state())?.source ?? 'session'];
+    },
+    'Sign in with iinit.',
+  );
+  yield session;
+  if (!session.good) return;
+  const { clock, signal } = ctx;
+  const home = (await ctx.settings()).pathBase.home;
+  yield* examineClient(await ctx.client(), { home, clock, signal });
 }
+
+/** What signs in. */
+const SOURCES = {
+  session: 'a session is kept',
+  IRODS_TOKEN: 'IRODS_TOKEN signs in',
+  IRODS_PASSWORD: 'IRODS_PASSWORD or IRODS_PASSWORD_FILE signs in',
+  anonymous: 'anonymous needs none',
+} as const;

@@ -1,6 +1,7 @@
 /** `ienv`: shows the settings that the commands use. */
 import { defineCommand, flag } from '../cli/define-command.js';
 import type { Settings } from '../config/settings.js';
+import { hideUserInfo } from '../domain/hide-user-info.js';
 import { version } from '../version.js';
 
 interface ShownSetting {
@@ -11,7 +12,7 @@ interface ShownSetting {
 
 export const command = defineCommand({
   description:
-    'Prints every setting with its value: options of this line, environment variables, the session file of this shell, the environment file. Secrets are not settings and never shown.',
+    'Prints every setting with its value: options of this line, environment variables, the session file of this shell, the profile in use, the environment file. Secrets are not settings and never shown.',
   args: [],
   options: {
     origin: flag('--origin', 'tell for each setting where it comes from'),
@@ -23,7 +24,7 @@ export const command = defineCommand({
       value: { type: 'string', about: 'its value' },
       origin: {
         type: 'string',
-        about: 'flag, variable, session file, environment file, default or program',
+        about: 'flag, variable, session file, profile, environment file or program',
       },
     },
   },
@@ -52,7 +53,14 @@ function shownSettings(settings: Settings): readonly ShownSetting[] {
   ];
   const found = settings.keys().flatMap((name) => {
     const setting = settings.find(name);
-    return setting === undefined ? [] : [{ name, ...setting }];
+    if (setting === undefined) return [];
+    // Only a URL has a place for a password in it.
+    const value = isUrl(setting.value) ? hideUserInfo(setting.value) : setting.value;
+    return [{ name, value, origin: setting.origin }];
   });
   return [...own, ...found].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }

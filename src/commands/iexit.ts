@@ -1,11 +1,11 @@
 /** `iexit`: ends the session. */
 import { defineCommand, flag } from '../cli/define-command.js';
-import { UsageError } from '../errors.js';
+import { UnsupportedError, UsageError } from '../errors.js';
 import { leaveCollection } from '../operations/current-collection.js';
 
 export const command = defineCommand({
   description:
-    'Forgets the sign-in and the current collection of this shell. The settings stay. With the word full it forgets the sign-ins of all servers and users, and revokes refresh tokens at their OpenID providers.',
+    'Forgets the sign-in and the current collection of this shell. The settings stay. With the word full it forgets the sign-ins of all servers and users, and revokes refresh tokens at their OpenID providers. Forgetting needs no server and no settings; a refresh token that could not be revoked is told, and makes the exit code other than 0.',
   args: [{ name: 'extent', about: 'full: forget every sign-in', complete: ['full'] }],
   options: {
     force: flag('-f', 'accepted for scripts; has no effect', { hidden: true }),
@@ -28,7 +28,13 @@ export const command = defineCommand({
     if (extent !== undefined && extent !== 'full') {
       throw new UsageError(`unknown word: ${extent}`, { hint: 'The only one is full.' });
     }
-    await (await ctx.account()).signOut(extent === 'full' ? 'everything' : 'this session');
+    const account = await ctx.account();
+    const failures = await account.signOut(extent === 'full' ? 'everything' : 'this session');
+    for (const failure of failures) {
+      // A provider that revokes nothing has done what it can.
+      if (failure instanceof UnsupportedError) ctx.output.warn(failure.message);
+      else ctx.report(failure);
+    }
     await leaveCollection((await ctx.settings()).files.session);
   },
 });

@@ -1,23 +1,15 @@
 /** `iinit`: signs in, and asks for the settings that are missing. */
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
-import type { Settings } from '../config/settings.js';
-import type { OpenIdWish } from '../context/account.js';
+import type { SignedIn } from '../context/account.js';
 import type { Context } from '../context/context.js';
-import { Secret } from '../domain/secret.js';
-import { UsageError } from '../errors.js';
-
-/** What a sign-in needs to know, and how a person is asked for it. */
-const QUESTIONS = [
-  ['irods_http_api_url', 'Enter the base URL of the iRODS HTTP API'],
-  ['irods_user_name', 'Enter your iRODS user name'],
-  ['irods_zone_name', 'Enter your iRODS zone'],
-] as const;
-
-const GRANTS = ['device', 'code', 'client-credentials', 'refresh-token'] as const;
+import { shellQuoted } from '../domain/shell-quote.js';
+import { AuthenticationError, UsageError } from '../errors.js';
+import { type Answers, askForMissing, onlyForThisLine } from './sign-in/answers.js';
+import { GRANTS, grantOf, typedPassword, type Way, wayOf } from './sign-in/ways.js';
 
 export const command = defineCommand({
   description:
-    'Signs in to the HTTP API with a password and keeps the token that it gives, so that the other commands need no password. It asks for the URL, the user and the zone where no option, variable or file tells them, and adds the answers to the environment file. The password is read from the terminal or from standard input, never from the command line; IRODS_PASSWORD is used where it is set.',
+    'Signs in to the HTTP API, by a password or at an OpenID provider, and keeps the token that it gives, so that the other commands need no password. It asks for the URL, the user and the zone where no option, variable or file tells them. The answers go into the profile in use, else into a new environment file; an environment file that is there already is never changed, and a profile beside it is made, default by name, which is used with that file. The password is read from the terminal or from standard input, never from the command line; IRODS_PASSWORD is used where it is set.',
   args: [
     { name: 'word', variadic: true, about: 'none are taken', complete: 'nothing', hidden: true },
   ],
@@ -35,7 +27,7 @@ export const command = defineCommand({
     ),
     grant: parsedValue(
       '--grant <way>',
-      'sign in at the OpenID provider: device, code, client-credentials or refresh-token',
+      'the way in: password, or at the OpenID provider device, code, client-credentials or refresh-token',
       grantOf,
       {
         complete: GRANTS,
@@ -90,42 +82,77 @@ export const command = defineCommand({
     }
     const settings = await ctx.settings();
     const answers = { ...(await askForMissing(ctx, settings)), ...openIdAnswers(options) };
-    const user = answers['irods_user_name'] ?? settings.userName;
-    const usesOpenId =
-      options.grant !== undefined ||
-      'irods_openid_issuer' in answers ||
-      settings.get('irods_openid_issuer');
-    const wayIn = usesOpenId
-      ? { openId: openIdWish(ctx, options.grant) }
-      : {
-          password: await passwordOf(ctx, user, options.passwordFromStdin),
-          remember: options.remember,
-        };
-    const place = await (await ctx.account()).signIn({ ...wayIn, answers, place: options.store });
-    ctx.output.notice(`signed in as ${user}${PLACES[place]}`);
+    const whole = settings.with(answers);
+    const way = await wayOf(ctx, whole, whole.userName, options);
+    const signedIn = await signIn(ctx, way, {
+      answers,
+      place: options.store,
+      remember: options.remember,
+    });
+    const others = onlyForThisLine(settings, answers);
+    for (const text of reportOf(whole.userName, signedIn, others)) ctx.output.notice(text);
   },
 });
 
-/** Answers by key: those the person gives now, and options of this line that no file holds yet. */
-async function askForMissing(
-  ctx: Context,
-  settings: Settings,
-): Promise<Readonly<Record<string, string>>> {
-  const answers: Record<string, string> = {};
-  const kept = settings.fileKeys();
-  for (const [key, question] of QUESTIONS) {
-    const known = settings.find(key);
-    if (known === undefined || known.value === '') answers[key] = await ask(ctx, question);
-    else if (known.origin === 'flag' && !kept.includes(key)) answers[key] = known.value;
-  }
-  return answers;
+/** What a sign-in is asked for besides the way in. */
+interface Wishes {
+  readonly answers: Answers;
+  readonly place: 'keychain' | 'file' | 'none' | undefined;
+  readonly remember: boolean;
 }
 
-async function ask(ctx: Context, question: string): Promise<string> {
-  const answer = await ctx.prompt.line(question);
-  if (answer === '') throw new UsageError(`no answer to "${question}"`);
-  return answer;
+/** Times that a person may type the password. */
+const TRIES = 3;
+
+/** Signs in; somebody who mistyped the password is asked for it again, and for nothing else. */
+async function signIn(ctx: Context, way: Way, wishes: Wishes): Promise<SignedIn> {
+  const account = await ctx.account();
+  const { remember, ...request } = wishes;
+  if (way.by === 'provider') return await account.signIn({ ...request, openId: way.wish });
+  let { password } = way;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await account.signIn({ ...request, password, remember });
+    } catch (error) {
+      const mayTryAgain = way.typed && ctx.prompt.interactive && tries < TRIES;
+      if (!mayTryAgain || !(error instanceof AuthenticationError)) throw error;
+      ctx.output.warn(error.message);
+      password = await typedPassword(ctx);
+    }
+  }
 }
+
+/** What the person is told: where the secrets went, and which settings the next line will have. */
+function reportOf(user: string, { place, fellBack, profile }: SignedIn, others: Answers): string[] {
+  const where =
+    place === 'none'
+      ? '; nothing is kept'
+      : fellBack
+        ? '; without a keychain to use, the session is kept in a file that only you can read'
+        : '';
+  return [
+    `signed in as ${user}${where}`,
+    ...(profile === undefined ? [] : [`the settings are kept in the profile ${profile}`]),
+    ...(Object.keys(others).length === 0 ? [] : [onlyHere(others)]),
+  ];
+}
+
+/** Options that differ from the kept settings hold for one line; what makes them last. */
+function onlyHere(others: Answers): string {
+  const options = Object.entries(others).map(
+    ([key, value]) => `${OPTIONS[key] ?? key} ${shellQuoted(value)}`,
+  );
+  return [
+    `the kept settings say something else, and the next line goes by them: give it ${options.join(' ')} too,`,
+    `or keep this beside them with: irods profile add NAME ${options.join(' ')}, and use --profile NAME`,
+  ].join('\n');
+}
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  irods_http_api_url: '--url',
+  irods_user_name: '--user-name',
+  irods_zone_name: '--zone-name',
+};
 
 /** Settings of the provider that were given as options. */
 function openIdAnswers(options: {
@@ -133,7 +160,7 @@ function openIdAnswers(options: {
   readonly clientId: string | undefined;
   readonly scope: string | undefined;
   readonly audience: string | undefined;
-}): Readonly<Record<string, string>> {
+}): Answers {
   const { issuer, clientId, scope, audience } = options;
   return {
     ...(issuer === undefined ? {} : { irods_openid_issuer: issuer }),
@@ -143,39 +170,9 @@ function openIdAnswers(options: {
   };
 }
 
-function openIdWish(ctx: Context, grant: OpenIdWish['grant']): OpenIdWish {
-  return {
-    grant,
-    personIsThere: ctx.prompt.interactive,
-    tell: (text) => ctx.output.warn(text),
-  };
-}
-
-/** What the person is told of where the secrets went. */
-const PLACES: Readonly<Record<'keychain' | 'file' | 'none', string>> = {
-  keychain: '',
-  file: '; without a keychain to use, the session is kept in a file that only you can read',
-  none: '; nothing is kept',
-};
-
-function grantOf(word: string): (typeof GRANTS)[number] {
-  const grant = GRANTS.find((known) => known === word);
-  if (grant === undefined) throw new UsageError(`--grant takes ${GRANTS.join(', ')}, not ${word}`);
-  return grant;
-}
-
 function placeOf(word: string): 'keychain' | 'file' | 'none' {
   if (word === 'keychain' || word === 'file' || word === 'none') return word;
   throw new UsageError(`--store takes keychain, file or none, not ${word}`);
-}
-
-async function passwordOf(ctx: Context, user: string, fromStdin: boolean): Promise<Secret> {
-  if (user === 'anonymous') return new Secret('');
-  const given = fromStdin ? undefined : await (await ctx.account()).passwordFromEnvironment();
-  if (given !== undefined) return given;
-  const password = await ctx.prompt.secret('Enter your current iRODS password');
-  if (password === '') throw new UsageError('an empty password');
-  return new Secret(password);
 }
 
 function checkTimeToLive(word: string | undefined): void {

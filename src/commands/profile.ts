@@ -1,11 +1,12 @@
 /** `irods profile`: several zones and identities side by side. */
 import { defineCommand, defineCommandGroup, flag, value } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
+import { hideUserInfo } from '../domain/hide-user-info.js';
 import { ConfigurationError, UsageError } from '../errors.js';
 
 const PROFILE_SHAPE = {
   name: { type: 'string', about: 'name of the profile' },
-  in_use: { type: 'boolean', about: 'it is used where no other is chosen' },
+  in_use: { type: 'boolean', about: 'it is the one that this line uses' },
   settings: { type: 'object', about: 'its settings, by the keys of irods_environment.json' },
 } as const;
 
@@ -82,21 +83,28 @@ const list = defineCommand({
   changes: false,
   examples: [['irods profile list', 'all profiles; a star marks the one in use']],
   async run(ctx) {
-    const { named, current } = await (await ctx.profiles()).read();
+    const { named } = await (await ctx.profiles()).read();
+    const current = (await ctx.settings()).profileName;
     await ctx.output.records(named, {
       text: ([name, settings]) => {
         const get = (key: string): string => settings.get(key) ?? '';
         const identity = `${get('irods_user_name')}#${get('irods_zone_name')}`;
-        return `${name === current ? '*' : ' '} ${name}  ${identity}  ${get('irods_http_api_url')}`;
+        const url = hideUserInfo(get('irods_http_api_url'));
+        return `${name === current ? '*' : ' '} ${name}  ${identity}  ${url}`;
       },
       json: ([name, settings]) => ({
         name,
         in_use: name === current,
-        settings: Object.fromEntries(settings),
+        settings: Object.fromEntries([...settings].map(shownSetting)),
       }),
     });
   },
 });
+
+/** A file that somebody else wrote may hold a password in a URL. */
+function shownSetting([key, value]: readonly [string, string]): readonly [string, string] {
+  return [key, /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? hideUserInfo(value) : value];
+}
 
 const use = defineCommand({
   description: 'Uses a profile from now on, in all shells; within ishell, until that session ends.',

@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
 import { addToEnvironmentFile } from './environment-file.js';
-import { ProfileStore } from './profiles.js';
+import type { ProfileStore } from './profile-store.js';
 import type { Settings } from './settings.js';
-
-/** The profile of a person who has not named one. */
-const UNNAMED = 'default';
 
 /**
  * Keeps settings that a person gave: in the profile in use, else in a new environment file. An
  * environment file that is there already, which other clients share, is never changed: the
- * settings then go into a profile beside it, which is used from now on.
+ * settings then go into a profile beside it, which is used with that file from now on.
+ * @returns the profile they went into; undefined for the environment file.
+ * @throws ConfigurationError, LocalError where they cannot be kept.
  */
 export async function keepAnswers(
   settings: Settings,
+  store: ProfileStore,
   answers: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<string | undefined> {
   const { files, profileName } = settings;
-  if (profileName === undefined && !existsSync(files.environment)) {
-    await addToEnvironmentFile(files.environment, answers);
-    return;
+  if (profileName !== undefined) {
+    await store.put(profileName, answers);
+    return profileName;
   }
-  const store = new ProfileStore(files.state);
-  await store.put(profileName ?? UNNAMED, answers);
-  if (profileName === undefined) await store.use(UNNAMED);
+  if (existsSync(files.environment)) return await store.putBeside(files.environment, answers);
+  await addToEnvironmentFile(files.environment, answers);
+  return undefined;
 }

@@ -10,10 +10,15 @@ export interface Profiles {
   readonly named: ReadonlyMap<string, Profile>;
   /** The one that is used where no other is chosen. */
   readonly current: string | undefined;
+  /**
+   * Profiles that hold what an environment file lacks, by the file's path: each is used with that
+   * file, where no profile is chosen.
+   */
+  readonly beside: ReadonlyMap<string, string>;
 }
 
 /** The file in the state folder, without its ending. */
-const FILE = 'profiles';
+export const PROFILES_FILE = 'profiles';
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** Throws ConfigurationError for a name that could not be a file's or an option's. */
@@ -29,12 +34,12 @@ export function checkProfileName(name: string): void {
  * @throws ConfigurationError where the file is damaged.
  */
 export async function readProfiles(stateFolder: string): Promise<Profiles> {
-  const path = join(stateFolder, `${FILE}.json`);
+  const path = join(stateFolder, `${PROFILES_FILE}.json`);
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    return { named: new Map(), current: undefined };
+    return { named: new Map(), current: undefined, beside: new Map() };
   }
   try {
     return profilesOf(JSON.parse(text));
@@ -44,51 +49,6 @@ export async function readProfiles(stateFolder: string): Promise<Profiles> {
       cause: error,
       hint: 'Mend it by hand, or remove it and make the profiles again.',
     });
-  }
-}
-
-/** Writes profiles; each change replaces the whole file in one step. */
-export class ProfileStore {
-  constructor(private readonly stateFolder: string) {}
-
-  async read(): Promise<Profiles> {
-    return await readProfiles(this.stateFolder);
-  }
-
-  /** Adds values to a profile, or makes one. */
-  async put(name: string, values: Readonly<Record<string, string>>): Promise<void> {
-    checkProfileName(name);
-    const { named } = await this.read();
-    const merged = { ...Object.fromEntries(named.get(name) ?? []), ...values };
-    await this.write('profiles', { ...plain(named), [name]: merged });
-  }
-
-  /** Throws ConfigurationError for an unknown profile. */
-  async use(name: string): Promise<void> {
-    requireProfile(await this.read(), name);
-    await this.write('current', name);
-  }
-
-  /** Throws ConfigurationError for an unknown profile. */
-  async remove(name: string): Promise<void> {
-    const profiles = await this.read();
-    requireProfile(profiles, name);
-    const { [name]: _removed, ...others } = plain(profiles.named);
-    await this.write('profiles', others);
-    if (profiles.current === name) await this.write('current', undefined);
-  }
-
-  private async write(key: 'profiles' | 'current', value: unknown): Promise<void> {
-    const { default: Conf } = await import('conf');
-    const file = new Conf<Record<string, unknown>>({
-      cwd: this.stateFolder,
-      configName: FILE,
-      configFileMode: 0o600,
-      clearInvalidConfig: false,
-      accessPropertiesByDotNotation: false,
-    });
-    if (value === undefined) file.delete(key);
-    else file.set(key, value);
   }
 }
 
@@ -104,21 +64,21 @@ export function requireProfile(profiles: Profiles, name: string): Profile {
 }
 
 function profilesOf(json: unknown): Profiles {
-  const { profiles = {}, current } = asObject(json);
+  const { profiles = {}, current, beside = {} } = asObject(json);
   const named = Object.entries(asObject(profiles)).map(([name, values]) => {
     const texts = Object.entries(asObject(values)).map(
       ([key, value]) => [key, String(value)] as const,
     );
     return [name, new Map(texts)] as const;
   });
-  return { named: new Map(named), current: typeof current === 'string' ? current : undefined };
+  return {
+    named: new Map(named),
+    current: typeof current === 'string' ? current : undefined,
+    beside: new Map(Object.entries(asObject(beside)).map(([file, name]) => [file, String(name)])),
+  };
 }
 
 function asObject(found: unknown): Readonly<Record<string, unknown>> {
   if (typeof found === 'object' && found !== null && !Array.isArray(found)) return { ...found };
   throw new TypeError('not an object');
-}
-
-function plain(named: ReadonlyMap<string, Profile>): Record<string, Record<string, string>> {
-  return Object.fromEntries([...named].map(([name, values]) => [name, Object.fromEntries(values)]));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { LogicalPath, type PathBase } from '../domain/logical-path.js';
 import { ConfigurationError } from '../errors.js';
+import { parseApiUrl, parseRequestsInFlight, parseSecretPlace } from './check-setting.js';
 import {
   type EnvironmentValues,
   type IrodsFiles,
@@ -11,13 +12,7 @@ import {
 import { type Profile, readProfiles, requireProfile } from './profiles.js';
 
 /** Where a value came from, in order of precedence. */
-export type Origin =
-  | 'flag'
-  | 'variable'
-  | 'session file'
-  | 'profile'
-  | 'environment file'
-  | 'default';
+export type Origin = 'flag' | 'variable' | 'session file' | 'profile' | 'environment file';
 
 export interface Setting {
   readonly value: string;
@@ -88,7 +83,8 @@ export class Settings {
       readEnvironmentFile(common.environment),
       readProfiles(common.state),
     ]);
-    const profileName = chosenProfile ?? profiles.current;
+    const profileName =
+      chosenProfile ?? profiles.current ?? profiles.beside.get(common.environment);
     const profile = profileName === undefined ? NO_PROFILE : requireProfile(profiles, profileName);
     const files =
       profileName === undefined ? common : ofProfile(common, profileName, parentProcessId);
@@ -114,6 +110,12 @@ export class Settings {
     ];
     for (const [value, origin] of candidates) if (value !== undefined) return { value, origin };
     return undefined;
+  }
+
+  /** The value of a key that files give, whatever the options and variables of this line say. */
+  kept(key: string): string | undefined {
+    const { session, profile } = this.sources;
+    return session.get(key) ?? profile.get(key) ?? this.fromEnvironmentFile(key);
   }
 
   private fromEnvironmentFile(key: string): string | undefined {
@@ -152,11 +154,7 @@ export class Settings {
   /** Most requests in flight at once, where the person chose. Throws ConfigurationError. */
   get requestsInFlight(): number | undefined {
     const text = this.get('irods_http_api_requests_in_flight');
-    if (text === undefined || /^[1-9]\d?$/.test(text))
-      return text === undefined ? undefined : Number(text);
-    throw new ConfigurationError(`irods_http_api_requests_in_flight is ${text}`, {
-      hint: 'It is a number from 1 to 99.',
-    });
+    return text === undefined ? undefined : parseRequestsInFlight(text);
   }
 
   /** @throws ConfigurationError where the key has no value. */
@@ -176,8 +174,7 @@ export class Settings {
 
   /** The URL of the HTTP API as the person wrote it. Throws ConfigurationError. */
   get url(): URL {
-    const text = this.require('irods_http_api_url');
-    return parseApiUrl(text);
+    return parseApiUrl(this.require('irods_http_api_url'));
   }
 
   get userName(): string {
@@ -195,11 +192,7 @@ export class Settings {
   /** Where secrets go, where the person chose. Throws ConfigurationError for an unknown place. */
   get secretPlace(): 'keychain' | 'file' | 'none' | undefined {
     const place = this.get('irods_http_api_store');
-    if (place === undefined || place === 'keychain' || place === 'file' || place === 'none')
-      return place;
-    throw new ConfigurationError(`irods_http_api_store is ${place}`, {
-      hint: 'It can be keychain, file or none.',
-    });
+    return place === undefined ? undefined : parseSecretPlace(place);
   }
 
   /** Home and current collection (icommands.md section 3.1). */
@@ -226,30 +219,4 @@ export class Settings {
 /** With a profile in use its current collection stands apart from that of other profiles. */
 function ofProfile(files: IrodsFiles, name: string, parentProcessId: number): IrodsFiles {
   return { ...files, session: join(files.state, `cwd-${name}.${parentProcessId}.json`) };
-}
-
-/**
- * Reads the URL of an HTTP API: with or without `/irods-http-api/X.Y.Z`.
- * @throws ConfigurationError for anything but an http or https URL without user information.
- */
-export function parseApiUrl(text: string): URL {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch (error) {
-    // What stands before an @ may be a password.
-    throw new ConfigurationError(`not a URL: ${text.replace(/.*@/s, '…@')}`, {
-      cause: text.includes('@') ? undefined : error,
-      hint: 'Write it as https://HOST/irods-http-api/0.7.0.',
-    });
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new ConfigurationError(`not an http or https URL: ${text}`);
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new ConfigurationError('the URL of the HTTP API holds a user name or password', {
-      hint: 'Leave them out, and sign in with iinit.',
-    });
-  }
-  return url;
 }

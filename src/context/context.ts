@@ -3,7 +3,7 @@
  * made once. Layers below the commands take the narrow thing (client, clock, signal), not this.
  */
 import type { IrodsClient } from '../api/client.js';
-import type { ProfileStore } from '../config/profiles.js';
+import type { ProfileStore } from '../config/profile-store.js';
 import type { Settings } from '../config/settings.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import type { CliError } from '../errors.js';

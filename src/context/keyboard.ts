@@ -57,6 +57,15 @@ export class Keyboard implements Prompt {
     }
   }
 
+  async unasked(): Promise<string | undefined> {
+    this.muted = true;
+    try {
+      return await this.nextLine();
+    } finally {
+      this.muted = false;
+    }
+  }
+
   async confirm(question: string): Promise<boolean> {
     if (!this.interactive) return false;
     this.streams.stderr.write(`${question} [y/N]: `);
@@ -98,6 +107,8 @@ export class Keyboard implements Prompt {
       else resolve(line);
     });
     this.reader.on('SIGINT', () => {
+      // What is said of it does not belong on the line of the question.
+      if (!this.muted) this.streams.stderr.write('\n');
       this.streams.onInterrupt();
       this.reader?.close();
     });

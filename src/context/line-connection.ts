@@ -2,9 +2,11 @@
 import { setMaxListeners } from 'node:events';
 import type { Keychain } from '../auth/keychain.js';
 import type { RememberedSessions } from '../auth/remembered-sessions.js';
+import type { SecretPlace } from '../auth/session-store.js';
 import type { Settings } from '../config/settings.js';
 import { CancelledError, ConfigurationError } from '../errors.js';
-import type { ConnectOptions } from './connect.js';
+import { printable } from '../output/printable.js';
+import type { ConnectOptions, LineOptions } from './connect-options.js';
 import type { World } from './system-context.js';
 
 export interface LineConnectionOptions {
@@ -18,29 +20,38 @@ export interface LineConnectionOptions {
 }
 
 export class LineConnection {
-  private kept: Promise<RememberedSessions> | undefined;
-
   constructor(private readonly options: LineConnectionOptions) {}
 
   /** @throws ConfigurationError for settings that are missing or wrong, or a line that is not safe. */
   async connectOptions(): Promise<ConnectOptions> {
-    const { world, debug } = this.options;
+    const { world, warn } = this.options;
     const [settings, store] = await Promise.all([this.options.settings(), this.sessions()]);
     this.refuseInsecureHttp(settings);
-    const dispatcher = await world.connections.agent({
-      env: world.env,
-      authorities: await this.authorities(),
-    });
     return {
+      ...(await this.lineOptions()),
       settings,
-      env: world.env,
       store,
       connections: world.connections,
-      dispatcher,
-      clock: world.clock,
+      processes: world.processes,
       platform: world.platform,
+      warn,
+    };
+  }
+
+  /**
+   * What requests to any server need, whatever server the settings name.
+   * @throws ConfigurationError where the file of authorities cannot be used.
+   */
+  async lineOptions(): Promise<LineOptions> {
+    const { world, debug } = this.options;
+    const { env, clock, connections } = world;
+    return {
+      env,
+      dispatcher: await connections.agent({ env, authorities: await this.authorities() }),
+      clock,
       signal: this.untilClosed(),
-      debug,
+      // Headers and addresses of an answer are anybody's text.
+      debug: debug === undefined ? undefined : (line) => debug(printable(line)),
     };
   }
 
@@ -59,25 +70,31 @@ export class LineConnection {
     return await readAuthorities(file);
   }
 
-  private async sessions(): Promise<RememberedSessions> {
-    this.kept ??= this.openSessions();
-    return await this.kept;
+  /** The sessions that are kept. Throws ConfigurationError where the settings cannot be read. */
+  async sessions(): Promise<RememberedSessions> {
+    return await this.openSessions((await this.options.settings()).secretPlace);
   }
 
-  private async openSessions(): Promise<RememberedSessions> {
+  /** The sessions that are kept, for forgetting them: no setting stands in the way of that. */
+  async sessionsToForget(): Promise<RememberedSessions> {
+    return await this.openSessions(undefined);
+  }
+
+  private async openSessions(place: SecretPlace | undefined): Promise<RememberedSessions> {
     const { world } = this.options;
-    const [{ KeptSessions }, { PrivateFiles }, { RememberedSessions }, keychain, settings] =
+    const [{ KeptSessions }, { PrivateFiles }, { RememberedSessions }, files, keychain] =
       await Promise.all([
         import('../auth/kept-sessions.js'),
         import('../auth/private-files.js'),
         import('../auth/remembered-sessions.js'),
+        import('../config/environment-file.js'),
         this.keychain(),
-        this.options.settings(),
       ]);
+    const { state } = files.locateIrodsFiles(world.env, world.parentProcessId);
     const kept = new KeptSessions({
-      files: new PrivateFiles(settings.files.state, world.platform !== 'win32'),
+      files: new PrivateFiles(state, world.platform !== 'win32'),
       keychain,
-      place: settings.secretPlace,
+      place,
     });
     return new RememberedSessions(kept, world.connections.sessions);
   }

@@ -1,12 +1,11 @@
 /** From a person's wish to sign in at an OpenID provider to what the provider is asked. */
-import { readFile } from 'node:fs/promises';
 import type { OpenIdSettings } from '../auth/openid.js';
 import { type OpenIdGrant, parseIssuer } from '../auth/openid-sign-in.js';
-import type { Settings } from '../config/settings.js';
-import { Secret } from '../domain/secret.js';
+import { secretFromEnvironment } from '../auth/secret-source.js';
 import { ConfigurationError } from '../errors.js';
 import type { OpenIdWish } from './account.js';
 import { hasBrowser, openBrowser } from './browser.js';
+import type { ConnectOptions } from './connect-options.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -14,11 +13,15 @@ type Env = Readonly<Record<string, string | undefined>>;
 const DEFAULT_SCOPE = 'openid offline_access';
 
 /** The provider that the settings name. Throws ConfigurationError where issuer or client are missing. */
-export async function openIdSettings(settings: Settings, env: Env): Promise<OpenIdSettings> {
+export async function openIdSettings({
+  settings,
+  env,
+  platform,
+}: ConnectOptions): Promise<OpenIdSettings> {
   return {
     issuer: parseIssuer(settings.require('irods_openid_issuer')),
     clientId: settings.require('irods_openid_client_id'),
-    clientSecret: await secretFrom(env, 'IRODS_OPENID_CLIENT_SECRET'),
+    clientSecret: await secretFromEnvironment('IRODS_OPENID_CLIENT_SECRET', env, platform),
     scope: settings.get('irods_openid_scope') ?? DEFAULT_SCOPE,
     audience: settings.get('irods_openid_audience'),
   };
@@ -30,11 +33,11 @@ export async function openIdSettings(settings: Settings, env: Env): Promise<Open
  */
 export async function wayIn(
   wish: OpenIdWish,
-  env: Env,
-  platform: NodeJS.Platform,
+  { env, platform }: Pick<ConnectOptions, 'env' | 'platform'>,
 ): Promise<OpenIdGrant> {
-  const refreshToken = await secretFrom(env, 'IRODS_REFRESH_TOKEN');
-  const hasSecret = (await secretFrom(env, 'IRODS_OPENID_CLIENT_SECRET')) !== undefined;
+  const refreshToken = await secretFromEnvironment('IRODS_REFRESH_TOKEN', env, platform);
+  const hasSecret =
+    (await secretFromEnvironment('IRODS_OPENID_CLIENT_SECRET', env, platform)) !== undefined;
   const fitting =
     refreshToken !== undefined
       ? 'refresh-token'
@@ -80,22 +83,4 @@ async function showAddress(
   wish.tell(
     `${opened ? 'Your browser asks you to sign in. If it does not, open' : 'To sign in, open'} ${address.href}`,
   );
-}
-
-/** A secret from a variable, or from the first line of the file that the variable with `_FILE` names. */
-async function secretFrom(env: Env, variable: string): Promise<Secret | undefined> {
-  const given = env[variable];
-  if (given) return new Secret(given);
-  const path = env[`${variable}_FILE`];
-  if (!path) return undefined;
-  try {
-    const [line = ''] = (await readFile(path, 'utf8')).split(/\r?\n/, 1);
-    return new Secret(line);
-  } catch (error) {
-    throw new ConfigurationError(`cannot read ${path}: ${String(error)}`, {
-      path,
-      cause: error,
-      hint: `${variable}_FILE names it.`,
-    });
-  }
 }

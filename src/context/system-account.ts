@@ -1,23 +1,21 @@
-import type { Keychain } from '../auth/keychain.js';
-import type { SecretPlace, Session } from '../auth/session-store.js';
+import { passwordFromEnvironment } from '../auth/secret-source.js';
+import type { Session } from '../auth/session-store.js';
+import type { ProfileStore } from '../config/profile-store.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
-import type { Account, LineCheck, SignInRequest, SignInState } from './account.js';
-import {
-  type ConnectOptions,
-  currentToken,
-  forgetEverything,
-  identityOf,
-  refreshSession,
-  signInAndKeep,
-} from './connect.js';
+import type { CliError } from '../errors.js';
+import type { Account, LineCheck, SignedIn, SignInRequest, SignInState } from './account.js';
+import { currentToken, givenToken, refreshSession } from './connect.js';
+import { identityOf } from './connect-options.js';
+import type { LineConnection } from './line-connection.js';
+import { signInAndKeep } from './sign-in.js';
 
 export interface SystemAccountOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly connectOptions: () => Promise<ConnectOptions>;
+  readonly platform: NodeJS.Platform;
+  readonly connection: LineConnection;
   readonly settings: () => Promise<Settings>;
-  readonly keychain: () => Promise<Keychain>;
-  readonly authorities: () => Promise<readonly string[] | undefined>;
+  readonly profiles: () => Promise<ProfileStore>;
   /** The settings as they are after an answer. */
   readonly useSettings: (settings: Settings) => void;
 }
@@ -26,61 +24,80 @@ export interface SystemAccountOptions {
 export class SystemAccount implements Account {
   constructor(private readonly options: SystemAccountOptions) {}
 
-  async signIn(request: SignInRequest): Promise<SecretPlace> {
+  async signIn(request: SignInRequest): Promise<SignedIn> {
     const { answers = {} } = request;
     const settings = (await this.options.settings()).with(answers);
     this.options.useSettings(settings);
-    const { place } = await signInAndKeep(await this.options.connectOptions(), request);
-    if (Object.keys(answers).length > 0) {
-      const { keepAnswers } = await import('../config/keep-answers.js');
-      await keepAnswers(settings, answers);
-    }
-    return place;
+    const connectOptions = await this.options.connection.connectOptions();
+    const { place, fellBack } = await signInAndKeep(connectOptions, request);
+    const isGiven = Object.keys(answers).length > 0;
+    return { place, fellBack, profile: isGiven ? await this.keep(settings, answers) : undefined };
+  }
+
+  private async keep(
+    settings: Settings,
+    answers: Readonly<Record<string, string>>,
+  ): Promise<string | undefined> {
+    const { keepAnswers } = await import('../config/keep-answers.js');
+    return await keepAnswers(settings, await this.options.profiles(), answers);
   }
 
   async passwordFromEnvironment(): Promise<Secret | undefined> {
-    const { passwordFromEnvironment } = await import('../auth/password-source.js');
-    return await passwordFromEnvironment(this.options.env);
+    return await passwordFromEnvironment(this.options.env, this.options.platform);
   }
 
-  async signOut(extent: 'this session' | 'everything'): Promise<void> {
-    const options = await this.options.connectOptions();
-    if (extent === 'everything') await forgetEverything(options);
-    else if (options.settings.nameAnIdentity)
-      await options.store.forget(identityOf(options.settings));
+  async signOut(extent: 'this session' | 'everything'): Promise<readonly CliError[]> {
+    const { forgetEverything, forgetSession } = await import('./sign-out.js');
+    const { connection } = this.options;
+    const store = await connection.sessionsToForget();
+    if (extent === 'everything')
+      return await forgetEverything(store, async () => await connection.lineOptions());
+    await forgetSession(store, await this.options.settings());
+    return [];
   }
 
   async state(): Promise<SignInState | undefined> {
-    const { settings, store } = await this.options.connectOptions();
+    const settings = await this.options.settings();
     const identity = identityOf(settings);
-    const session = await store.load(identity);
-    if (session === undefined) return undefined;
-    return {
-      ...identity,
-      signedInAt: session.signedInAt,
-      expiresAt: session.expiresAt,
-      renewedBy: renewedBy(session),
-      apiVersion: session.server.apiVersion,
+    const nothing = {
+      signedInAt: undefined,
+      expiresAt: undefined,
+      renewedBy: undefined,
+      apiVersion: undefined,
     };
+    if (givenToken(this.options.env) !== undefined)
+      return { ...identity, ...nothing, source: 'IRODS_TOKEN' };
+    const store = await this.options.connection.sessions();
+    const session = await store.load(identity);
+    if (session !== undefined) {
+      const { signedInAt, expiresAt } = session;
+      return {
+        ...identity,
+        signedInAt,
+        expiresAt,
+        renewedBy: renewedBy(session),
+        apiVersion: session.server.apiVersion,
+        source: 'session',
+      };
+    }
+    if (settings.userName === 'anonymous') return { ...identity, ...nothing, source: 'anonymous' };
+    const password = await this.passwordFromEnvironment();
+    if (password === undefined) return undefined;
+    return { ...identity, ...nothing, renewedBy: 'password', source: 'IRODS_PASSWORD' };
   }
 
   async token(): Promise<Secret> {
-    const token = await currentToken(await this.options.connectOptions());
+    const token = await currentToken(await this.options.connection.connectOptions());
     return new Secret(token.reveal());
   }
 
   async lineChecks(): Promise<readonly LineCheck[]> {
     const { lineChecks } = await import('./examine-line.js');
-    const options = await this.options.connectOptions();
-    const [keychain, authorities] = await Promise.all([
-      this.options.keychain(),
-      this.options.authorities(),
-    ]);
-    return lineChecks(options, keychain, authorities);
+    return lineChecks(this.options.connection, this.options.settings);
   }
 
   async refresh(): Promise<void> {
-    await refreshSession(await this.options.connectOptions());
+    await refreshSession(await this.options.connection.connectOptions());
   }
 }
 

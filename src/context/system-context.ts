@@ -6,7 +6,7 @@ import { setMaxListeners } from 'node:events';
 import type { IrodsClient } from '../api/client.js';
 import type { GlobalChoices } from '../cli/global-options.js';
 import type { ContextFactory } from '../cli/run.js';
-import type { ProfileStore } from '../config/profiles.js';
+import type { ProfileStore } from '../config/profile-store.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { CancelledError, type CliError } from '../errors.js';
@@ -147,10 +147,12 @@ class SystemContext implements Context {
 
   async profiles(): Promise<ProfileStore> {
     const [{ ProfileStore }, { locateIrodsFiles }] = await Promise.all([
-      import('../config/profiles.js'),
+      import('../config/profile-store.js'),
       import('../config/environment-file.js'),
     ]);
-    return new ProfileStore(locateIrodsFiles(this.env, this.parentProcessId).state);
+    const { clock, processes, signal } = this;
+    const { state } = locateIrodsFiles(this.env, this.parentProcessId);
+    return new ProfileStore(state, { clock, processes, signal });
   }
 
   async client(): Promise<IrodsClient> {
@@ -174,10 +176,10 @@ class SystemContext implements Context {
       ]);
       return new SystemAccount({
         env: this.env,
-        connectOptions: async () => await connection.connectOptions(),
+        platform: this.platform,
+        connection,
         settings: async () => await this.settings(),
-        keychain: async () => await connection.keychain(),
-        authorities: async () => await connection.authorities(),
+        profiles: async () => await this.profiles(),
         useSettings: (settings) => this.memo.set('settings', Promise.resolve(settings)),
       });
     });

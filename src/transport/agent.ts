@@ -1,4 +1,5 @@
-import type { Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
+import { proxyFor } from './proxies.js';
 
 export interface AgentOptions {
   /** PEM text of further certificate authorities. */
@@ -14,10 +15,11 @@ export interface AgentOptions {
 /**
  * The connections. Idle ones are dropped after 9 s: the server counts 30 s from the end of the
  * previous answer for everything that follows on a connection (http-api.md section 1.4).
- * Certificates are always verified.
+ * Certificates are always verified, and proxies taken from the environment, as `proxyFor` tells; a
+ * variable that cannot be read as a proxy fails the request with a ConfigurationError.
  */
 export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = (await import('undici')).default;
+  const undici = (await import('undici')).default;
   const tls = {
     // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED would switch it off.
     rejectUnauthorized: true,
@@ -25,60 +27,46 @@ export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
       ? {}
       : { ca: await withSystemAuthorities(options.authorities) }),
   };
-  const settings = {
+  const settings: Agent.Options = {
     keepAliveTimeout: 9000,
     keepAliveMaxTimeout: 9000,
     pipelining: 1,
     bodyTimeout: options.silence ?? 60_000,
     connect: { timeout: options.connectTimeout ?? 20_000, ...tls },
   };
-  const proxy = proxySettings(options.env);
-  return proxy === undefined
-    ? new Agent(settings)
-    : new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: tls, proxyTls: tls });
+  const direct = new undici.Agent(settings);
+  const proxies = new Map<string, Dispatcher>();
+  const through = (proxy: URL): Dispatcher => {
+    const known = proxies.get(proxy.href);
+    const agent =
+      known ??
+      new undici.ProxyAgent({ ...settings, uri: proxy.href, requestTls: tls, proxyTls: tls });
+    proxies.set(proxy.href, agent);
+    return agent;
+  };
+
+  /** Goes by the proxy that is meant for each origin. */
+  class RoutedAgent extends undici.Dispatcher {
+    override dispatch(
+      request: Dispatcher.DispatchOptions,
+      handler: Dispatcher.DispatchHandler,
+    ): boolean {
+      const proxy = proxyFor(new URL(String(request.origin)), options.env);
+      return (proxy === undefined ? direct : through(proxy)).dispatch(request, handler);
+    }
+
+    override async close(): Promise<void> {
+      await Promise.all([direct, ...proxies.values()].map(async (agent) => await agent.close()));
+    }
+
+    override async destroy(): Promise<void> {
+      await Promise.all([direct, ...proxies.values()].map(async (agent) => await agent.destroy()));
+    }
+  }
+  return new RoutedAgent();
 }
 
 async function withSystemAuthorities(authorities: readonly string[]): Promise<string[]> {
   const { rootCertificates } = await import('node:tls');
   return [...rootCertificates, ...authorities];
-}
-
-function proxySettings(
-  env: Readonly<Record<string, string | undefined>>,
-): { httpProxy?: string; httpsProxy?: string; noProxy?: string } | undefined {
-  const httpProxy = env['http_proxy'] ?? env['HTTP_PROXY'];
-  const httpsProxy = env['https_proxy'] ?? env['HTTPS_PROXY'];
-  const noProxy = env['no_proxy'] ?? env['NO_PROXY'];
-  if (!httpProxy && !httpsProxy) return undefined;
-  return {
-    ...(httpProxy ? { httpProxy } : {}),
-    ...(httpsProxy ? { httpsProxy } : {}),
-    ...(noProxy ? { noProxy } : {}),
-  };
-}
-
-/** The proxy through which requests to `url` go, without its user information; undefined for none. */
-export function proxyFor(
-  url: URL,
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const settings = proxySettings(env);
-  const proxy = url.protocol === 'https:' ? settings?.httpsProxy : settings?.httpProxy;
-  if (proxy === undefined || !URL.canParse(proxy) || isExempt(url, settings?.noProxy ?? '')) {
-    return undefined;
-  }
-  return new URL(proxy).origin;
-}
-
-/** NO_PROXY as undici reads it: hosts and domains, with a port or without, or `*`. */
-function isExempt(url: URL, noProxy: string): boolean {
-  return noProxy.split(/[\s,]+/).some((entry) => {
-    if (entry === '') return false;
-    if (entry === '*') return true;
-    const [host = '', port] = entry.replace(/^\*?\./, '').split(':');
-    const matchesPort =
-      port === undefined || port === (url.port || (url.protocol === 'https:' ? '443' : '80'));
-    const name = host.toLowerCase();
-    return matchesPort && (url.hostname === name || url.hostname.endsWith(`.${name}`));
-  });
 }

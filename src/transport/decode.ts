@@ -1,5 +1,6 @@
 import { irodsErrorName } from '../domain/irods-error-codes.js';
 import { HttpStatusError, IrodsError, ProtocolError } from '../errors.js';
+import { type ForeignAnswer, foreignFailure } from './foreign-answer.js';
 import type { Answer, ApiRequest } from './request.js';
 
 /**
@@ -8,10 +9,20 @@ import type { Answer, ApiRequest } from './request.js';
  * @throws IrodsError for a negative status code, HttpStatusError for a failure without one,
  *   ProtocolError for an answer that is not the API's.
  */
-export function decodeAnswer(request: ApiRequest, status: number, body: string): Answer {
+export function decodeAnswer(
+  request: ApiRequest,
+  status: number,
+  body: string,
+  from?: Pick<ForeignAnswer, 'origin' | 'headers'>,
+): Answer {
   const json = parseJson(body);
   const code = statusCodeOf(json);
   if (code !== undefined && code < 0) throw irodsFailure(request, code, json);
+  const foreign =
+    json !== undefined || from === undefined
+      ? undefined
+      : foreignFailure(where(request), { status, ...from });
+  if (foreign !== undefined) throw foreign;
   if (status < 200 || status > 299) throw httpFailure(request, status);
   if (json === undefined) {
     throw new ProtocolError(
@@ -22,14 +33,34 @@ export function decodeAnswer(request: ApiRequest, status: number, body: string):
   return json;
 }
 
-/** The error for an HTTP status of failure without an iRODS code. */
-export function httpFailure(request: ApiRequest, status: number): HttpStatusError {
+/**
+ * The error for an HTTP status of failure without an iRODS code.
+ * `from` tells who answered, where that may have been another than the API.
+ */
+export function httpFailure(
+  request: ApiRequest,
+  status: number,
+  from?: Pick<ForeignAnswer, 'origin' | 'headers'>,
+): HttpStatusError | ProtocolError {
+  const foreign =
+    from === undefined ? undefined : foreignFailure(where(request), { status, ...from });
+  if (foreign !== undefined) return foreign;
   const about = request.about === undefined ? {} : { path: request.about };
   const [text, hint] = MEANINGS[status] ?? [`HTTP status ${status}`, undefined];
   return new HttpStatusError(`${where(request)}: ${text}`, status, {
     ...about,
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+/** Throws the error for an answer that is a page for people, where a text of the API was asked for. */
+export function refusePage(
+  request: ApiRequest,
+  status: number,
+  from: Pick<ForeignAnswer, 'origin' | 'headers'>,
+): void {
+  const foreign = foreignFailure(where(request), { status, ...from });
+  if (foreign !== undefined) throw foreign;
 }
 
 const MEANINGS: Readonly<Record<number, readonly [text: string, hint?: string]>> = {

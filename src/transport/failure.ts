@@ -1,4 +1,17 @@
 import { CancelledError, CliError, ConnectionError } from '../errors.js';
+import { proxyFor } from './proxies.js';
+
+/** A server, and what stands before it. */
+export interface Line {
+  readonly origin: string;
+  /** Origin of the proxy on the way, where there is one. */
+  readonly proxy: string | undefined;
+}
+
+/** The way to a URL. Throws ConfigurationError where a variable names a proxy that cannot be one. */
+export function lineTo(url: URL, env: Readonly<Record<string, string | undefined>>): Line {
+  return { origin: url.origin, proxy: proxyFor(url, env)?.origin };
+}
 
 /** Where and how a connection attempt went wrong, by the codes of Node and undici. */
 const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> = {
@@ -15,6 +28,7 @@ const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> 
     'Check the URL, and for a firewall or proxy in between.',
   ],
   UND_ERR_HEADERS_TIMEOUT: ['the server did not answer in time', 'It may be busy; try again.'],
+  TimeoutError: ['no answer in time', 'It may be busy; try again.'],
   UND_ERR_BODY_TIMEOUT: ['the server fell silent in the middle of an answer', 'Try again.'],
   UND_ERR_SOCKET: ['the server closed the connection', 'Try again.'],
   ECONNRESET: ['the connection was reset', 'Try again.'],
@@ -33,11 +47,17 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** A failure of the line. `sent` tells whether the server may have acted. */
+/** Codes of a wait that was long already: the same wait again would only be longer. */
+const AFTER_SILENCE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'TimeoutError']);
+
+/** A failure of the line. */
 export class LineFailure extends ConnectionError {
   constructor(
     message: string,
+    /** The server may have acted. */
     readonly sent: boolean,
+    /** It comes after a long silence. */
+    readonly silent: boolean,
     details: { hint: string; cause: unknown },
   ) {
     super(message, details);
@@ -45,15 +65,34 @@ export class LineFailure extends ConnectionError {
 }
 
 /** Turns what undici threw into one of our errors; passes on what is one already. */
-export function lineFailure(error: unknown, origin: string, signal?: AbortSignal): CliError {
+export function lineFailure(error: unknown, line: Line, signal?: AbortSignal): CliError {
   if (signal?.aborted) {
     const { reason } = signal;
     return reason instanceof CliError ? reason : new CancelledError('stopped', { cause: error });
   }
+  if (error instanceof CliError) return error;
   const code = codeOf(error);
-  if (CERTIFICATE.test(code)) return untrusted(code, origin, error);
-  const [text, hint] = MEANINGS[code] ?? describeUnknown(code, error);
-  return new LineFailure(`${origin}: ${text}`, !BEFORE_SENDING.has(code), { hint, cause: error });
+  if (CERTIFICATE.test(code)) return untrusted(code, line.origin, error);
+  const sent = !BEFORE_SENDING.has(code);
+  const [text, hint] =
+    proxyFailure(error, line, sent) ?? MEANINGS[code] ?? describeUnknown(code, error);
+  const silent = AFTER_SILENCE.has(code);
+  return new LineFailure(`${line.origin}: ${text}`, sent, silent, { hint, cause: error });
+}
+
+/** What the proxy, in place of the server, did wrong. */
+function proxyFailure(
+  error: unknown,
+  { proxy }: Line,
+  sent: boolean,
+): readonly [string, string] | undefined {
+  if (proxy === undefined) return undefined;
+  const hint = 'Check http_proxy and https_proxy; a host in no_proxy is reached without a proxy.';
+  const status = /Proxy response \((\d+)\)|\((407)\)/.exec(deepestMessage(error));
+  if (status !== null) return [`the proxy ${proxy} refuses (HTTP ${status[1] ?? status[2]})`, hint];
+  if (sent) return undefined;
+  const [text] = MEANINGS[codeOf(error)] ?? describeUnknown(codeOf(error), error);
+  return [`the proxy ${proxy} cannot be reached: ${text}`, hint];
 }
 
 /** Trying again does not make a certificate better, so this is no LineFailure. */
@@ -74,6 +113,13 @@ function describeUnknown(code: string, error: unknown): readonly [string, string
 
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
-  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  const { code, cause, name } = error as { code?: unknown; cause?: unknown; name?: unknown };
+  if (name === 'TimeoutError') return name;
   return typeof code === 'string' ? code : codeOf(cause);
+}
+
+function deepestMessage(error: unknown): string {
+  let message = '';
+  for (let at: unknown = error; at instanceof Error; at = at.cause) message = at.message;
+  return message;
 }

@@ -5,12 +5,13 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../context/clock.js';
-import { AuthenticationError, CliError, HttpStatusError, ProtocolError } from '../errors.js';
-import { decodeAnswer, httpFailure } from './decode.js';
+import { AuthenticationError, CliError, HttpStatusError } from '../errors.js';
+import { decodeAnswer, httpFailure, refusePage } from './decode.js';
 import { encodeRequest } from './encode.js';
-import { LineFailure, lineFailure } from './failure.js';
+import { type Line, LineFailure, lineFailure, lineTo } from './failure.js';
 import { Gate } from './gate.js';
 import { DEFAULT_RETRY, pause, type RetryPolicy } from './pause.js';
+import { type Headers, plainHeaders, readText } from './read-answer.js';
 import { redactHeaders, redactParameters, redactTarget } from './redact.js';
 import type { Answer, ApiRequest, ByteAnswer, OpenAnswer, Transport } from './request.js';
 import type { Token, TokenSource } from './token-source.js';
@@ -19,6 +20,8 @@ export interface HttpTransportOptions {
   /** Base URL with the version: `https://host/irods-http-api/0.7.0`. */
   readonly baseUrl: URL;
   readonly dispatcher: Dispatcher;
+  /** The environment, whose proxies are named where one fails. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly tokens: TokenSource;
   readonly clock: Clock;
   readonly retry?: RetryPolicy;
@@ -37,8 +40,6 @@ export interface HttpTransportOptions {
  * only grows by what it has held, and a long header makes it grow once (measured.md, Uploads).
  */
 export const PADDING = 4096;
-/** The largest buffered answer that is read, bytes. */
-const LARGEST_ANSWER = 256 * 1024 * 1024;
 /** Longest wait for an answer to begin, milliseconds; the server itself gives up after 30 s. */
 const PATIENCE = 120_000;
 
@@ -58,14 +59,15 @@ export class HttpTransport implements Transport {
 
   async send(request: ApiRequest): Promise<Answer> {
     return await this.withinGate(request, async () => {
-      const { status, body } = await this.exchangeText(request);
-      return decodeAnswer(request, status, body);
+      const { status, body, headers } = await this.exchangeText(request);
+      return decodeAnswer(request, status, body, this.from(headers));
     });
   }
 
   async sendForText(request: ApiRequest): Promise<string> {
     return await this.withinGate(request, async () => {
-      const { status, body } = await this.exchangeText(request);
+      const { status, body, headers } = await this.exchangeText(request);
+      refusePage(request, status, this.from(headers));
       if (status !== 200) throw httpFailure(request, status);
       return body;
     });
@@ -75,8 +77,9 @@ export class HttpTransport implements Transport {
     const body = await this.holdingGate(request, async () => {
       const answer = await this.exchange(request, request.shortAnswer !== true);
       if (answer.statusCode === 200) return answer.body;
-      decodeAnswer(request, answer.statusCode, await readText(answer.body));
-      throw httpFailure(request, answer.statusCode);
+      const from = this.from(answer.headers);
+      decodeAnswer(request, answer.statusCode, await readText(answer.body), from);
+      throw httpFailure(request, answer.statusCode, from);
     });
     return { body };
   }
@@ -136,15 +139,21 @@ export class HttpTransport implements Transport {
     }
   }
 
-  private async exchangeText(request: ApiRequest): Promise<{ status: number; body: string }> {
+  private from(headers: Headers): { readonly origin: string; readonly headers: Headers } {
+    return { origin: this.options.baseUrl.origin, headers };
+  }
+
+  private async exchangeText(
+    request: ApiRequest,
+  ): Promise<{ status: number; body: string; headers: Headers }> {
     const answer = await this.exchange(request, false);
     try {
       const body = await readText(answer.body);
       await connectionFreed();
-      return { status: answer.statusCode, body };
+      return { status: answer.statusCode, body, headers: answer.headers };
     } catch (error) {
       if (error instanceof CliError) throw error;
-      throw lineFailure(error, this.options.baseUrl.origin, this.signalOf(request));
+      throw lineFailure(error, this.line, this.signalOf(request));
     }
   }
 
@@ -201,8 +210,12 @@ export class HttpTransport implements Transport {
       return answer;
     } catch (error) {
       this.options.debug?.(`< ${number} failed: ${String(error)}`);
-      throw lineFailure(error, this.options.baseUrl.origin, this.signalOf(request));
+      throw lineFailure(error, this.line, this.signalOf(request));
     }
+  }
+
+  private get line(): Line {
+    return lineTo(this.options.baseUrl, this.options.env);
   }
 
   private signalOf(request: ApiRequest): AbortSignal | undefined {
@@ -236,38 +249,17 @@ async function connectionFreed(): Promise<void> {
   await new Promise(setImmediate);
 }
 
-function plainHeaders(
-  headers: Dispatcher.ResponseData['headers'],
-): Readonly<Record<string, string | readonly string[]>> {
-  const given = Object.entries(headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return Object.fromEntries(given);
-}
-
 function bearer(token: Token): Record<string, string> {
   return { Authorization: `Bearer ${token.reveal()}` };
 }
 
 /** Whether another attempt can do no harm: see `Repeat`. */
 function mayRepeat(request: ApiRequest, error: unknown): boolean {
-  if (error instanceof LineFailure) return request.repeat === 'safe' || !error.sent;
+  // A wait that was long already would only be as long again.
+  if (error instanceof LineFailure)
+    return !error.silent && (request.repeat === 'safe' || !error.sent);
   if (error instanceof HttpStatusError && error.retryable) {
     return request.repeat === 'safe' || error.status === 429 || error.status === 503;
   }
   return false;
-}
-
-async function readText(body: Readable): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += (chunk as Buffer).length;
-    if (length > LARGEST_ANSWER) {
-      body.destroy();
-      throw new ProtocolError(`the server's answer is longer than ${LARGEST_ANSWER} bytes`);
-    }
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -140,7 +140,7 @@ describe.skipIf(process.platform === 'win32')('signing in at a provider', () => 
     await signIn('iinit --grant code');
     const first = JSON.parse(await sessionText());
     const file = join(home, 'refresh-token');
-    await writeFile(file, `${first.secrets.refresh_token}\n`);
+    await writeFile(file, `${first.secrets.refresh_token}\n`, { mode: 0o600 });
     expect(await run('iexit')).toMatchObject({ code: 0 });
     expect(await run('irods auth status')).toMatchObject({ code: 7 });
     expect(await run('iinit', { env: { IRODS_REFRESH_TOKEN_FILE: file } })).toMatchObject({

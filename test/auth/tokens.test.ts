@@ -1,11 +1,6 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withLock } from '../../src/auth/lock-file.js';
+import { describe, expect, it } from 'vitest';
 import { FixedToken, type KnownToken, RenewingTokens } from '../../src/auth/tokens.js';
-import { wallClock } from '../../src/context/system.js';
-import { AuthenticationError } from '../../src/errors.js';
+import { AuthenticationError, CancelledError, ConnectionError } from '../../src/errors.js';
 import { Token } from '../../src/transport/token-source.js';
 
 const NOW = 1_700_000_000;
@@ -69,49 +64,49 @@ describe('RenewingTokens', () => {
   });
 });
 
-describe('FixedToken', () => {
-  it('cannot be renewed', async () => {
-    await expect(new FixedToken(old.token, 'in X').renew()).rejects.toThrow(AuthenticationError);
+describe('a renewal that fails while the token is still good', () => {
+  function failing(expiresAt: number, reason: Error = new ConnectionError('provider down')) {
+    const time = { seconds: NOW };
+    const told: string[] = [];
+    const counts = { tried: 0 };
+    const tokens = new RenewingTokens({
+      known: { ...old, expiresAt },
+      clock: { now: () => time.seconds * 1000, sleep: async () => {} },
+      reload: async () => undefined,
+      obtain: async () => {
+        counts.tried += 1;
+        throw reason;
+      },
+      exclusively: async (work) => await work(),
+      onPostponed: ({ message }) => told.push(message),
+    });
+    return { tokens, time, told, counts };
+  }
+
+  it('is put off: the token is used, the person told once, and a minute later it is tried again', async () => {
+    const { tokens, time, told, counts } = failing(NOW + 200);
+    for (let i = 0; i < 3; i += 1) expect((await tokens.current()).reveal()).toBe('old');
+    expect([counts.tried, told]).toEqual([1, ['provider down']]);
+    time.seconds += 61;
+    expect((await tokens.current()).reveal()).toBe('old');
+    expect(counts.tried).toBe(2);
+  });
+
+  it('is a failure once the token has ended', async () => {
+    const { tokens, time } = failing(NOW + 200);
+    await tokens.current();
+    time.seconds += 201;
+    await expect(tokens.current()).rejects.toThrow(ConnectionError);
+  });
+
+  it('is no reason to go on where the person stopped it', async () => {
+    const { tokens } = failing(NOW + 200, new CancelledError('stopped'));
+    await expect(tokens.current()).rejects.toThrow(CancelledError);
   });
 });
 
-describe('withLock', () => {
-  let folder = '';
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'irods-lock-'));
-  });
-  afterEach(async () => {
-    await rm(folder, { recursive: true });
-  });
-
-  it('lets one in at a time', async () => {
-    let inside = 0;
-    let most = 0;
-    const path = join(folder, 'sub', 'lock');
-    const work = async (): Promise<void> => {
-      inside += 1;
-      most = Math.max(most, inside);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      inside -= 1;
-    };
-    await Promise.all([1, 2, 3, 4].map(() => withLock(path, wallClock, work)));
-    expect(most).toBe(1);
-  });
-
-  it('breaks a lock that a dead process left', async () => {
-    const path = join(folder, 'lock');
-    await writeFile(path, '');
-    await utimes(path, new Date(0), new Date(0));
-    expect(await withLock(path, wallClock, async () => 'done')).toBe('done');
-  });
-
-  it('gives the lock back when the work fails, and does the work where no lock can be made', async () => {
-    const path = join(folder, 'lock');
-    await expect(withLock(path, wallClock, () => Promise.reject(new Error('no')))).rejects.toThrow(
-      'no',
-    );
-    await writeFile(join(folder, 'file'), '');
-    expect(await withLock(join(folder, 'file', 'lock'), wallClock, async () => 1)).toBe(1);
-    expect(await withLock(path, wallClock, async () => 2)).toBe(2);
+describe('FixedToken', () => {
+  it('cannot be renewed', async () => {
+    await expect(new FixedToken(old.token, 'in X').renew()).rejects.toThrow(AuthenticationError);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { proxyFor } from '../../src/transport/agent.js';
 import { useZone } from '../helpers/sandbox.js';
 
 const zone = useZone();
@@ -34,23 +33,5 @@ describe('irods doctor', () => {
       code: 3,
       stdout: expect.stringMatching(/BAD {3}server .*refused/),
     });
-  });
-});
-
-describe('proxyFor', () => {
-  const env = {
-    https_proxy: 'http://user:CANARY@proxy:3128',
-    NO_PROXY: 'localhost,.lan:443,10.0.0.1',
-  };
-
-  it.each([
-    ['https://irods.example.org/', 'http://proxy:3128'],
-    ['http://irods.example.org/', undefined],
-    ['https://localhost/', undefined],
-    ['https://a.lan/', undefined],
-    ['https://a.lan:8443/', 'http://proxy:3128'],
-    ['https://10.0.0.1/', undefined],
-  ])('of %s is %s', (url, proxy) => {
-    expect(proxyFor(new URL(url), env)).toBe(proxy);
   });
 });

@@ -37,7 +37,7 @@ test('iinit asks for what is missing, signs in and keeps the answers beside the 
   const profiles = await readFile(join(person.cwd, '.irods', 'http-api', 'profiles.json'), 'utf8');
   expect(JSON.parse(profiles)).toEqual({
     profiles: { default: { irods_http_api_url: zone.url, irods_zone_name: 'tempZone' } },
-    current: 'default',
+    beside: { [person.environmentFile]: 'default' },
   });
   expect(await runCli('icd /tempZone/home', { as: person })).toMatchObject({ code: 0, stderr: '' });
 });
@@ -63,7 +63,10 @@ test('iinit keeps options that no file holds, and does not write over those it h
   expect((await runCli(line, { as: person, stdin: 'rods' })).code).toBe(0);
   const kept = await readFile(person.environmentFile, 'utf8');
   expect(JSON.parse(kept)).toEqual(wholeSettings());
-  await runCli(`${line} --user-name nobody`, { as: person, stdin: 'x' });
+  await (await zone.admin()).must('iadmin mkuser anonymous rodsuser');
+  const other = await runCli(`${line} --user-name anonymous`, { as: person });
+  expect(other).toMatchObject({ code: 0, stderr: expect.stringContaining('irods profile add') });
+  expect(other.stderr).toContain('give it --user-name anonymous too');
   expect(await readFile(person.environmentFile, 'utf8')).toBe(kept);
 });
 

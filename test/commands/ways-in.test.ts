@@ -1,5 +1,5 @@
 /** Every way to sign in without an OpenID provider. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -35,12 +35,26 @@ it('a password on stdin wins over one in the environment, where it was asked for
 
 it('a password file signs in, and one that cannot be read is named', async () => {
   const file = join(home, 'password');
-  await writeFile(file, 'rods\nsecond line\n');
+  await writeFile(file, '\ufeffrods\nsecond line\n', { mode: 0o600 });
   expect(await run('irods auth status', { IRODS_PASSWORD_FILE: file })).toMatchObject({ code: 0 });
   await run('iexit full');
   const missing = await run('irods auth status', { IRODS_PASSWORD_FILE: `${file}.none` });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining(`${file}.none`) });
+  await writeFile(file, '\n');
+  const empty = await run('irods auth status', { IRODS_PASSWORD_FILE: file });
+  expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining('empty line') });
 });
+
+it.skipIf(process.platform === 'win32')(
+  'a password file that others can read is refused',
+  async () => {
+    const file = join(home, 'password');
+    await writeFile(file, 'rods\n');
+    await chmod(file, 0o644);
+    const loose = await run('irods auth status', { IRODS_PASSWORD_FILE: file });
+    expect(loose).toMatchObject({ code: 1, stderr: expect.stringContaining(`chmod 600 ${file}`) });
+  },
+);
 
 it('a token signs in, and is not kept', async () => {
   await run('iinit', {}, 'rods\n');

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseApiUrl, Settings } from '../../src/config/settings.js';
+import { parseApiUrl } from '../../src/config/check-setting.js';
+import { Settings } from '../../src/config/settings.js';
 import { ConfigurationError } from '../../src/errors.js';
 
 let folder = '';
@@ -86,7 +87,13 @@ describe('parseApiUrl', () => {
     },
   );
 
-  it('does not repeat a password in its error', () => {
-    expect(() => parseApiUrl('https://user:SECRET@host/')).toThrow(/^(?!.*SECRET)/);
+  it.each([
+    'https://user:SECRET@host/',
+    'ftp://user:SECRET@host/',
+    'user:SECRET@host',
+    'https://user:SEC/SECRET@host/',
+    'https://user:SECRET@host:x/',
+  ])('does not repeat the password in %s in its error', (text) => {
+    expect(() => parseApiUrl(text)).toThrow(/^(?![\s\S]*SEC)/);
   });
 });

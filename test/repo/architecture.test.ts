@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   api: { imports: ['transport', 'domain', 'errors'] },
   transfer: { imports: ['api', 'domain', 'errors'] },
   auth: {
-    imports: ['api', 'transport', 'domain', 'errors'],
+    imports: ['api', 'transport', 'config', 'domain', 'errors'],
     packages: ['undici', 'openid-client'],
   },
   config: { imports: ['domain', 'errors'], packages: ['conf'] },

@@ -63,7 +63,13 @@ const LINE = [
     'output/write',
   ],
 ];
-const SETTINGS = ['config/environment-file', 'config/profiles', 'config/settings'];
+const SETTINGS = [
+  'config/check-setting',
+  'config/environment-file',
+  'config/profiles',
+  'config/settings',
+  'domain/hide-user-info',
+];
 
 /** Packages of a few kilobytes, for reading the line and for patterns of names. */
 const SMALL_PACKAGES = ['commander', 'picomatch'];

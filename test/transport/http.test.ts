@@ -58,6 +58,7 @@ async function connected(
   const transport = new HttpTransport({
     baseUrl: new URL(`http://127.0.0.1:${port}/irods-http-api/0.7.0`),
     dispatcher,
+    env: {},
     clock,
     tokens: tokensOf(['t1']),
     random: () => 1,
