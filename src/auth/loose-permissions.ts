@@ -14,13 +14,13 @@ const STICKY = 0o1000;
  * followed: what counts is the file itself, and the folders above both ends of a link.
  * @throws ConfigurationError with the command that mends it; ENOENT where there is no such file.
  */
-export async function refuseLooseFile(path: string, hint = ''): Promise<void> {
+export async function refuseLooseFile(path: string, advice = ''): Promise<void> {
   const real = await realpath(path);
   const { mode } = await stat(real);
   if ((mode & ANY_FOR_OTHERS) !== 0) {
     throw new ConfigurationError(`${path} holds secrets and others can read it`, {
       path,
-      hint: `Mend it with: chmod 600 ${shellQuoted(real)}${hint}`,
+      hint: `${advice}Mend it with: chmod 600 ${shellQuoted(real)}`,
     });
   }
   await refuseLooseFolder(dirname(resolve(path)));

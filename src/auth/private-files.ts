@@ -25,8 +25,7 @@ export class PrivateFiles {
     const path = join(this.folder, name);
     return await this.reading(path, async () => {
       if (this.modesMatter) {
-        const hint = '; and sign in again with iinit, for the secrets may be known.';
-        await refuseLooseFile(path, hint);
+        await refuseLooseFile(path, 'They may be known: sign in again with iinit. ');
       }
       return await readFile(path, 'utf8');
     });

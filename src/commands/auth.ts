@@ -1,4 +1,6 @@
 /** `irods auth`: tells about the sign-in, gives its token to other programs, renews it. */
+
+import type { IrodsClient } from '../api/client.js';
 import { defineCommand, defineCommandGroup, flag } from '../cli/define-command.js';
 import type { SignInState } from '../context/account.js';
 import { toLocalRodsTime, toRfc3339 } from '../domain/rods-time.js';
@@ -41,15 +43,26 @@ const status = defineCommand({
   examples: [['irods auth status', 'who am I, and does the server know me']],
   async run(ctx, { options }) {
     const account = await ctx.account();
-    if (!options.offline) await (await ctx.client()).authentication.check();
+    const client = options.offline ? undefined : await ctx.client();
+    await client?.authentication.check();
     const state = await account.state();
-    const asked = options.offline ? undefined : (await ctx.client()).server.apiVersion;
     if (state === undefined) {
       throw new AuthenticationError('nobody is signed in', { hint: 'Sign in with iinit.' });
     }
-    await ctx.output.record({ ...state, apiVersion: asked ?? state.apiVersion }, stateView);
+    // A token from outside may be anybody's.
+    if (client !== undefined && state.source === 'IRODS_TOKEN') await checkUser(client);
+    const apiVersion = client?.server.apiVersion ?? state.apiVersion;
+    await ctx.output.record({ ...state, apiVersion }, stateView);
   },
 });
+
+async function checkUser({ authentication, user }: IrodsClient): Promise<void> {
+  const found = await authentication.user();
+  if (found === undefined || found === user) return;
+  throw new AuthenticationError(`the token in IRODS_TOKEN is of ${found}, not of ${user}`, {
+    hint: `Name ${found} in IRODS_USER_NAME or by --user-name, or unset IRODS_TOKEN.`,
+  });
+}
 
 const token = defineCommand({
   description:

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -144,6 +144,93 @@ describe('KeptSessions', () => {
     await expect(storeWith(missing, 'keychain').save(alice, session)).rejects.toThrow(LocalError);
   });
 
+  it('is whole for every reader while another session takes its place', async () => {
+    const entries = new Map<string, string>();
+    const pause = async (): Promise<void> => await new Promise(setImmediate);
+    const slow = fakeKeytar(entries);
+    const slowly = {
+      ...slow,
+      getPassword: async (_: string, account: string) => {
+        await pause();
+        return entries.get(account) ?? null;
+      },
+      setPassword: async (_: string, account: string, text: string) => {
+        await pause();
+        entries.set(account, text);
+      },
+      deletePassword: async (_: string, account: string) => {
+        await pause();
+        return entries.delete(account);
+      },
+    };
+    const store = (): KeptSessions => storeWith(async () => slowly);
+    const texts = Array.from({ length: 10 }, (_, i) => `token-${i}-${'x'.repeat(5000)}`);
+    const of = (text = ''): Session => ({ ...session, token: new Token(text) });
+    await store().save(alice, of(texts[0]));
+    let writing = true;
+    const seen: (string | undefined)[] = [];
+    const read = async (): Promise<void> => {
+      while (writing) seen.push((await store().load(alice))?.token.reveal());
+    };
+    const readers = [read(), read(), read()];
+    for (const text of texts) await store().replace(alice, of(text));
+    writing = false;
+    await Promise.all(readers);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.filter((text) => text === undefined || !texts.includes(text))).toEqual([]);
+    expect(entries.size).toBe(5);
+  });
+
+  it('keeps characters beyond the first plane whole where a text is cut', async () => {
+    const store = storeWith(async () => sharedKeytar);
+    const token = new Token(`${'x'.repeat(1155)}${'\u{1f511}'.repeat(900)}`);
+    await store.save(alice, { ...session, token });
+    expect((await store.load(alice))?.token.reveal()).toBe(token.reveal());
+    await store.forgetAll();
+  });
+
+  it('takes the old secrets away where others are to be kept elsewhere, or nowhere', async () => {
+    const entries = new Map<string, string>();
+    const load = async () => fakeKeytar(entries);
+    await storeWith(load).save(alice, openId);
+    await storeWith(load, 'file').save(alice, openId);
+    expect(entries.size).toBe(0);
+    await storeWith(load, 'keychain').save(alice, openId);
+    const [name = ''] = await readdir(folder);
+    expect(await readFile(join(folder, name), 'utf8')).not.toContain('SECRET');
+    await storeWith(load, 'none').save(alice, openId);
+    expect(entries.size).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('writes a renewed session where the old one is, whatever the settings say now', async () => {
+    await inFiles().save(alice, session);
+    for (const place of ['none', 'keychain', undefined] as const) {
+      const renewed = { ...session, token: new Token(`renewed with ${place}`) };
+      await storeWith(missing, place).replace(alice, renewed);
+      expect((await inFiles().load(alice))?.token.reveal()).toBe(renewed.token.reveal());
+    }
+    await inFiles().replace(bob, session);
+    expect(await inFiles().load(bob)).toBeUndefined();
+  });
+
+  it('forgets with a session what killed writes of it left', async () => {
+    await inFiles().save(alice, session);
+    const [name = ''] = await readdir(folder);
+    for (const left of [`${name}.0011.new`, 'session-00.json.22.new', 'profiles.json'])
+      await writeFile(join(folder, left), '');
+    await inFiles().forget(alice);
+    expect((await readdir(folder)).sort()).toEqual(['profiles.json', 'session-00.json.22.new']);
+    await inFiles().forgetAll();
+    expect(await readdir(folder)).toEqual(['profiles.json']);
+  });
+
+  it('says so where the secrets of a forgotten session stay in the keychain', async () => {
+    await storeWith(async () => fakeKeytar()).save(alice, session);
+    await expect(storeWith(missing).forget(alice)).rejects.toThrow(/secrets stay/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('is no session, and no failure, where the keychain has gone since', async () => {
     await storeWith(async () => fakeKeytar()).save(alice, session);
     expect(await storeWith(missing).load(alice)).toBeUndefined();
@@ -195,6 +282,46 @@ describe.skipIf(process.platform === 'win32')('file modes', () => {
     await expect(inFiles().load(alice)).rejects.toMatchObject({
       hint: expect.stringContaining('chmod 600'),
     });
+  });
+
+  it('are those of what a link leads to', async () => {
+    const link = join(root, 'link');
+    await symlink(root, link);
+    const linked = new PrivateFiles(join(link, 'state'), true);
+    await linked.write('a', 'text');
+    expect(await linked.read('a')).toBe('text');
+    await chmod(join(root, 'state', 'a'), 0o640);
+    await expect(linked.read('a')).rejects.toMatchObject({
+      hint: expect.stringContaining(`chmod 600 ${join(root, 'state', 'a')}`),
+    });
+    await linked.write('a', 'text');
+    await chmod(root, 0o770);
+    await expect(linked.read('a')).rejects.toMatchObject({
+      hint: expect.stringContaining(`chmod go-w ${root}`),
+    });
+  });
+
+  it('refuse to write where others could write, before anything is written', async () => {
+    await chmod(root, 0o777);
+    await expect(inFiles().refuseUnsafe()).rejects.toThrow(ConfigurationError);
+    await expect(inFiles().save(alice, session)).rejects.toThrow(ConfigurationError);
+    expect(await readdir(root)).toEqual([]);
+    await expect(storeWith(missing, 'none').refuseUnsafe()).resolves.toBeUndefined();
+  });
+
+  it('are no obstacle to a new session in place of one that others can read, nor to forgetting', async () => {
+    const loosen = async (): Promise<void> => {
+      const [name = ''] = await readdir(folder);
+      await chmod(join(folder, name), 0o644);
+    };
+    await inFiles().save(alice, session);
+    await loosen();
+    await inFiles().save(alice, session);
+    expect(await inFiles().load(alice)).toBeDefined();
+    await loosen();
+    expect((await inFiles().list())[0]?.session).toBeDefined();
+    await inFiles().forget(alice);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('are refused where others can write in a folder above', async () => {

@@ -1,5 +1,6 @@
 /** The keychain against a real Secret Service: gnome-keyring on a bus of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ function onItsBus(code: string): string {
       CODE: code,
     },
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 50_000,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -64,6 +65,37 @@ describe.skipIf(missing.length > 0)('a real keychain', () => {
     `);
     expect(JSON.parse(printed)).toEqual([null, 'one', true, 'two', null]);
   }, 40_000);
+
+  it('is whole for every process while others replace it', () => {
+    const bundle = buildKeychain();
+    const one = join(home, 'one.mjs');
+    writeFileSync(
+      one,
+      `import { Keychain } from '${bundle}';
+      const clock = { now: Date.now, sleep: (ms, signal) => new Promise((done) => {
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener('abort', () => clearTimeout(timer));
+      }) };
+      const keychain = new Keychain({ load: () => import('${import.meta.resolve('keytar')}'), clock, onHang: () => {} });
+      const [, , what, id] = process.argv;
+      for (let i = 0; i < 15; i += 1) {
+        if (what === 'write') await keychain.write('a', id.repeat(4000));
+        else if (!/^(w+|x+)$/.test(await keychain.read('a') ?? '')) process.exit(3);
+      }`,
+    );
+    const printed = onItsBus(`
+      import { spawn } from 'node:child_process';
+      const run = (...words) => new Promise((done) => {
+        spawn(process.execPath, ['${one}', ...words], { stdio: 'inherit' }).on('close', done);
+      });
+      const before = await run('write', 'x');
+      const codes = await Promise.all([
+        run('write', 'w'), run('write', 'x'), run('read'), run('read'), run('read'),
+      ]);
+      console.log(JSON.stringify([before, ...codes]));
+    `);
+    expect(JSON.parse(printed)).toEqual([0, 0, 0, 0, 0, 0]);
+  }, 60_000);
 });
 
 /** The keychain as a module that plain Node can load. */

@@ -95,10 +95,35 @@ describe('irods profile', () => {
     ['irods profile add ../x --url https://x', /not a name/],
     ['irods profile add empty', /no settings/],
     ['irods profile import x', /nothing to take over/],
+    ['irods profile add x --url foo', /not a URL/],
+    [
+      'irods profile add x --url https://u:CANARY@h/',
+      /^(?![\s\S]*CANARY)[\s\S]*user name or password/,
+    ],
+    ['irods profile add x --url https://h --store moon', /keychain, file or none/],
+    ['irods profile add x --url https://h --requests-in-flight -3', /1 to 99/],
+    ['irods profile add x --url https://h --home relative', /absolute/],
+    ['irods profile add x --url https://h --issuer ftp://h', /not an http/],
   ])('refuses %s', async (line, message) => {
     const outcome = await run(line);
     expect(outcome.code).toBe(1);
     expect(outcome.stderr).toMatch(message);
+  });
+
+  it('loses nothing where several are added at once', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    await Promise.all(names.map((name) => run(`irods profile add ${name} --url https://${name}`)));
+    const listed: { name: string }[] = JSON.parse((await run('irods profile list --json')).stdout);
+    expect(listed.map(({ name }) => name).sort()).toEqual(names);
+  });
+
+  it('allows plain http for the URL it was allowed for, not for the next one', async () => {
+    const settings = async () =>
+      JSON.parse((await run('irods profile list --json')).stdout)[0].settings;
+    await run('irods profile add x --url http://h --insecure-http');
+    expect(await settings()).toHaveProperty('irods_http_api_insecure_http');
+    await run('irods profile add x --url https://h');
+    expect(await settings()).toEqual({ irods_http_api_url: 'https://h' });
   });
 
   it('says where the file of profiles is damaged', async () => {
@@ -120,6 +145,17 @@ describe('iinit', () => {
     expect(await readFile(environmentFile(), 'utf8')).toBe(before);
     expect(await run('irods auth status')).toMatchObject({ code: 0 });
     expect(await origin('irods_http_api_url')).toMatchObject({ origin: 'profile' });
+    const other = join(home, 'other.json');
+    await writeFile(other, JSON.stringify({ irods_http_api_url: 'https://other' }));
+    const env = { IRODS_ENVIRONMENT_FILE: other };
+    expect(await origin('irods_http_api_url', env)).toMatchObject({ value: 'https://other' });
+    await writeFile(other, '{}');
+    const line = `iinit --url ${zone.url} --user-name rods --zone-name tempZone`;
+    expect(await run(line, env, 'rods\n')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('profile default-2'),
+    });
+    expect(await run('irods auth status', env)).toMatchObject({ code: 0 });
   });
 
   it('makes an environment file where there is none', async () => {

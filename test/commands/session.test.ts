@@ -125,6 +125,16 @@ test('ienv shows each setting once, and with --origin where it comes from', asyn
   expect(lines).toContain('irods_zone_name - tempZone (environment file)');
 });
 
+test('ienv shows no password that somebody put into a URL', async () => {
+  const env = {
+    IRODS_HTTP_API_URL: 'https://u:CANARY@h/',
+    IRODS_OPENID_ISSUER: 'https://CANARY@h',
+  };
+  const outcome = await runCli('ienv', { as: await stranger(wholeSettings()), env });
+  expect(outcome.stdout).toContain('irods_http_api_url - https://[hidden]@h/');
+  expect(outcome.stdout).not.toContain('CANARY');
+});
+
 test('ierror tells name and system error of a code', async () => {
   expect((await runCli('ierror -808000')).stdout).toBe('irods error: -808000 CAT_NO_ROWS_FOUND \n');
   expect((await runCli('ierror 510002')).stdout).toBe(

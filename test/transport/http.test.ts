@@ -284,6 +284,13 @@ describe('trying again', () => {
     expect(pauses).toEqual([250, 500]);
   });
 
+  it('does not wait again where it has waited long for nothing', async () => {
+    const { transport, seen, pauses } = await connected(() => {});
+    const waiting = transport.send({ ...stat, patience: 100 });
+    await expect(waiting).rejects.toThrow(/did not answer in time/);
+    expect([seen.length, pauses]).toEqual([1, []]);
+  });
+
   it('does not repeat a change that the server may have made', async () => {
     const { transport, seen } = await connected((_, response) => void response.socket?.destroy());
     await expect(transport.send(create)).rejects.toThrow(ConnectionError);

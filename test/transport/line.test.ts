@@ -1,6 +1,6 @@
 /** What stands between this machine and the server: TLS, proxies, redirects. */
 import { readFileSync } from 'node:fs';
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -132,6 +132,75 @@ describe('a proxy', () => {
   });
 });
 
+describe('a proxy that does not work', () => {
+  it('is named, and not the server blamed', async () => {
+    const env = { IRODS_HTTP_API_URL: zone.url, http_proxy: '127.0.0.1:1' };
+    expect(await status(env)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /the proxy http:\/\/127.0.0.1:1 cannot be reached.*\n.*no_proxy/,
+      ),
+    });
+  });
+
+  it('tells its own refusal', async () => {
+    const proxy = createHttpServer();
+    proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'));
+    const http_proxy = `http://u:CANARY@127.0.0.1:${await listening(proxy)}`;
+    const outcome = await status({ IRODS_HTTP_API_URL: zone.url, http_proxy });
+    expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('HTTP 407') });
+    expect(outcome.stderr).not.toContain('CANARY');
+  });
+
+  it('is a mistake of the settings where the variable names none', async () => {
+    const env = { IRODS_HTTP_API_URL: zone.url, http_proxy: 'ftp://127.0.0.1:1' };
+    expect(await status(env)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('http_proxy'),
+    });
+  });
+
+  it('for http is not asked for https', async () => {
+    const env = {
+      IRODS_HTTP_API_URL: await tlsFront(),
+      IRODS_SSL_CA_CERTIFICATE_FILE: certificate('authority.pem'),
+      http_proxy: 'http://127.0.0.1:1',
+    };
+    expect(await status(env)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a server that is none', () => {
+  const answering = async (answer: (response: ServerResponse) => void): Promise<string> => {
+    const server = createHttpServer((request, response) => {
+      request.resume();
+      answer(response);
+    });
+    return `http://127.0.0.1:${await listening(server)}`;
+  };
+  const page = { 'content-type': 'text/html; charset=utf-8', server: 'nginx' };
+
+  it.each([
+    [200, page, /no iRODS HTTP API answers at http:\/\/127.*HTTP 200, text\/html, from nginx/],
+    [404, page, /a web page came \(HTTP 404/],
+    [
+      302,
+      { location: 'https://login.example.org/in?ticket=CANARY' },
+      /sends on to https:\/\/login.example.org\/in /,
+    ],
+  ])('is told of by what came: HTTP %i', async (code, headers, text) => {
+    const origin = await answering((response) => {
+      response.writeHead(code, headers).end('<html>');
+    });
+    for (const path of ['', '/irods-http-api/0.7.0']) {
+      const outcome = await status({ IRODS_HTTP_API_URL: `${origin}${path}` });
+      expect(outcome.code).not.toBe(0);
+      expect(outcome.stderr).toMatch(text);
+      expect(outcome.stderr).not.toContain('CANARY');
+    }
+  });
+});
+
 describe('a proxy to a server behind TLS', () => {
   it('is a tunnel through which the certificate is verified, by the same authorities', async () => {
     const url = new URL(await tlsFront());
@@ -151,6 +220,14 @@ describe('a proxy to a server behind TLS', () => {
     expect(await status(env)).toMatchObject({ code: 2 });
     const trusted = { ...env, IRODS_SSL_CA_CERTIFICATE_FILE: certificate('authority.pem') };
     expect(await status(trusted)).toMatchObject({ code: 0 });
+    const signal = AbortSignal.timeout(10_000);
+    const { https_proxy } = env;
+    const facts = { env: { https_proxy }, signal };
+    await expect(lookAtCertificate(url, { ...facts, authorities: undefined })).rejects.toThrow(
+      /not trusted/,
+    );
+    const authorities = [readFileSync(certificate('authority.pem'), 'utf8')];
+    expect((await lookAtCertificate(url, { ...facts, authorities })).protocol).toBe('TLSv1.3');
   });
 });
 
