@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkAccessToken } from '../../src/auth/access-token.js';
+import { LoopbackRedirect } from '../../src/auth/loopback-redirect.js';
 import { wallClock } from '../../src/context/system.js';
 import { AuthenticationError } from '../../src/errors.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
@@ -191,6 +194,29 @@ describe.skipIf(process.platform === 'win32')('renewing', () => {
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('is put off where the provider is down and the token still good', async () => {
+    const other = await TestProvider.start();
+    await other.stop();
+    await changeSession((session) => {
+      (session['open_id'] as Record<string, string>)['issuer'] = other.issuer;
+      session['signed_in_at'] = Math.floor(Date.now() / 1000) - 3400;
+      session['expires_at'] = Math.floor(Date.now() / 1000) + 200;
+    });
+    const outcome = await run('irods auth status');
+    expect(outcome).toMatchObject({ code: 0, stderr: expect.stringContaining('ends soon') });
+  });
+
+  it('keeps the new refresh token where the old one was, though nothing else is to be kept', async () => {
+    for (const place of ['none', 'keychain']) {
+      await changeSession((session) => {
+        (session['secrets'] as Record<string, string>)['token'] = 'a.b.c';
+      });
+      const env = { IRODS_HTTP_API_STORE: place };
+      expect(await run('irods auth status', { env })).toMatchObject({ code: 0 });
+      expect(await run('irods auth refresh')).toMatchObject({ code: 0 });
+    }
+  });
+
   it('says so where the refresh token was revoked', async () => {
     const { secrets } = JSON.parse(await sessionText());
     await provider.revokeAll(secrets.refresh_token);
@@ -211,6 +237,18 @@ describe.skipIf(process.platform === 'win32')('renewing', () => {
     expect(outcome.stderr).toContain('provider cannot be reached');
   });
 
+  it('iexit full forgets where the provider is down, and tells that nothing was revoked', async () => {
+    const other = await TestProvider.start();
+    await other.stop();
+    await changeSession((session) => {
+      (session['open_id'] as Record<string, string>)['issuer'] = other.issuer;
+    });
+    const outcome = await run('iexit full');
+    expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('not revoked') });
+    expect(await run('irods auth status')).toMatchObject({ code: 7 });
+    expect(await run('iexit full')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('iexit full revokes the refresh token', async () => {
     const { secrets } = JSON.parse(await sessionText());
     expect(await run('iexit full')).toMatchObject({ code: 0 });
@@ -223,7 +261,7 @@ describe.skipIf(process.platform === 'win32')(
   'a token that ends in the middle of a transfer',
   () => {
     it('is renewed, and the object arrives whole', async () => {
-      const brief = await TestProvider.start({ lifetime: 6 });
+      const brief = await TestProvider.start({ lifetime: 8 });
       const zoneOfBrief = await startSandbox({
         openId: { issuer: brief.issuer, audience: AUDIENCE },
       });
@@ -248,20 +286,95 @@ describe.skipIf(process.platform === 'win32')(
         });
         expect(await run('iinit', { env })).toMatchObject({ code: 0 });
         const first = JSON.parse(await sessionText()).secrets.token;
-        const content = randomBytes(14 * 1024 * 1024);
+        const content = randomBytes(40 * 1024 * 1024);
         await writeFile(join(home, 'big'), content);
         const options = { env, cwd: home };
-        expect(await run('iput -K --bwlimit 2M big', options)).toMatchObject({ code: 0 });
-        expect(await run('iget -K --bwlimit 2M big back', options)).toMatchObject({ code: 0 });
+        expect(await run('iput -K --bwlimit 4M big', options)).toMatchObject({ code: 0 });
+        expect(await run('iget -K --bwlimit 4M big back', options)).toMatchObject({ code: 0 });
         expect((await readFile(join(home, 'back'))).equals(content)).toBe(true);
         expect(JSON.parse(await sessionText()).secrets.token).not.toBe(first);
       } finally {
         await zoneOfBrief.stop();
         await brief.stop();
       }
-    }, 60_000);
+    }, 120_000);
   },
 );
+
+describe.skipIf(process.platform === 'win32')('who the provider signs in', () => {
+  it('must be the user of the settings', async () => {
+    const outcome = await signIn('iinit --grant code', { env: { IRODS_USER_NAME: 'rods' } });
+    expect(outcome.code).toBe(7);
+    expect(outcome.stderr).toContain('signed in alice, not rods');
+    expect(await run('irods auth status', { env: { IRODS_USER_NAME: 'rods' } })).toMatchObject({
+      code: 7,
+    });
+  });
+});
+
+describe('requests to the provider', () => {
+  const pipeline = {
+    IRODS_OPENID_CLIENT_ID: PIPELINE.id,
+    IRODS_OPENID_CLIENT_SECRET: PIPELINE.secret,
+  };
+
+  it('are shown by --debug, without what is in them', async () => {
+    const outcome = await run('iinit --debug', { env: pipeline });
+    expect(outcome).toMatchObject({ code: 0 });
+    expect(outcome.stderr).toContain(`> POST ${provider.issuer}/token`);
+    const { secrets } = JSON.parse(await sessionText());
+    for (const secret of [PIPELINE.secret, secrets.token, encodeURIComponent(PIPELINE.secret)])
+      expect(outcome.stderr).not.toContain(secret);
+  });
+
+  it('are answered in a few bytes, or refused', async () => {
+    let sent = 0;
+    const endless = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = (): void => {
+        while (!response.destroyed && sent < 64 * 1024 * 1024) {
+          sent += 65_536;
+          if (!response.write(' '.repeat(65_536))) return void response.once('drain', more);
+        }
+        response.end();
+      };
+      more();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = endless.address() as AddressInfo;
+      const env = { ...pipeline, IRODS_OPENID_ISSUER: `http://127.0.0.1:${port}` };
+      const outcome = await run('iinit', { env });
+      expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('more than') });
+      expect(sent).toBeLessThan(32 * 1024 * 1024);
+    } finally {
+      endless.closeAllConnections();
+      await new Promise((resolve) => endless.close(resolve));
+    }
+  });
+});
+
+describe('the page that the provider sends the browser back to', () => {
+  it('takes the answer to its own question alone, and says what became of it', async () => {
+    for (const [answer, said] of [
+      ['code=x', 'You are signed in'],
+      ['error=access_denied', 'You are not signed in'],
+    ] as const) {
+      const redirect = await LoopbackRedirect.open(new AbortController().signal);
+      try {
+        const answered = redirect.answerTo('right');
+        for (const stray of ['', '?code=x', `?${answer}&state=wrong`, '/?state=right']) {
+          expect((await fetch(`${redirect.address.href}${stray}`)).status).toBe(404);
+        }
+        const page = await fetch(`${redirect.address.href}?${answer}&state=right`);
+        expect(await page.text()).toContain(said);
+        expect((await answered).search).toBe(`?${answer}&state=right`);
+      } finally {
+        redirect.close();
+      }
+    }
+  });
+});
 
 describe('tokens that do not fit', () => {
   const now = 1_700_000_000;

@@ -6,12 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isGroup, type LeafCommand } from '../../src/cli/define-command.js';
 import { globalOptionsOf } from '../../src/cli/global-options.js';
 import { REGISTRY } from '../../src/cli/registry.js';
+import type { Clock } from '../../src/context/clock.js';
+import { History } from '../../src/shell/history.js';
 import { runCli } from '../helpers/run-cli.js';
 import { useZone } from '../helpers/sandbox.js';
 
 const PASSWORD = 'CANARY-pass/word+1';
 const TICKET = 'CANARYTICKET123';
-const CANARIES = [PASSWORD, TICKET, 'CANARY', Buffer.from(`canary:${PASSWORD}`).toString('base64')];
+const REFRESH_TOKEN = 'CANARY-refresh';
+const CLIENT_SECRET = 'CANARY-client';
+const CANARIES = ['CANARY', Buffer.from(`canary:${PASSWORD}`).toString('base64')];
 /** These exist to print a secret, wait for ever, or take stdin for a query, which they quote. */
 const EXEMPT = new Set(['auth token', 'iquery', 'sandbox', 'shell', 'browse']);
 
@@ -26,6 +30,9 @@ beforeAll(async () => {
   await admin.must(['iadmin', 'moduser', 'canary', 'password', PASSWORD]);
   await mkdir(join(home, 'work'));
   await writeFile(join(home, 'work', 'file.txt'), 'hello');
+  // A program that commands start: it writes down what it was given.
+  const editor = `#!/bin/sh\nenv >> '${home}/children'\nprintf '%s\\n' "$@" >> '${home}/children'\n`;
+  await writeFile(join(home, 'editor'), editor, { mode: 0o755 });
   const outcome = await run(['iinit']);
   expect(outcome.code).toBe(0);
   token = (await run(['auth', 'token'])).stdout.trim();
@@ -35,7 +42,13 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-async function run(words: readonly string[], stdin = '') {
+interface Wishes {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+}
+
+async function run(words: readonly string[], { stdin = '', clock, ...more }: Wishes = {}) {
   const env = {
     HOME: home,
     IRODS_HTTP_API_URL: zone.url,
@@ -43,9 +56,19 @@ async function run(words: readonly string[], stdin = '') {
     IRODS_USER_NAME: 'canary',
     IRODS_PASSWORD: PASSWORD,
     IRODS_HTTP_API_STORE: 'file',
-    EDITOR: 'true',
+    IRODS_REFRESH_TOKEN: REFRESH_TOKEN,
+    IRODS_OPENID_CLIENT_SECRET: CLIENT_SECRET,
+    EDITOR: join(home, 'editor'),
+    PATH: process.env['PATH'] ?? '',
+    ...more.env,
   };
-  return await runCli(words, { as: { env, cwd: join(home, 'work'), shellProcessId: 1 }, stdin });
+  const as = { env, cwd: join(home, 'work'), shellProcessId: 1 };
+  return await runCli(words, { as, stdin, ...(clock === undefined ? {} : { clock }) });
+}
+
+/** Fails where a text holds a secret. */
+function holdsNone(text: string): void {
+  for (const canary of [...CANARIES, token]) expect(text).not.toContain(canary);
 }
 
 interface NamedLeaf {
@@ -73,6 +96,7 @@ function line({ words, leaf }: NamedLeaf): string[] {
   const globals = globalOptionsOf(leaf);
   const wanted = ['json', 'errorsAsJson', 'debug', 'dryRun'].filter((key) => key in globals);
   const options = wanted.flatMap((key) => globals[key]?.flags.split(/[ ,]/).at(-1) ?? []);
+  const progress = 'progress' in globals ? ['--progress=json'] : [];
   const own = Object.values(leaf.options);
   const tickets = own.filter(({ complete }) => complete === 'ticket');
   const ticketWords = tickets.flatMap(({ flags }) => [flags.split(/[ ,]/)[0] ?? '', TICKET]);
@@ -82,7 +106,7 @@ function line({ words, leaf }: NamedLeaf): string[] {
       ? ['file.txt']
       : [];
   });
-  return [...words, ...new Set(options), ...ticketWords, ...args];
+  return [...words, ...new Set(options), ...progress, ...ticketWords, ...args];
 }
 
 /** What each command reads from stdin as a secret; a query is none, nor are commands. */
@@ -104,15 +128,98 @@ describe('with canaries for secrets', () => {
     '%s shows none of them',
     async (_, leaf) => {
       const stdin = stdinFor(leaf);
-      const outcomes = [await run(line(leaf), stdin), await run(leaf.words, stdin)];
-      const written = outcomes.map(({ stdout, stderr }) => stdout + stderr).join('\n');
-      for (const canary of [...CANARIES, token]) expect(written).not.toContain(canary);
+      const outcomes = [
+        await run(line(leaf), { stdin }),
+        await run(leaf.words, { stdin, env: { IRODS_TOKEN: token } }),
+      ];
+      for (const { stdout, stderr } of outcomes) holdsNone(stdout + stderr);
     },
   );
 
+  it.skipIf(process.platform === 'win32')('no program that a command starts gets one', async () => {
+    expect(await run(['iput', '-f', '--progress=json', 'file.txt'])).toMatchObject({ code: 0 });
+    for (const env of [{}, { IRODS_TOKEN: token }]) await run(['iedit', 'file.txt'], { env });
+    await run(['ishell'], { stdin: '!env >> ../children\n', env: { IRODS_TOKEN: token } });
+    const given = await readFile(join(home, 'children'), 'utf8');
+    expect(given.match(/^IRODS_USER_NAME=canary$/gm)?.length).toBeGreaterThanOrEqual(3);
+    holdsNone(given);
+  });
+
+  it('the history of the shell keeps none', async () => {
+    const path = join(home, 'history');
+    const history = await History.open(path);
+    for (const leaf of leaves) {
+      const words = line(leaf).join(' ');
+      for (const typed of [words, `${words} | sort`]) {
+        if (history.remember(typed)) await history.keep(typed);
+      }
+    }
+    const kept = await readFile(path, 'utf8');
+    expect(kept).toContain('ils');
+    holdsNone(kept);
+  });
+
   it('no file that is kept holds one, but the session’s own', async () => {
-    const kept = await keptFiles();
-    for (const canary of [...CANARIES, token]) expect(kept).not.toContain(canary);
+    holdsNone(await keptFiles());
+  });
+
+  it('what is said of a defect of the program holds none', async () => {
+    /** Fails where the program itself first looks at it. */
+    const brokenClock = (): Clock => {
+      let looks = 0;
+      return {
+        now: () => {
+          looks += 1;
+          if (looks > 1) throw new Error('a defect');
+          return 0;
+        },
+        sleep: async () => {},
+      };
+    };
+    for (const words of [['iinit'], ['auth', 'refresh'], ['iput', '-f', 'file.txt']]) {
+      for (const shown of [['--debug'], ['--json']]) {
+        const { code, stdout, stderr } = await run([...words, ...shown], { clock: brokenClock() });
+        expect(code).toBe(70);
+        expect(stderr).toContain('a defect');
+        holdsNone(stdout + stderr);
+      }
+    }
+  });
+
+  it('secrets of an OpenID session show nowhere, whatever its provider does', async () => {
+    const folder = join(home, '.irods', 'http-api');
+    const name = (await readdir(folder)).find((entry) => entry.startsWith('session-')) ?? '';
+    const session = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    session.open_id = { issuer: 'http://127.0.0.1:1', client_id: 'x', scope: 'openid' };
+    session.secrets = {
+      token: 'CANARY.token.x',
+      refresh_token: REFRESH_TOKEN,
+      client_secret: CLIENT_SECRET,
+    };
+    for (const words of [['auth', 'refresh'], ['auth', 'status'], ['iinit'], ['iexit', 'full']]) {
+      await writeFile(join(folder, name), JSON.stringify(session), { mode: 0o600 });
+      for (const shown of [['--debug'], ['--json']]) {
+        const env = {
+          IRODS_OPENID_ISSUER: 'http://127.0.0.1:1',
+          IRODS_OPENID_CLIENT_ID: 'x',
+          IRODS_PASSWORD: '',
+        };
+        const { code, stdout, stderr } = await run([...words, ...shown], { env });
+        expect([words, code]).toEqual([
+          words,
+          words[0] === 'iexit' && shown[0] === '--json' ? 0 : 2,
+        ]);
+        holdsNone(stdout + stderr);
+      }
+    }
+  });
+
+  it('a password on the command line is refused and not repeated', async () => {
+    for (const words of [[PASSWORD], [`--password=${PASSWORD}`], [`-p${PASSWORD}`]]) {
+      const { code, stderr } = await run(['iinit', ...words]);
+      expect(code).toBe(1);
+      holdsNone(stderr);
+    }
   });
 
   it('errors and logs of requests that fail show none', async () => {
@@ -133,7 +240,7 @@ describe('with canaries for secrets', () => {
     ];
     for (const { code, stdout, stderr } of outcomes) {
       expect(code).not.toBe(0);
-      for (const canary of [...CANARIES, token]) expect(stdout + stderr).not.toContain(canary);
+      holdsNone(stdout + stderr);
     }
   });
 });
