@@ -30,16 +30,22 @@ const VARIABLES: readonly (readonly [string, string])[] = [
     'IRODS_ENVIRONMENT_FILE',
     'The settings file to read in place of ~/.irods/irods_environment.json. The current collection is then kept in a file of that name with .cwd appended.',
   ],
-  ['IRODS_PASSWORD', 'The password to sign in with, for scripts and services.'],
-  ['IRODS_PASSWORD_FILE', 'A file whose first line is the password.'],
+  [
+    'IRODS_PASSWORD',
+    'The password to sign in with, for scripts and services. It is used where no session is kept for the same URL, zone and user, or its token has ended.',
+  ],
+  [
+    'IRODS_PASSWORD_FILE',
+    'A file of mode 0600 whose first line is the password; it is refused where others can read it.',
+  ],
   ['IRODS_PROFILE', 'The profile to use; see irods-profile(1).'],
   [
     'IRODS_REFRESH_TOKEN, IRODS_REFRESH_TOKEN_FILE',
-    'A refresh token of the OpenID provider for iinit, or a file whose first line is one.',
+    'A refresh token of the OpenID provider for iinit, or a file of mode 0600 whose first line is one.',
   ],
   [
     'IRODS_OPENID_CLIENT_SECRET, IRODS_OPENID_CLIENT_SECRET_FILE',
-    'The secret of this program’s registration at the OpenID provider, or a file whose first line is it.',
+    'The secret of this program’s registration at the OpenID provider, or a file of mode 0600 whose first line is it.',
   ],
   ['IRODS_TOKEN', 'A bearer token to use as it is, in place of any sign-in.'],
   [
@@ -48,7 +54,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ],
   [
     'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
-    'The proxy to go through, and the hosts to reach without it.',
+    'The proxies to go through, for http and for https URLs each its own, and the hosts to reach without one.',
   ],
 ];
 
