@@ -80,6 +80,7 @@ export const command = defineCommand({
       await ctx.runLine(['ienv']);
       return;
     }
+    await (await ctx.account()).refuseUnsafe(options.store);
     const settings = await ctx.settings();
     const answers = { ...(await askForMissing(ctx, settings)), ...openIdAnswers(options) };
     const whole = settings.with(answers);

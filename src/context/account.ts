@@ -67,6 +67,11 @@ export interface LineCheck {
 /** Signing in and out, and what is known of it. */
 export interface Account {
   /**
+   * Refuses, before anybody is asked for anything, a place where a session could not be kept safely.
+   * @throws ConfigurationError with the command that mends it.
+   */
+  refuseUnsafe(place: SecretPlace | undefined): Promise<void>;
+  /**
    * Signs in, keeps the session and the settings that were given, and tells where.
    * @throws AuthenticationError, ConnectionError, LocalError, ConfigurationError.
    */

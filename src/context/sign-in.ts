@@ -28,9 +28,8 @@ export async function signInAndKeep(
   options: ConnectOptions,
   request: SignInRequest,
 ): Promise<Placed & { readonly session: Session }> {
-  const { settings, store } = options;
+  const { settings } = options;
   const identity = identityOf(settings);
-  if (request.mustKeep !== false) await store.refuseUnsafe(request.place);
   const baseUrl = await discoverBaseUrl(settings.url, options);
   const signedIn =
     'openId' in request

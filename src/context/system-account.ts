@@ -1,5 +1,5 @@
 import { passwordFromEnvironment } from '../auth/secret-source.js';
-import type { Session } from '../auth/session-store.js';
+import type { SecretPlace, Session } from '../auth/session-store.js';
 import type { ProfileStore } from '../config/profile-store.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
@@ -23,6 +23,10 @@ export interface SystemAccountOptions {
 /** The account over kept sessions. */
 export class SystemAccount implements Account {
   constructor(private readonly options: SystemAccountOptions) {}
+
+  async refuseUnsafe(place: SecretPlace | undefined): Promise<void> {
+    await (await this.options.connection.sessions()).refuseUnsafe(place);
+  }
 
   async signIn(request: SignInRequest): Promise<SignedIn> {
     const { answers = {} } = request;

@@ -59,6 +59,7 @@ it.skipIf(process.platform === 'win32')(
     await chmod(home, 0o775);
     const outcome = await run('iinit', {}, 'rods\n');
     expect(outcome).toMatchObject({ code: 1, stderr: expect.stringContaining('chmod go-w') });
+    expect(outcome.stderr).not.toContain('password');
     expect(await sessions()).toEqual([]);
   },
 );
