@@ -1029,8 +1029,8 @@ _irods_table() {
     subs='add list use remove import'
     case $2 in
     add)
-      flags='--json --profile --color -q --quiet --debug --progress -h --help --url --user-name --zone-name --ca-file --home --current --resource --requests-in-flight --store --issuer --client-id --scope --audience --insecure-http --use'
-      values='--profile:profile --color:=auto,always,never --progress:=auto,json,none --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --home:logical-path --current:logical-path --resource:resource --requests-in-flight:nothing --store:=keychain,file,none --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
+      flags='--json --profile --color -q --quiet --debug --progress -h --help --url --user-name --zone-name --ca-file --home --current --resource --requests-in-flight --padding --store --issuer --client-id --scope --audience --insecure-http --use'
+      values='--profile:profile --color:=auto,always,never --progress:=auto,json,none --url:nothing --user-name:nothing --zone-name:nothing --ca-file:local-path --home:logical-path --current:logical-path --resource:resource --requests-in-flight:nothing --padding:=on,off --store:=keychain,file,none --issuer:nothing --client-id:nothing --scope:nothing --audience:nothing'
       args='nothing'
       ;;
     list)

@@ -6627,6 +6627,7 @@ complete -c irods -n '__irods_at "profile" add' -l home -d 'home collection' -x 
 complete -c irods -n '__irods_at "profile" add' -l current -d 'current collection at the start' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" add' -l resource -d 'default resource' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" add' -l requests-in-flight -d 'most requests at once' -x
+complete -c irods -n '__irods_at "profile" add' -l padding -d 'header that makes writes faster: on or off' -x -a 'on off'
 complete -c irods -n '__irods_at "profile" add' -l store -d 'where secrets go' -x -a 'keychain file none'
 complete -c irods -n '__irods_at "profile" add' -l issuer -d 'OpenID provider' -x
 complete -c irods -n '__irods_at "profile" add' -l client-id -d 'registration at the provider' -x

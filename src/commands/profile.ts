@@ -20,6 +20,7 @@ const SETTING_OPTIONS = {
   current: 'irods_cwd',
   resource: 'irods_default_resource',
   inFlight: 'irods_http_api_requests_in_flight',
+  padding: 'irods_http_api_padding',
   store: 'irods_http_api_store',
   issuer: 'irods_openid_issuer',
   clientId: 'irods_openid_client_id',
@@ -44,6 +45,9 @@ const add = defineCommand({
     }),
     resource: value('--resource <name>', 'default resource', { complete: 'resource' }),
     inFlight: value('--requests-in-flight <n>', 'most requests at once', { complete: 'nothing' }),
+    padding: value('--padding <switch>', 'header that makes writes faster: on or off', {
+      complete: ['on', 'off'],
+    }),
     store: value('--store <place>', 'where secrets go', { complete: ['keychain', 'file', 'none'] }),
     issuer: value('--issuer <url>', 'OpenID provider', { complete: 'nothing' }),
     clientId: value('--client-id <id>', 'registration at the provider', { complete: 'nothing' }),

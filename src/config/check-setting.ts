@@ -33,6 +33,12 @@ export function parseRequestsInFlight(text: string): number {
   });
 }
 
+/** Reads `on` or `off`. Throws ConfigurationError. */
+export function parseSwitch(key: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new ConfigurationError(`${key} is ${text}`, { hint: 'It can be on or off.' });
+}
+
 /** Reads where secrets go. Throws ConfigurationError. */
 export function parseSecretPlace(text: string): (typeof SECRET_PLACES)[number] {
   const place = SECRET_PLACES.find((known) => known === text);
@@ -45,6 +51,7 @@ export function parseSecretPlace(text: string): (typeof SECRET_PLACES)[number] {
 const CHECKS: Readonly<Record<string, (value: string) => unknown>> = {
   irods_http_api_url: parseApiUrl,
   irods_http_api_requests_in_flight: parseRequestsInFlight,
+  irods_http_api_padding: (text) => parseSwitch('irods_http_api_padding', text),
   irods_http_api_store: parseSecretPlace,
   irods_home: parsePath,
   irods_cwd: parsePath,

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { LogicalPath, type PathBase } from '../domain/logical-path.js';
 import { ConfigurationError } from '../errors.js';
-import { parseApiUrl, parseRequestsInFlight, parseSecretPlace } from './check-setting.js';
+import {
+  parseApiUrl,
+  parseRequestsInFlight,
+  parseSecretPlace,
+  parseSwitch,
+} from './check-setting.js';
 import {
   type EnvironmentValues,
   type IrodsFiles,
@@ -31,6 +36,7 @@ export const KNOWN_KEYS = [
   'irods_http_api_url',
   'irods_http_api_store',
   'irods_http_api_requests_in_flight',
+  'irods_http_api_padding',
   'irods_openid_issuer',
   'irods_openid_client_id',
   'irods_openid_scope',
@@ -155,6 +161,12 @@ export class Settings {
   get requestsInFlight(): number | undefined {
     const text = this.get('irods_http_api_requests_in_flight');
     return text === undefined ? undefined : parseRequestsInFlight(text);
+  }
+
+  /** Whether writes carry a header that makes the server read faster. Throws ConfigurationError. */
+  get padsWrites(): boolean {
+    const text = this.get('irods_http_api_padding');
+    return text === undefined || parseSwitch('irods_http_api_padding', text);
   }
 
   /** @throws ConfigurationError where the key has no value. */

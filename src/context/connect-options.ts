@@ -48,6 +48,7 @@ export function plainTransport(
     clock,
     signal,
     tokens,
+    ...(settings.padsWrites ? {} : { padding: 0 }),
     ...(settings.requestsInFlight === undefined ? {} : { inFlight: settings.requestsInFlight }),
     ...(debug === undefined ? {} : { debug }),
   });

@@ -2,6 +2,7 @@
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listenBetween } from '../helpers/listen-between.js';
 import { useZone } from '../helpers/sandbox.js';
 
 const zone = useZone();
@@ -99,4 +100,26 @@ test('the reason of a refusal is found out', async () => {
   await admin.must(`ichmod read ${alice.name} readable`);
   const forbidden = await alice.run(`iput a ${admin.collection}/readable/a`);
   expect(forbidden.stderr).toContain('CAT_NO_ACCESS_PERMISSION');
+});
+
+test('the header that makes writes faster is sent unless it is switched off', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('file', 'x');
+  const received: string[] = [];
+  const proxy = await listenBetween(zone.url, received);
+  try {
+    const env = { IRODS_HTTP_API_URL: proxy.url, IRODS_PASSWORD: alice.password };
+    await alice.must('iput file one', { env });
+    expect(received.join('')).toMatch(/X-Padding: x{4096}/i);
+    received.length = 0;
+    await alice.must('iput file two', { env: { ...env, IRODS_HTTP_API_PADDING: 'off' } });
+    expect(received.join('')).not.toMatch(/X-Padding/i);
+    const wrong = await alice.run('iput file three', {
+      env: { ...env, IRODS_HTTP_API_PADDING: 'yes' },
+    });
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain('on or off');
+  } finally {
+    await proxy.close();
+  }
 });
