@@ -6,7 +6,8 @@ import { ConfigurationError } from '../../errors.js';
  * @throws ConfigurationError with the line where it is no YAML.
  */
 export async function readYaml(text: string, file: string): Promise<unknown> {
-  const { parse, YAMLParseError } = await import('yaml');
+  // A CommonJS package: in the bundle only its default export is there.
+  const { parse, YAMLParseError } = (await import('yaml')).default;
   try {
     return parse(text, { schema: 'failsafe' }) as unknown;
   } catch (error) {
