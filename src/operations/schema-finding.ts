@@ -61,10 +61,10 @@ export async function loadSchemaContent(
   if (word.startsWith('/')) {
     const path = LogicalPath.parse(word);
     const stored = await findStoredSchema(client, path);
-    return { text: await readObject(client, path), origin: `${path}`, stored };
+    return { text: await readSchemaText(client, path), origin: `${path}`, stored };
   }
   const stored = await findByName(client, word, search.prefer ?? ANY);
-  return { text: await readObject(client, stored.path), origin: `${stored.path}`, stored };
+  return { text: await readSchemaText(client, stored.path), origin: `${stored.path}`, stored };
 }
 
 /** Reads JSON. @throws LocalError that tells what is wrong with it. */
@@ -100,7 +100,8 @@ async function readLocal(word: string, cwd: string): Promise<string | undefined>
   }
 }
 
-async function readObject(client: IrodsClient, path: LogicalPath): Promise<string> {
+/** The text of a data object that holds a schema. */
+export async function readSchemaText(client: IrodsClient, path: LogicalPath): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of await client.dataObjects.read(path)) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

@@ -22,6 +22,8 @@ export interface StoredSchema {
   readonly version: string;
   /** Of the metadata; where that is missing, of the name. */
   readonly status: SchemaStatus;
+  /** Its metadata tells its status. */
+  readonly isMarked: boolean;
   readonly modifiedAt: EpochSeconds | undefined;
 }
 
@@ -44,7 +46,10 @@ function placeOf(
   return isPlace && name !== '' ? { realm, name } : undefined;
 }
 
-/** The schemas that one may see, by realm, name and version, the newest first. Two queries. */
+/**
+ * The schemas that one may see, by realm, name and version, the newest first; other data objects in
+ * their collections are passed over. Two queries.
+ */
 export async function listStoredSchemas(
   client: IrodsClient,
   filter: SchemaFilter = {},
@@ -75,7 +80,10 @@ export async function listStoredSchemas(
   return [...found.values()].sort(inOrder);
 }
 
-/** One version by the path of its data object; undefined where that is not where schemas are kept. */
+/**
+ * One version by the path of its data object; undefined where that is not where schemas are kept,
+ * or where neither name nor metadata say that it is one.
+ */
 export async function findStoredSchema(
   client: IrodsClient,
   path: LogicalPath,
@@ -98,10 +106,13 @@ function storedSchema(
 ): StoredSchema | undefined {
   const place = placeOf(path.parent);
   if (place === undefined) return undefined;
-  const named = parseSchemaFileName(path.name);
+  const parsed = parseSchemaFileName(path.name);
+  const named = parsed?.name === place.name ? parsed : undefined;
   const marked = SCHEMA_STATUSES.find((status) => status === mark);
+  const status = marked ?? named?.status;
+  if (status === undefined) return undefined;
   const version = named?.version ?? '';
-  return { path, ...place, version, status: marked ?? named?.status ?? 'draft', modifiedAt };
+  return { path, ...place, version, status, isMarked: marked !== undefined, modifiedAt };
 }
 
 function inOrder(one: StoredSchema, other: StoredSchema): number {

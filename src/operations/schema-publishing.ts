@@ -3,6 +3,7 @@
  * then the former one is archived, then the draft goes. A step that was broken off can be repeated.
  */
 import type { IrodsClient } from '../api/client.js';
+import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import {
   archived,
@@ -19,18 +20,19 @@ import {
   type SchemaStatus,
   schemaTitle,
 } from '../domain/schema/schema.js';
-import { IntegrityError, UsageError } from '../errors.js';
+import { IntegrityError, IrodsError, UsageError } from '../errors.js';
 import { makeCollection } from './make-collection.js';
 import { applyOperations } from './metadata/change-metadata.js';
 import { findMetadata } from './metadata/read-metadata.js';
-import { type LoadedSchema, loadSchema } from './schema-finding.js';
+import { type LoadedSchema, loadSchema, readSchemaText } from './schema-finding.js';
 import { listStoredSchemas, type StoredSchema, schemaCollection } from './schema-places.js';
 
 /**
  * Publishes a draft, of iRODS or of a local file, and archives the version that was published
  * before. Gives the path of the new data object.
  * @throws UsageError where the schema is no draft, names no realm, or its version is not above all
- *   that were published.
+ *   that were published. A published version is frozen: the same content again is fine, other
+ *   content is not (peers-and-users.md section 3.6.3).
  */
 export async function publishSchema(
   client: IrodsClient,
@@ -41,8 +43,9 @@ export async function publishSchema(
   const content = { ...published(schema), realm };
   const others = await listStoredSchemas(client, { realm, name: schema.name });
   const former = others.filter(({ status }) => status === 'published');
-  const resumed = former.some(({ version }) => version === schema.version);
-  requireNewVersion(schema, others, resumed);
+  const same = former.find(({ version }) => version === schema.version);
+  requireNewVersion(schema, others, same !== undefined);
+  if (same !== undefined) await requireSameContent(client, same, content);
   const path = await storeSchema(client, content, realm, 'published');
   for (const one of former.filter(({ version }) => version !== schema.version)) {
     await archiveStored(client, one);
@@ -98,11 +101,43 @@ async function archiveLoaded(
 ): Promise<LogicalPath> {
   const content = archived(schema);
   const path = stored.path.parent.join(schemaFileName({ ...schema, status: 'archived' }));
-  if (!path.equals(stored.path)) await client.dataObjects.rename(stored.path, path);
-  await markStatus(client, path, 'archived');
-  await writeText(client, path, schemaText(content));
-  return path;
+  return await explained(stored.realm, schema, async () => {
+    if (!path.equals(stored.path)) await client.dataObjects.rename(stored.path, path);
+    await markStatus(client, path, 'archived');
+    await writeText(client, path, schemaText(content));
+    return path;
+  });
 }
+
+/** Tells what a refusal of the server means here. */
+async function explained<T>(
+  realm: string,
+  schema: MetadataSchema,
+  change: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await change();
+  } catch (error) {
+    if (!(error instanceof IrodsError) || !REFUSALS.some((code) => error.is(code))) throw error;
+    throw new IrodsError(
+      `no permission to change the schemas of realm ${realm}, here ${schemaTitle(schema)} (${error.irodsName})`,
+      error.irodsCode,
+      error.irodsName,
+      {
+        cause: error,
+        hint: `Who may is decided by the permissions of ${error.path ?? `/ZONE/mango/${realm}/schemas`}; a draft can go to a local file in place of it.`,
+      },
+    );
+  }
+}
+
+/** The fourth is the answer where a collection cannot be made in one that one may not see. */
+const REFUSALS = [
+  IrodsCode.CAT_NO_ACCESS_PERMISSION,
+  IrodsCode.CAT_INSUFFICIENT_PRIVILEGE_LEVEL,
+  IrodsCode.SYS_NO_API_PRIV,
+  IrodsCode.SYS_INVALID_INPUT_PARAM,
+];
 
 async function storeSchema(
   client: IrodsClient,
@@ -112,11 +147,13 @@ async function storeSchema(
 ): Promise<LogicalPath> {
   const schema = requireSchema(content);
   const collection = schemaCollection(client.zone, realm, schema.name);
-  await makeCollection(client, collection, { intermediates: true });
   const path = collection.join(schemaFileName({ ...schema, status }));
-  await writeText(client, path, schemaText(content));
-  await markStatus(client, path, status);
-  return path;
+  return await explained(realm, schema, async () => {
+    await makeCollection(client, collection, { intermediates: true });
+    await writeText(client, path, schemaText(content));
+    await markStatus(client, path, status);
+    return path;
+  });
 }
 
 /** The object has this one status afterwards, by one atomic request. */
@@ -175,6 +212,30 @@ function requireNewVersion(
       hint: `ischema new ${schema.name} --from ${newest.realm}/${newest.name} makes a draft of the next version.`,
     },
   );
+}
+
+/**
+ * Without its mark of status a schema is one whose publishing was broken off, or that a person put
+ * there: it is not frozen.
+ */
+async function requireSameContent(
+  client: IrodsClient,
+  { path, isMarked }: StoredSchema,
+  content: JsonObject,
+): Promise<void> {
+  if (!isMarked || sameText(await readSchemaText(client, path), content)) return;
+  throw new UsageError(`${path} is published already, with another content`, {
+    hint: 'A published version stays as it is: give the draft the next version.',
+  });
+}
+
+/** The order of the keys counts: it is that of the fields in a form. */
+function sameText(text: string, content: JsonObject): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(content);
+  } catch {
+    return false;
+  }
 }
 
 function requireSchema(content: JsonObject): MetadataSchema {

@@ -70,7 +70,7 @@ describe('apply', () => {
 
   test('sends one request with the difference, and leaves other metadata alone', async () => {
     const alice = await author('a.txt');
-    await alice.must(['irods', 'schema', 'apply', BOOK, 'novel.json', 'a.txt']);
+    await alice.must(['irods', 'schema', 'apply', '--force-realm', BOOK, 'novel.json', 'a.txt']);
     for (const [name, value] of [
       ['mgs.book2.title', 'other'],
       ['mgs.bookshop', 'other'],
@@ -114,7 +114,7 @@ describe('apply', () => {
 
   test('validates before it changes anything', async () => {
     const alice = await author('a.txt');
-    await alice.must(['ischema', 'apply', BOOK, 'novel.json', 'a.txt']);
+    await alice.must(['ischema', 'apply', '--force-realm', BOOK, 'novel.json', 'a.txt']);
     await alice.write(
       'bad.json',
       JSON.stringify({
@@ -122,7 +122,14 @@ describe('apply', () => {
         author: [{ name: 'N', email: 'n@kuleuven.be' }, { name: 'M' }],
       }),
     );
-    const outcome = await alice.run(['ischema', 'apply', BOOK, 'bad.json', 'a.txt']);
+    const outcome = await alice.run([
+      'ischema',
+      'apply',
+      '--force-realm',
+      BOOK,
+      'bad.json',
+      'a.txt',
+    ]);
     expect(outcome).toMatchObject({ code: 3, stdout: '' });
     expect(outcome.stderr).toContain('author[2].email: is required');
     expect(outcome.stderr).toContain('nothing was changed');
@@ -135,6 +142,7 @@ describe('apply', () => {
       'irods',
       'ischema',
       'apply',
+      '--force-realm',
       BOOK,
       'novel.json',
       'a.txt',
@@ -204,7 +212,7 @@ describe('apply', () => {
   test('takes the prefix from MANGO_SCHEMA_PREFIX and from --prefix', async () => {
     const alice = await author('a.txt');
     const env = { MANGO_SCHEMA_PREFIX: 'lab' };
-    await alice.must(['ischema', 'apply', BOOK, 'novel.json', 'a.txt'], { env });
+    await alice.must(['ischema', 'apply', '--force-realm', BOOK, 'novel.json', 'a.txt'], { env });
     expect(await avusOf(alice, 'a.txt')).toEqual(
       NOVEL_AVUS.map((avu) => avu.replace('mgs.', 'lab.')),
     );
@@ -214,6 +222,7 @@ describe('apply', () => {
       'irods',
       'ischema',
       'apply',
+      '--force-realm',
       BOOK,
       'novel.json',
       'a.txt',
@@ -223,15 +232,19 @@ describe('apply', () => {
     expect(bad).toMatchObject({ code: 1, stdout: '' });
   });
 
-  test('refuses drafts, and warns about data of another realm', async () => {
+  test('refuses drafts, and data of another realm unless it is told to go on', async () => {
     const alice = await author('a.txt');
     await alice.write('idea.json', '{"idea":"x"}');
     const draft = await alice.run(['ischema', 'apply', SKETCH, 'idea.json', 'a.txt']);
     expect(draft).toMatchObject({ code: 1, stdout: '' });
     expect(draft.stderr).toContain('is draft');
     const other = await alice.run(['ischema', 'apply', BOOK, 'novel.json', 'a.txt']);
-    expect(other.code).toBe(0);
-    expect(other.stderr).toContain('outside of realm rdm_mango_tests');
+    expect(other).toMatchObject({ code: 3, stdout: '' });
+    expect(other.stderr).toContain('a.txt is outside of realm rdm_mango_tests');
+    expect(other.stderr).toContain('--force-realm');
+    expect(await avusOf(alice, 'a.txt')).toEqual([]);
+    await alice.must(['ischema', 'apply', '--force-realm', BOOK, 'novel.json', 'a.txt']);
+    expect(await avusOf(alice, 'a.txt')).toEqual(NOVEL_AVUS);
   });
 
   test('tells who may not change an item, and a document that is no JSON', async () => {
@@ -243,6 +256,7 @@ describe('apply', () => {
       'irods',
       'ischema',
       'apply',
+      '--force-realm',
       BOOK,
       'novel.json',
       `${alice.collection}/a.txt`,
@@ -260,7 +274,7 @@ describe('apply', () => {
 describe('rm and extract', () => {
   test('rm removes what the schema left, and nothing else', async () => {
     const alice = await author('a.txt');
-    await alice.must(['ischema', 'apply', BOOK, 'novel.json', 'a.txt']);
+    await alice.must(['ischema', 'apply', '--force-realm', BOOK, 'novel.json', 'a.txt']);
     await alice.must(['imeta', 'add', '-d', 'a.txt', 'mgs.book2.title', 'x']);
     const dry = await alice.run(['ischema', 'rm', 'book', 'a.txt', '--dry-run']);
     expect(dry.stdout).toContain('0 added, 9 removed');
@@ -275,7 +289,7 @@ describe('rm and extract', () => {
 
   test('extract gives what apply was given', async () => {
     const alice = await author('a.txt', 'b.txt');
-    await alice.must(['ischema', 'apply', BOOK, 'novel.json', 'a.txt']);
+    await alice.must(['ischema', 'apply', '--force-realm', BOOK, 'novel.json', 'a.txt']);
     const { stdout } = await alice.must(['ischema', 'extract', BOOK, 'a.txt']);
     expect(JSON.parse(stdout)).toEqual(NOVEL);
     const all = await alice.must(['ischema', 'extract', BOOK, '-r', '.', '--ndjson']);
@@ -563,6 +577,70 @@ describe('in iRODS', () => {
     const old = await rods.run(['ischema', 'publish', first, '--realm', 'life']);
     expect(old.code).toBe(1);
     expect(old.stderr).toContain('not above 2.0.0');
+  });
+
+  test('a published version is frozen', async () => {
+    const rods = await realm('frozen');
+    const object = '/tempZone/mango/frozen/schemas/note/note-v1.0.0-published.json';
+    const first = await withVersion(rods, '1.0.0');
+    await rods.must(['ischema', 'publish', first, '--realm', 'frozen']);
+    const before = (await rods.must(['icat', object])).stdout;
+    const other = await withVersion(rods, '1.0.0', {
+      properties: { text: { title: 'Text', type: 'integer', required: true } },
+    });
+    const outcome = await rods.run(['ischema', 'publish', other, '--realm', 'frozen']);
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain(`${object} is published already, with another content`);
+    expect((await rods.must(['icat', object])).stdout).toBe(before);
+    expect(await avusOf(rods, object)).toEqual(['mg.lifecycle_status|published|']);
+
+    // A step that was broken off before the mark is repeated.
+    await rods.must(['imeta', 'rm', '-d', object, 'mg.lifecycle_status', 'published']);
+    await rods.must(['ischema', 'publish', other, '--realm', 'frozen']);
+    expect((await rods.must(['icat', object])).stdout).toContain('"integer"');
+  });
+
+  test('who may not publish is told where the permission is missing', async () => {
+    await realm('closed');
+    const alice = await author();
+    const outcome = await alice.run([
+      ...['ischema', 'publish', await withVersion(alice, '1.0.0'), '--realm', 'closed'],
+    ]);
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain(
+      'no permission to change the schemas of realm closed, here note 1.0.0',
+    );
+    expect(outcome.stderr).toContain('Who may is decided by the permissions of');
+  });
+
+  test('a next version is stored in the realm that the former one lies in', async () => {
+    const rods = await realm('lies');
+    await realm('elsewhere');
+    const place = '/tempZone/mango/lies/schemas/note';
+    await rods.must(['imkdir', place]);
+    const file = await withVersion(rods, '1.0.0', { realm: 'elsewhere', status: 'published' });
+    await rods.must(['iput', file, `${place}/note-v1.0.0-published.json`]);
+    expect((await rods.must('ischema new note --from lies/note --save')).stdout).toBe(
+      `${place}/note-v2.0.0-draft.json\n`,
+    );
+    const draft = await rods.must('ischema get lies/note@2.0.0');
+    expect(JSON.parse(draft.stdout)).toMatchObject({ realm: 'lies' });
+    const chosen = await rods.must('ischema new note --from lies/note --realm elsewhere --to -');
+    expect(JSON.parse(chosen.stdout)).toMatchObject({ realm: 'elsewhere', version: '2.0.0' });
+  });
+
+  test('other data objects in the collection of a schema are no schemas', async () => {
+    const rods = await realm('mixed');
+    await rods.must([
+      ...['ischema', 'publish', await withVersion(rods, '1.0.0'), '--realm', 'mixed'],
+    ]);
+    await rods.write('other.json', '{}');
+    for (const name of ['other.json', 'readme-v1.json', 'data-v1.0.0-draft.json']) {
+      await rods.must(['iput', 'other.json', `/tempZone/mango/mixed/schemas/note/${name}`]);
+    }
+    expect((await rods.must('ischema ls --realm mixed')).stdout).toBe(
+      'mixed/note  1.0.0  published\n',
+    );
   });
 
   test('--dry-run of publish changes nothing', async () => {

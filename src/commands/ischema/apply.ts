@@ -4,7 +4,7 @@ import type { Context } from '../../context/context.js';
 import { requireApplicable } from '../../domain/schema/lifecycle.js';
 import { type MetadataSchema, schemaTitle } from '../../domain/schema/schema.js';
 import { validateDocument } from '../../domain/schema/validate-document.js';
-import { UsageError } from '../../errors.js';
+import { LocalError, UsageError } from '../../errors.js';
 import {
   applySchema,
   isInRealm,
@@ -36,7 +36,7 @@ const CHANGE_OPTIONS = {
 
 export const apply = defineCommand({
   description:
-    'Describes data objects and collections by a document. The document is validated first; where it does not fit, nothing is changed. Then each item gets exactly the metadata of the document in the schema’s name space, by one atomic request with only the difference; other metadata is not touched. Doing it twice changes nothing the second time.',
+    'Describes data objects and collections by a document. The document is validated first; where it does not fit, nothing is changed. Then each item gets exactly the metadata of the document in the schema’s name space, by one atomic request with only the difference; other metadata is not touched. Data outside of the schema’s realm, the collection /ZONE/home/REALM, is refused unless --force-realm is given. Doing it twice changes nothing the second time.',
   args: [
     SCHEMA,
     { name: 'data', about: 'a JSON file; - is stdin', required: true, complete: 'local-path' },
@@ -45,7 +45,7 @@ export const apply = defineCommand({
   options: {
     ...STRICT_OPTION,
     ...CHANGE_OPTIONS,
-    forceRealm: flag('--force-realm', 'no warning about data outside of the schema’s realm'),
+    forceRealm: flag('--force-realm', 'describe data outside of the schema’s realm too'),
   },
   prints: { kind: 'list', shape: APPLICATION_SHAPE },
   changes: true,
@@ -59,15 +59,15 @@ export const apply = defineCommand({
   async run(ctx, { args, options }) {
     requireOperands(args.path, options);
     const prefix = prefixOf(ctx, options);
-    const { schema } = await schemaNamed(ctx, args.schema, ['published']);
+    const { schema, stored } = await schemaNamed(ctx, args.schema, ['published']);
     requireApplicable(schema);
     const document = await readDocument(ctx, args.data);
     const { values, findings } = validateDocument(schema, document, options);
     requireNoErrors(ctx, findings, `${args.data} does not fit ${schemaTitle(schema)}`);
     const client = await ctx.client();
-    const warn = realmWarning(ctx, schema, options.forceRealm);
+    const realm = options.forceRealm ? '' : (stored?.realm ?? schema.realm);
     await changeItems(ctx, schemaItems(ctx, args.path, options), options, async (item) => {
-      warn(item);
+      requireRealm(item, schema, realm);
       return await applySchema(client, item, { schema, values, prefix }, options);
     });
   },
@@ -93,20 +93,13 @@ export const rm = defineCommand({
   },
 });
 
-/** Tells once that data outside of the schema's realm is described. */
-function realmWarning(
-  ctx: Context,
-  schema: MetadataSchema,
-  silent: boolean,
-): (item: SchemaItem) => void {
-  let told = silent;
-  return ({ path }) => {
-    if (told || isInRealm(path, schema.realm)) return;
-    told = true;
-    ctx.output.warn(
-      `warning: ${path} is outside of realm ${schema.realm}, which ${schemaTitle(schema)} is made for`,
-    );
-  };
+/** @throws LocalError for data outside of the project that a schema is made for (section 3.6.3). */
+function requireRealm({ path }: SchemaItem, schema: MetadataSchema, realm: string): void {
+  if (isInRealm(path, realm)) return;
+  throw new LocalError(
+    `${path} is outside of realm ${realm}, which ${schemaTitle(schema)} is made for`,
+    { path: `${path}`, hint: '--force-realm describes it all the same.' },
+  );
 }
 
 /** The name alone is enough, so that metadata of schemas that are gone can be removed. */

@@ -42,6 +42,13 @@ export const newCommand = defineCommand({
     fromTable: value('--from-table <file>', 'CSV or TSV file with a header; - is stdin', {
       complete: 'local-path',
     }),
+    pathColumn: value(
+      '--path-column <name>',
+      'of the table: names the items, and is no field; path by default',
+      {
+        complete: 'nothing',
+      },
+    ),
     from: value('--from <schema>', 'the next version of this schema', { complete: 'schema' }),
     title: value('--title <title>', 'for people', { complete: 'nothing' }),
     realm: REALM,
@@ -62,13 +69,14 @@ export const newCommand = defineCommand({
     const content =
       options.from === undefined
         ? await freshDraft(ctx, args.name, options)
-        : await nextVersionOf(ctx, options.from, args.name);
+        : await nextVersionOf(ctx, options.from, args.name, options.realm);
     await deliver(ctx, content, options);
   },
 });
 
 interface DraftChoices {
   readonly fromTable: string | undefined;
+  readonly pathColumn: string | undefined;
   readonly title: string | undefined;
   readonly realm: string | undefined;
 }
@@ -77,19 +85,41 @@ async function freshDraft(ctx: Context, name: string, choices: DraftChoices): Pr
   const properties =
     choices.fromTable === undefined
       ? await askForFields(ctx, 'Name of a field')
-      : fieldsOfTable(readTable(await readText(ctx, choices.fromTable)));
+      : await fieldsOfFile(ctx, choices.fromTable, choices.pathColumn);
   const { realm = '', title = name } = choices;
   return newDraft({ name, title, realm, editor: await editorOf(ctx), properties });
 }
 
-async function nextVersionOf(ctx: Context, word: string, name: string): Promise<JsonObject> {
-  const { schema } = await schemaNamed(ctx, word);
+async function fieldsOfFile(
+  ctx: Context,
+  file: string,
+  pathColumn: string | undefined,
+): Promise<JsonObject> {
+  const columns = readTable(await readText(ctx, file));
+  if (pathColumn !== undefined && !columns.some(({ header }) => header === pathColumn)) {
+    throw new UsageError(`${file} has no column ${pathColumn}`, {
+      path: file,
+      hint: `Its columns are ${columns.map(({ header }) => header).join(', ')}.`,
+    });
+  }
+  return fieldsOfTable(columns, pathColumn ?? 'path');
+}
+
+async function nextVersionOf(
+  ctx: Context,
+  word: string,
+  name: string,
+  realm: string | undefined,
+): Promise<JsonObject> {
+  const { schema, stored } = await schemaNamed(ctx, word);
   if (schema.name !== name) {
     throw new UsageError(`the next version of ${schema.name} cannot be named ${name}`, {
       hint: `ischema clone ${word} ${name} makes a schema of another name.`,
     });
   }
-  return nextDraft(schema, await editorOf(ctx));
+  const content = nextDraft(schema, await editorOf(ctx));
+  // Where a schema lies says more of its realm than what is written in it.
+  return { ...content, realm: realm ?? stored?.realm ?? schema.realm };
 }
 
 /** Asks until an empty answer. What was typed is not repeated: it may have been meant for another prompt. */

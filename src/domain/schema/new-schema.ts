@@ -35,11 +35,12 @@ export interface TableColumn {
 /**
  * Fields for the columns of a table. Dots make composite fields, `author[2].name` a repeatable one;
  * units in a header, `length[cm]`, go into the title. The type is the narrowest that all values of
- * a column fit. Headers that cannot be names of fields are changed to ones that can.
+ * a column fit. Headers that cannot be names of fields are changed to ones that can. The column that
+ * names the items is no field.
  */
-export function fieldsOfTable(columns: readonly TableColumn[]): JsonObject {
+export function fieldsOfTable(columns: readonly TableColumn[], pathColumn: string): JsonObject {
   const top = noFields();
-  for (const column of columns) addColumn(top, column);
+  for (const column of columns) if (column.header !== pathColumn) addColumn(top, column);
   return top;
 }
 

@@ -83,7 +83,8 @@ test('columns of a table, with the first instance of repeatable fields', async (
 
 test('a schema from the columns of a table', () => {
   const column = (header: string, ...values: string[]) => ({ header, values });
-  const properties = fieldsOfTable([
+  const columns = [
+    column('file', 'a', 'b'),
     column('sample_id', 'a1', 'a2'),
     column('length[cm]', '1.5', ''),
     column('count', '1', '22'),
@@ -95,7 +96,8 @@ test('a schema from the columns of a table', () => {
     column('year', '02024', '1'),
     column('two words', '', ''),
     column('constructor', 'x', 'y'),
-  ]);
+  ];
+  const properties = fieldsOfTable(columns, 'file');
   expect(JSON.parse(JSON.stringify(properties))).toEqual({
     sample_id: { title: 'Sample id', type: 'text', required: true },
     length: { title: 'Length (cm)', type: 'float' },
