@@ -42,8 +42,8 @@ const OPTIONS = {
 
 type Options = CommandInput<typeof ARGS, typeof OPTIONS>['options'];
 
-/** Keys of a record that the path alone tells. */
-const KEYS_OF_PATH = ['path', 'type', 'name'];
+/** Keys of a record that the query for paths tells. */
+const KEYS_OF_PATH = ['path', 'type', 'name', 'id'];
 
 export const command = defineCommand({
   args: ARGS,
@@ -101,8 +101,8 @@ export const command = defineCommand({
     } else {
       await ctx.output.records(found(), {
         text: ({ path }) => `${path}`,
-        json: ({ path, type, entry }) =>
-          entry === undefined ? { path: `${path}`, type, name: path.name } : entryRecord(entry),
+        json: ({ id, path, type, entry }) =>
+          entry === undefined ? { path: `${path}`, type, name: path.name, id } : entryRecord(entry),
       });
     }
   },

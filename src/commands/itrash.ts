@@ -6,7 +6,7 @@ import { restoring } from './itrash/restore.js';
 
 export const command = defineCommandGroup({
   description:
-    'What irm removes goes to the trash, /ZONE/trash/home/USER, with the collections that it lay in. Paths are those in the trash, relative to it; the original absolute path of something from your home collection does, too.',
+    'What irm removes goes to the trash, /ZONE/trash/home/USER, with the collections that it lay in. Paths are those in the trash, relative to it; the original absolute path does, too.',
   subcommands: {
     ls: { summary: 'list what is in the trash', command: list },
     restore: { summary: 'move things out of the trash, to where they were', command: restoring },
@@ -14,7 +14,7 @@ export const command = defineCommandGroup({
   },
   exits: { failure: 4 },
   caveats: [
-    'The catalog does not keep where something in the trash came from. Its path tells for what was in your home collection; use --to for other things.',
+    'The catalog does not keep where something in the trash came from. Its place in the trash tells for what was in your home collection; for other things the collections that are still there tell, and itrash ls shows what is made of it. Use --to where that is wrong.',
   ],
   seeAlso: ['irm', 'irmtrash', 'imv'],
 });

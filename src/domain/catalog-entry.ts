@@ -13,6 +13,8 @@ export type EntryType = 'data_object' | 'collection';
  * cannot be known (with a ticket only size, time and checksum can be), are undefined.
  */
 interface EntryDetails {
+  /** Its number in the catalog. */
+  readonly id: number | undefined;
   readonly path: LogicalPath;
   readonly owner: UserName | undefined;
   readonly createdAt: EpochSeconds | undefined;

@@ -7,7 +7,7 @@ import { EntryReader } from './entries.js';
 import { NOTHING_MORE } from './entry-details.js';
 import { noSuchPath } from './failures.js';
 import type { SearchPlace } from './find.js';
-import { findEntryType } from './path-kind.js';
+import { findTreeType } from './path-kind.js';
 
 export interface Usage {
   readonly path: LogicalPath;
@@ -40,7 +40,7 @@ export async function* diskUsage(
   { path, type: known }: SearchPlace,
   choices: UsageChoices,
 ): AsyncGenerator<Usage, void, undefined> {
-  const type = known ?? (await findEntryType(client, path));
+  const type = known ?? (await findTreeType(client, path));
   if (type === undefined) throw noSuchPath(path);
   if (type === 'data_object') {
     yield await objectUsage(client, path, choices);

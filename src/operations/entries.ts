@@ -250,6 +250,7 @@ function readObject(rows: readonly Row[]): Identified<DataObjectEntry> {
     id,
     entry: {
       ...UNDESCRIBED,
+      id: Number(id),
       type: 'data_object',
       path: LogicalPath.fromServer(collection).join(name),
       size: best?.size ?? 0,
@@ -315,6 +316,7 @@ function readCollection(row: Row): Identified<CollectionEntry> {
     id,
     entry: {
       ...UNDESCRIBED,
+      id: Number(id),
       type: 'collection',
       path: LogicalPath.fromServer(name),
       createdAt: parseRodsTime(created),

@@ -9,7 +9,7 @@ import { LogicalPath } from '../domain/logical-path.js';
 import { EntryReader } from './entries.js';
 import { NOTHING_MORE, type Wanted } from './entry-details.js';
 import { noSuchPath } from './failures.js';
-import { findEntryType } from './path-kind.js';
+import { findTreeType } from './path-kind.js';
 import { inGroups, mapInOrder } from './pool.js';
 import { ID_PAGE, rowsById } from './rows-by-id.js';
 
@@ -35,6 +35,8 @@ export interface Search {
 
 /** Something found; `entry` is there where something of it was wanted. */
 export interface Found {
+  /** In the catalog. */
+  readonly id: number;
   readonly path: LogicalPath;
   readonly type: EntryType;
   readonly entry: CatalogEntry | undefined;
@@ -91,7 +93,7 @@ export async function explainSearch(
 }
 
 async function scopeOf(client: IrodsClient, place: SearchPlace, search: Search): Promise<Scope> {
-  const rootType = place.type ?? (await findEntryType(client, place.path));
+  const rootType = place.type ?? (await findTreeType(client, place.path));
   if (rootType === undefined) throw noSuchPath(place.path);
   return { root: place.path, rootType, least: search.leastDepth, most: search.mostDepth };
 }
@@ -136,7 +138,7 @@ async function lookAt(
   if (wanted === undefined && needs.size === 0) {
     return portion
       .filter((candidate) => rest === undefined || meets(rest, candidate, undefined))
-      .map(({ path }) => ({ path, type, entry: undefined }));
+      .map(({ id, path }) => ({ id: Number(id), path, type, entry: undefined }));
   }
   const chosen = wanted ?? NOTHING_MORE;
   const entries = await reader.withIds(
@@ -152,6 +154,7 @@ async function lookAt(
     const entry = entries.get(candidate.id);
     if (entry === undefined) return [];
     if (rest !== undefined && !meets(rest, candidate, entry)) return [];
-    return [{ path: candidate.path, type, entry: wanted === undefined ? undefined : entry }];
+    const { id, path } = candidate;
+    return [{ id: Number(id), path, type, entry: wanted === undefined ? undefined : entry }];
   });
 }

@@ -96,6 +96,7 @@ export class PathLister {
     if (stat?.type !== 'data_object') return undefined;
     return {
       ...stat,
+      id: undefined,
       path,
       owner: undefined,
       createdAt: undefined,

@@ -38,7 +38,7 @@ export async function listWithTicket(
 }
 
 function entryOf(path: LogicalPath, stat: PathStat): CatalogEntry {
-  const unknown = { owner: undefined, createdAt: undefined, metadata: undefined };
+  const unknown = { id: undefined, owner: undefined, createdAt: undefined, metadata: undefined };
   return stat.type === 'collection'
     ? { ...unknown, ...stat, path, special: undefined }
     : { ...unknown, ...stat, path, dataType: undefined, replicas: undefined };

@@ -4,7 +4,7 @@ import type { IrodsClient } from '../api/client.js';
 import type { CollectionStat } from '../api/collections.js';
 import type { DataObjectStat } from '../api/data-objects.js';
 import type { EntryType } from '../domain/catalog-entry.js';
-import { all, type Condition, equals } from '../domain/catalog-query.js';
+import { all, belowCollection, type Condition, equals } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { IrodsError } from '../errors.js';
@@ -30,6 +30,21 @@ export async function findEntryType(
   ]);
   if (collection !== undefined) return 'collection';
   return object === undefined ? undefined : 'data_object';
+}
+
+/**
+ * As `findEntryType` for the top of a tree: what one may not see oneself, such as `/` and
+ * `/ZONE/home` for most people, counts as a collection where something below it shows.
+ */
+export async function findTreeType(
+  client: IrodsClient,
+  path: LogicalPath,
+): Promise<EntryType | undefined> {
+  const type = await findEntryType(client, path);
+  if (type !== undefined) return type;
+  const below = belowCollection('COLL_NAME', `${path}`);
+  const shown = await client.query.first({ select: ['COLL_NAME'], where: below });
+  return shown === undefined ? undefined : 'collection';
 }
 
 /** As `findEntryType`, with a second look at what queries hide (see `statPath`). For sources. */

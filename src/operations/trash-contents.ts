@@ -17,11 +17,6 @@ import { removeEmptyCollection, removePath } from './remove.js';
 /** Removals in flight. */
 const WIDTH = 4;
 
-/** Where something in a bin came from, as far as its path tells: the home of the bin's user. */
-export function originalOf(path: LogicalPath, bin: LogicalPath, home: LogicalPath): LogicalPath {
-  return home.join(path.relativeTo(bin));
-}
-
 /**
  * What is directly in a collection of a bin, or everything below it; collections first.
  * @throws IrodsError where there is no such collection.

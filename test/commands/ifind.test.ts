@@ -130,6 +130,7 @@ describe('ifind', () => {
     expect(JSON.parse(stdout)).toMatchObject([
       {
         path: `${home}/${A}`,
+        id: expect.any(Number),
         type: 'data_object',
         size: 5,
         owner: 'alice',
@@ -149,6 +150,27 @@ describe('ifind', () => {
     const query = `select DATA_ID where DATA_NAME = 'c.txt'`;
     const id = (await alice.must(['iquest', '%s', query])).stdout.trim();
     expect(await lines(`id:${id}`)).toEqual([`${home}/${C}`]);
+  });
+
+  it('gives ids that name what was found', async () => {
+    const { stdout } = await alice.must('ifind reads -n a.txt --json --fields path,id');
+    const [{ path, id } = { path: '', id: 0 }] = JSON.parse(stdout) as {
+      path: string;
+      id: number;
+    }[];
+    expect((await alice.must(['ifind', `id:${id}`])).stdout).toBe(`${path}\n`);
+  });
+
+  it('searches below what one may not see oneself', async () => {
+    const carol = await zone.newcomer();
+    await carol.must('imkdir mine');
+    const lines = async (line: string) => (await carol.must(line)).stdout.trim().split('\n');
+    for (const top of ['/', '/tempZone', '/tempZone/home']) {
+      expect(await lines(`ifind ${top} -t d`)).toContain(`${carol.collection}/mine`);
+      expect(await lines(`idu -s ${top}`)).toEqual([`0\t${top}`]);
+    }
+    expect((await carol.run(`ifind ${home}`)).code).toBe(4);
+    expect((await carol.run('ifind /otherZone')).code).toBe(4);
   });
 
   it('tells of a place that is not there, and goes on', async () => {

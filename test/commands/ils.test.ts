@@ -223,6 +223,7 @@ describe('ils for programs', () => {
         { attribute: 'a', value: 'b', units: 'c' },
         { attribute: 'a', value: 'd', units: '' },
       ],
+      id: expect.any(Number),
     });
     expect(two).toMatchObject({ name: 'two.txt', size: 4, checksum: null, metadata: [] });
     expect(raw).toEqual({
@@ -240,6 +241,7 @@ describe('ils for programs', () => {
       replicas: [],
       permissions: [{ name: 'alice', zone: 'tempZone', type: 'rodsuser', level: 'own' }],
       metadata: [],
+      id: expect.any(Number),
     });
     expect(others).toEqual([]);
   });

@@ -39,10 +39,121 @@ describe('itrash ls', () => {
   });
 
   it('refuses what is not in the trash', async () => {
-    expect(await alice.run('itrash ls /tempZone/home/rods')).toMatchObject({
+    expect(await alice.run('itrash ls /tempZone/trash/home/rods')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('not in your trash'),
     });
+    expect(await alice.run('itrash ls /tempZone/home/rods')).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining('no such collection'),
+    });
+  });
+
+  it('tells when things expire, where that is known', async () => {
+    const touched = Math.floor(Date.now() / 1000) - 3 * 86_400 - 60;
+    const words = ['op=touch', `lpath=${bin}/notes.txt`, `seconds-since-epoch=${touched}`];
+    await alice.must(['irods', 'api', 'POST', 'data-objects', ...words]);
+    expect((await alice.must('itrash ls --trash-days 14')).stdout).toMatch(
+      / {2}expires in 11 days {2,}notes\.txt\n/,
+    );
+    expect((await alice.must('itrash ls --trash-days 3')).stdout).toMatch(/ {2}expired {2,}notes/);
+    const { stdout } = await alice.must('itrash ls --json --trash-days 14');
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({
+        path: `${bin}/notes.txt`,
+        expires_at: new Date((touched + 14 * 86_400) * 1000).toISOString().replace('.000', ''),
+      }),
+    );
+    expect((await alice.run('itrash ls --trash-days soon')).code).toBe(1);
+  });
+});
+
+/** Puts the random number on a name that the server puts where the name is taken. */
+const taken = async (path: string, number: number): Promise<void> => {
+  await alice.must(`imv ${bin}/${path} ${bin}/${path}.${number}`);
+};
+const remove = async (name: string, content: string, modified: number): Promise<void> => {
+  await alice.must(['iput', await alice.write('x', content), name]);
+  const words = [
+    ...['op=touch', `lpath=${alice.collection}/${name}`],
+    `seconds-since-epoch=${modified}`,
+  ];
+  await alice.must(['irods', 'api', 'POST', 'data-objects', ...words]);
+  await alice.must(`irm ${name}`);
+};
+const originals = async (words = ''): Promise<readonly unknown[]> => {
+  const { stdout } = await alice.must(`itrash ls -r --json ${words}`);
+  return (JSON.parse(stdout) as { original_path: string }[]).map((entry) => entry.original_path);
+};
+
+describe('names that were taken in the trash', () => {
+  beforeEach(async () => {
+    await taken('notes.txt', 3141592653);
+    await remove('notes.txt', 'second', 2_000_000_000);
+    await taken('notes.txt', 271828182);
+    await remove('notes.txt', 'third', 1_000_000_000);
+  });
+
+  it('are told with the path that they had', async () => {
+    const paths = await originals();
+    expect(paths.filter((path) => path === `${alice.collection}/notes.txt`)).toHaveLength(3);
+    expect((await alice.must('itrash ls')).stdout).toContain(
+      `notes.txt.271828182  (was ${alice.collection}/notes.txt)`,
+    );
+  });
+
+  it('are restored without the number, the one that was changed last', async () => {
+    const { stderr } = await alice.must('itrash restore notes.txt');
+    expect(stderr).toContain('3 things in the trash had the path of notes.txt');
+    expect(stderr).toContain(`  ${bin}/notes.txt.3141592653, changed `);
+    expect(stderr).toContain(`  ${bin}/notes.txt, changed `);
+    expect((await alice.must('icat notes.txt')).stdout).toBe('second');
+    expect(await left()).toContain('notes.txt');
+  });
+
+  it('are restored all at once, or one by its place in the trash', async () => {
+    await alice.must('itrash restore --all ~/notes.txt');
+    const { stdout } = await alice.must('icat notes.txt notes.txt.1 notes.txt.2');
+    expect(stdout).toBe('secondnotesthird');
+    await alice.must('irm notes.txt notes.txt.1 notes.txt.2');
+    await taken('notes.txt', 999999999);
+    await remove('notes.txt', 'fourth', 1_000_000_000);
+    await alice.must(`itrash restore ${bin}/notes.txt`);
+    expect((await alice.must('icat notes.txt')).stdout).toBe('fourth');
+    await alice.must('itrash restore --keep-name notes.txt.999999999');
+    expect((await alice.must('icat notes.txt.999999999')).stdout).toBe('second');
+  });
+
+  it('may stand in the middle of a path', async () => {
+    await taken('run', 1234567890);
+    await alice.must('itrash restore run/deep/b.txt');
+    expect((await alice.must('icat run/deep/b.txt')).stdout).toBe('beta');
+    const gone = await alice.run('itrash restore run/deep/c.txt');
+    expect(gone.stderr).toContain('no such data object');
+  });
+
+  it('are left alone where the number is not one of the server', async () => {
+    for (const name of ['log.20240131', 'log.0123456789', 'log.4294967296']) {
+      await remove(name, 'x', 1);
+      expect(await originals()).toContain(`${alice.collection}/${name}`);
+    }
+  });
+});
+
+describe('what was removed elsewhere than at home', () => {
+  it('goes back to where its collections are', async () => {
+    const rods = await zone.admin();
+    await rods.must('imkdir -p /tempZone/shared/plans /tempZone/home/team/runs');
+    await rods.must('imkdir -p /tempZone/home/rods/shared');
+    for (const name of ['/tempZone/shared/plans/a', '/tempZone/home/team/runs/b']) {
+      await rods.must(['iput', await rods.write('x', name), name]);
+      await rods.must(['irm', name]);
+    }
+    const listed = (await rods.must('itrash ls -r')).stdout;
+    expect(listed).toContain('shared/plans/a  (was /tempZone/shared/plans/a)\n');
+    expect(listed).toContain('team/runs/b  (was /tempZone/home/team/runs/b)\n');
+    await rods.must('itrash restore shared/plans/a /tempZone/home/team/runs/b');
+    await rods.must('ils /tempZone/shared/plans/a /tempZone/home/team/runs/b');
   });
 });
 

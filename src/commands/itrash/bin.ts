@@ -3,12 +3,7 @@ import type { Context } from '../../context/context.js';
 import { LogicalPath } from '../../domain/logical-path.js';
 import { UsageError } from '../../errors.js';
 import { binPath } from '../../operations/trash.js';
-
-export interface OwnBin {
-  readonly path: LogicalPath;
-  /** The home collection, which most of it came from. */
-  readonly home: LogicalPath;
-}
+import { type OwnBin, pathInBin } from '../../operations/trash-origins.js';
 
 export async function ownBin(ctx: Context): Promise<OwnBin> {
   const { user, zone } = await ctx.client();
@@ -18,14 +13,26 @@ export async function ownBin(ctx: Context): Promise<OwnBin> {
   };
 }
 
+/** What somebody typed to name something in the bin. */
+export interface TypedInBin {
+  readonly path: LogicalPath;
+  /** The absolute path that it had; undefined where a path in the trash was typed. */
+  readonly original: LogicalPath | undefined;
+  /** An absolute path in the trash names exactly what lies there. */
+  readonly isExact: boolean;
+}
+
 /**
  * The path in the bin that somebody typed: relative to it, absolute, or the original one.
  * @throws UsageError for a path that is in neither.
  */
-export function inBin(typed: string, { path, home }: OwnBin): LogicalPath {
-  const resolved = LogicalPath.resolve(typed, { home: path, current: path });
-  if (resolved.isWithin(path)) return resolved;
-  if (resolved.isWithin(home)) return path.join(resolved.relativeTo(home));
+export function inBin(typed: string, bin: OwnBin): TypedInBin {
+  const resolved = LogicalPath.resolve(typed, { home: bin.home, current: bin.path });
+  if (resolved.isWithin(bin.path)) {
+    return { path: resolved, original: undefined, isExact: typed.startsWith('/') };
+  }
+  const path = pathInBin(resolved, bin);
+  if (path !== undefined) return { path, original: resolved, isExact: false };
   throw new UsageError(`${resolved} is not in your trash`, {
     path: typed,
     hint: 'itrash ls shows what is.',

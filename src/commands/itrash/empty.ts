@@ -59,7 +59,7 @@ export const empty = defineCommand({
     await inBatch(
       ctx,
       all ? ['.'] : typedOperands(ctx, args.path, options),
-      async (typed) => await emptyAt(ctx, inBin(typed, bin), bin.path, before, emptying),
+      async (typed) => await emptyAt(ctx, inBin(typed, bin).path, bin.path, before, emptying),
       options,
     );
   },

@@ -54,6 +54,11 @@ export const ENTRY_SHAPE = {
   replicas: { type: { list: REPLICA_SHAPE }, about: 'stored copies; empty for a collection' },
   permissions: { type: { list: PERMISSION_SHAPE }, about: 'who may do what' },
   metadata: { type: { list: AVU_SHAPE }, about: 'attributes, values and units' },
+  id: {
+    type: 'integer',
+    about: 'its number in the catalog; id:N is accepted wherever a path is',
+    nullable: true,
+  },
 } as const satisfies RecordShape;
 
 /** A data object or collection, by ENTRY_SHAPE. */
@@ -73,6 +78,7 @@ export function entryRecord(entry: CatalogEntry): JsonRecord {
     replicas: isObject ? (entry.replicas ?? []).map(replicaRecord) : [],
     permissions: (entry.permissions ?? []).map(permissionRecord),
     metadata: (entry.metadata ?? []).map(avuRecord),
+    id: entry.id ?? null,
   };
 }
 

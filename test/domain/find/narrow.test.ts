@@ -62,6 +62,7 @@ function randomEntry(random: Random): CatalogEntry {
     path: ROOT.join(
       pick(random, ['a.txt', 'b.bin', 'A.TXT', 'a_b', 'axb', 'd/a.txt', 'd/e/b.txt']),
     ),
+    id: 1,
     owner: { name: pick(random, ['alice', 'bob']), zone: 'z' },
     createdAt: NOW - pick(random, [100, 200_000, 2_000_000]),
     modifiedAt: NOW - pick(random, [100, 200_000, 2_000_000]),
