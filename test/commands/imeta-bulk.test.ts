@@ -349,6 +349,37 @@ describe('imeta apply', () => {
     expect((await text('ops.tsv')).split('\n')[3]).toMatch(/^3\t.*\tchanged\t0\t1\t$/);
   });
 
+  it('tells and sends only what changes something, the same before and after', async () => {
+    const name = await object();
+    await alice.must(`imeta add -d ${name} there 1`);
+    const add = (value: string) => ({ operation: 'add', attribute: 'there', value });
+    const remove = (value: string) => ({ operation: 'remove', attribute: 'there', value });
+    const rows = [
+      { path: name, type: 'data_object', operations: [add('1'), remove('none'), add('2')] },
+      { path: name, operations: [add('2')] },
+      { path: name, operations: [remove('2'), add('2'), remove('1')] },
+      { name: 'demoResc', type: 'resource', operations: [remove('nothing')] },
+    ];
+    await alice.write('same.ndjson', rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const told = async (words: string): Promise<unknown> => {
+      const { stdout } = await alice.must(`imeta apply same.ndjson --json ${words}`);
+      return (JSON.parse(stdout) as { added: number; removed: number }[]).map(
+        ({ added, removed }) => [added, removed],
+      );
+    };
+    const expected = [
+      [1, 0],
+      [0, 0],
+      [0, 1],
+      [0, 0],
+    ];
+    expect(await told('--dry-run')).toEqual(expected);
+    expect(await told('')).toEqual(expected);
+    const again = await alice.must('imeta apply same.ndjson');
+    expect(again.stderr).toContain('1 AVUs added, 1 removed');
+    expect(await triples(name)).toEqual(['there|2|']);
+  });
+
   it('applies a list of operations to each path', async () => {
     const place = await collection('a', 'b');
     const operations = [

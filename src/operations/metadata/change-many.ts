@@ -68,14 +68,18 @@ export async function* changeMany(
   options: AdminChoice & { readonly signal: AbortSignal },
 ): AsyncGenerator<ChangeOutcome, void, undefined> {
   const turns = new Map<string, Promise<unknown>>();
-  yield* mapInOrder(withPresent(client, changes), WIDTH, async ({ change, present }) => {
+  const changed = new RecentChanges();
+  const source = withPresent(client, changes, changed);
+  yield* mapInOrder(source, WIDTH, async ({ change, present, readAt }) => {
     options.signal.throwIfAborted();
     if ('error' in change) return { ...NOTHING_DONE, ...change, state: 'failed' } as const;
     const name = nameOf(change.item);
     const before = turns.get(name);
     const job = (async () => {
       await before;
-      return await changeOne(client, change, present, options);
+      const left = changed.since(readAt, name);
+      const find = async () => left ?? (await presentOf(client, change, present));
+      return await changeOne(client, change, find, { ...options, changed });
     })();
     const settled = job.catch(() => {});
     turns.set(name, settled);
@@ -92,46 +96,71 @@ const NOTHING_DONE = { type: undefined, operations: [] } as const;
 interface ChangeWithPresent {
   readonly change: WantedChange | FailedRow;
   readonly present: PresentItems;
+  /** When the reading of it began. */
+  readonly readAt: number;
+}
+
+/** Rows are read ahead, and an earlier row may change what was read: what it left is kept so long. */
+class RecentChanges {
+  private readonly items = new Map<string, { readonly at: number; readonly left: KnownItem }>();
+  /** How many changes there were. */
+  now = 0;
+
+  remember(name: string, left: KnownItem): void {
+    this.now += 1;
+    this.items.delete(name);
+    this.items.set(name, { at: this.now, left });
+  }
+
+  /** What a change after that moment left; readings come in their order, so older ones are done with. */
+  since(readAt: number, name: string): KnownItem | undefined {
+    for (const [old, { at }] of this.items) {
+      if (at > readAt) break;
+      this.items.delete(old);
+    }
+    return this.items.get(name)?.left;
+  }
 }
 
 async function* withPresent(
   client: IrodsClient,
   changes: AsyncIterable<WantedChange | FailedRow>,
+  changed: RecentChanges,
 ): AsyncGenerator<ChangeWithPresent, void, undefined> {
-  const needs = (change: WantedChange | FailedRow): TypedPath | undefined =>
-    needsPresent(change, client.readsOnly);
-  const portions = mapInOrder(inPortions(changes, needs), AHEAD, async (portion) => {
-    const paths = portion.flatMap((change) => needs(change) ?? []);
-    return { portion, present: await readMany(client, paths) };
+  const portions = mapInOrder(inPortions(changes, pathOf), AHEAD, async (portion) => {
+    const readAt = changed.now;
+    const paths = portion.flatMap((change) => pathOf(change) ?? []);
+    return { portion, readAt, present: await readMany(client, paths) };
   });
-  for await (const { portion, present } of portions) {
-    for (const change of portion) yield { change, present };
+  for await (const { portion, present, readAt } of portions) {
+    for (const change of portion) yield { change, present, readAt };
   }
 }
 
-/** The path whose metadata must be known before the change. */
-function needsPresent(change: WantedChange | FailedRow, isPreview: boolean): TypedPath | undefined {
-  if ('error' in change || !('path' in change.item)) return undefined;
-  const { item, intent } = change;
-  return 'operations' in intent && item.type !== undefined && !isPreview ? undefined : item;
+function pathOf(change: WantedChange | FailedRow): TypedPath | undefined {
+  return 'error' in change || !('path' in change.item) ? undefined : change.item;
 }
 
 async function changeOne(
   client: IrodsClient,
   { row, sheet, item, intent }: WantedChange,
-  present: PresentItems,
-  options: AdminChoice,
+  find: () => Promise<KnownItem>,
+  options: AdminChoice & { readonly changed: RecentChanges },
 ): Promise<ChangeOutcome> {
-  const outcome = { row, sheet, name: nameOf(item), type: item.type };
+  const name = nameOf(item);
+  const outcome = { row, sheet, name, type: item.type };
   try {
-    const known = await presentOf(client, item, intent, present);
-    const operations = operationsFor(intent, known.avus, client.readsOnly);
+    const known = await find();
+    const operations = operationsFor(intent, known.avus);
     const result = { ...outcome, type: known.item.type, operations, error: undefined };
     if (operations.length === 0) return { ...result, state: 'unchanged' };
     // With --dry-run the difference itself is what the person wants to see, not the request.
-    if (client.readsOnly) return { ...result, state: 'planned' };
-    await applyOperations(client, known.item, operations, options);
-    return { ...result, state: 'changed' };
+    if (!client.readsOnly) await applyOperations(client, known.item, operations, options);
+    const { avus } = known;
+    if (avus !== undefined) {
+      options.changed.remember(name, { ...known, avus: afterwards(operations, avus) });
+    }
+    return { ...result, state: client.readsOnly ? 'planned' : 'changed' };
   } catch (error) {
     if (!(error instanceof CliError) || error.fatal) throw error;
     return { ...outcome, state: 'failed', operations: [], error };
@@ -144,18 +173,16 @@ function nameOf(item: ChangedItem): string {
 
 interface KnownItem {
   readonly item: MetadataItem;
-  /** None where they need not be known. */
-  readonly avus: readonly Avu[];
+  /** Undefined for what queries hide. */
+  readonly avus: readonly Avu[] | undefined;
 }
 
 async function presentOf(
   client: IrodsClient,
-  item: ChangedItem,
-  intent: Intent,
+  { item, intent }: WantedChange,
   present: PresentItems,
 ): Promise<KnownItem> {
   if (!('path' in item)) {
-    if ('operations' in intent && !client.readsOnly) return { item, avus: [] };
     const avus = await findMetadata(client, item, {});
     if (avus.length === 0 && !(await itemExists(client, item))) throw missingItem(item);
     return { item, avus };
@@ -165,28 +192,26 @@ async function presentOf(
   if (found !== undefined) return { item: { path, type: found.type }, avus: found.avus };
   if (type === undefined) throw nothingAt(path);
   if ('wanted' in intent || client.readsOnly) throw missingItem({ path, type });
-  return { item: { path, type }, avus: [] };
+  return { item: { path, type }, avus: undefined };
 }
 
+/** Only what changes something; as they are where it is not known what is there. */
 function operationsFor(
   intent: Intent,
-  present: readonly Avu[],
-  isPreview: boolean,
+  present: readonly Avu[] | undefined,
 ): readonly AvuOperation[] {
-  if ('wanted' in intent) return avuDifference(present, intent.wanted, intent.isReplaced);
-  // Sent as they are: a row before may have changed what was read.
-  return isPreview ? outcomeOf(intent.operations, present) : intent.operations;
+  if ('wanted' in intent) return avuDifference(present ?? [], intent.wanted, intent.isReplaced);
+  if (present === undefined) return intent.operations;
+  return avuDifference(present, afterwards(intent.operations, present), () => true);
 }
 
-/** What operations one after the other come to: those without effect are left out. */
-function outcomeOf(
-  operations: readonly AvuOperation[],
-  present: readonly Avu[],
-): readonly AvuOperation[] {
-  const wanted = new Map(present.map((avu) => [avuKey(avu), avu]));
+/** What an item has after operations, one after the other. */
+function afterwards(operations: readonly AvuOperation[], present: readonly Avu[]): readonly Avu[] {
+  const left = new Map(present.map((avu) => [avuKey(avu), avu]));
   for (const operation of operations) {
-    if (operation.operation === 'add') wanted.set(avuKey(operation), operation);
-    else wanted.delete(avuKey(operation));
+    const { attribute, value, units } = operation;
+    if (operation.operation === 'add') left.set(avuKey(operation), { attribute, value, units });
+    else left.delete(avuKey(operation));
   }
-  return avuDifference(present, wanted.values(), () => true);
+  return [...left.values()];
 }
