@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.js';
 import { accessLevel, type Entity, setAccess } from '../catalog/access.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { addAvu, removeAvu } from '../catalog/metadata.js';
+import { type Avu, addAvu, removeAvu } from '../catalog/metadata.js';
 import { ownsEntity, permissionLevel } from '../catalog/permissions.js';
 import { ACCESS_LEVELS } from '../catalog/tokens.js';
 import { findUser } from '../catalog/users.js';
@@ -139,11 +139,31 @@ function applyMetadataOperation(
   }
   const units = hasMember(operation, 'units') ? member('units') : '';
   const kind = member('operation');
+  if (kind === 'add') requireRoom({ attribute, value, units }, operation, index);
   if (kind === 'add') addAvu(catalog, objectId, { attribute, value, units });
   else if (kind === 'remove') removeAvu(catalog, objectId, { attribute, value, units });
   else {
     const text = 'Invalid metadata operation.';
     throw new AtomicFailure(CODES.INVALID_OPERATION, text, operation, index);
+  }
+}
+
+/**
+ * The columns of R_META_MAIN (icatSysTables.sql of iRODS 5). What the database then says is the text
+ * of the failure (atomic_apply_metadata_operations.cpp, nanodbc::database_error).
+ *
+ * @throws {AtomicFailure} -167000 for what is too long.
+ */
+function requireRoom(avu: Avu, operation: Json, index: number): void {
+  const columns = [
+    [avu.attribute, 2700],
+    [avu.value, 2700],
+    [avu.units, 250],
+  ] as const;
+  for (const [text, most] of columns) {
+    if ([...text].length <= most) continue;
+    const message = `value too long for type character varying(${most})`;
+    throw new AtomicFailure(CODES.SYS_LIBRARY_ERROR, message, operation, index);
   }
 }
 
