@@ -1,9 +1,19 @@
 import type { Avu } from './avu.js';
 
-/** Bytes of an attribute or a value: r_meta_main has no more room, nor has an entry of its index. */
+/**
+ * Bytes of an attribute or a value. The column takes 2700 characters (varchar(2700) of R_META_MAIN),
+ * the index on it entries of about as many bytes.
+ */
 const LONGEST = 2700;
+/** The limit of a value, in words. */
+export const LONGEST_VALUE_TEXT = `at most ${LONGEST} bytes`;
 /** Characters of units (r_meta_main.meta_attr_unit). */
 const LONGEST_UNITS = 250;
+
+/** Whether a value has more bytes of UTF-8 than the catalog takes. */
+export function isTooLong(value: string): boolean {
+  return Buffer.byteLength(value) > LONGEST;
+}
 
 /** What keeps an AVU out of the catalog, as a piece of a sentence; undefined where nothing does. */
 export function avuProblem({ attribute, value, units }: Avu): string | undefined {

@@ -7,6 +7,7 @@ import { parseSchemaFileName } from '../../domain/schema/lifecycle.js';
 import { parseSchema } from '../../domain/schema/parse-schema.js';
 import { type MetadataSchema, schemaTitle } from '../../domain/schema/schema.js';
 import { toAvus } from '../../domain/schema/schema-avus.js';
+import { slowPatterns } from '../../domain/schema/slow-patterns.js';
 import { validateDocument } from '../../domain/schema/validate-document.js';
 import { BatchError } from '../../errors.js';
 import { loadSchemaContent, parseJson } from '../../operations/schema-finding.js';
@@ -27,7 +28,7 @@ export const STRICT_OPTION = {
 
 export const lint = defineCommand({
   description:
-    'Tells what is wrong with schema files: unknown types, selects without values, defaults that do not fit, limits that exclude each other, patterns that are no regular expressions, names that cannot be. Errors make a schema useless; notices are likely mistakes.',
+    'Tells what is wrong with schema files: unknown types, selects without values, defaults that do not fit, limits that exclude each other, patterns that are no regular expressions or never end for some values, names that cannot be. Errors make a schema useless; notices are likely mistakes.',
   args: [{ ...SCHEMA, variadic: true }],
   options: BATCH_OPTIONS,
   prints: { kind: 'list', shape: FILE_FINDING_SHAPE },
@@ -57,7 +58,8 @@ async function lintOne(ctx: Context, word: string): Promise<readonly Finding[]> 
   const search = { cwd: ctx.cwd, client: async () => await ctx.client() };
   const { text, origin } = await loadSchemaContent(word, search);
   const { schema, findings } = parseSchema(parseJson(text, origin));
-  return schema === undefined ? findings : [...findings, ...nameFindings(schema, origin)];
+  if (schema === undefined) return findings;
+  return [...findings, ...slowPatterns(schema.fields), ...nameFindings(schema, origin)];
 }
 
 /** A file name in ManGO's form that tells something else than the content. */

@@ -88,7 +88,7 @@ function textSchema({ type, pattern, maxLength }: TextField): JsonObject {
   return {
     type: 'string',
     ...(type === 'email' ? { format: 'email' } : type === 'url' ? { format: 'uri' } : {}),
-    ...(pattern === undefined ? {} : { pattern: pattern.expression.source }),
+    ...(pattern === undefined ? {} : { pattern: pattern.expression.expression.source }),
     ...(maxLength === undefined ? {} : { maxLength }),
   };
 }

@@ -1,4 +1,8 @@
 import type { Pattern } from './schema.js';
+import { TimedExpression } from './timed-match.js';
+
+/** Milliseconds for one match: a sound pattern needs less than one, on a busy machine too. */
+const PATIENCE = 1000;
 
 /**
  * A regular expression of a schema file, which the format means in Python's notation. It holds
@@ -9,7 +13,8 @@ import type { Pattern } from './schema.js';
 export function compilePattern(source: string): Pattern {
   const anchored = source.startsWith('^') || source.endsWith('$');
   const { text, flags } = fromPython(source);
-  return { source, expression: compile(`^(?:${text})${anchored ? '' : '$'}`, flags) };
+  const expression = compile(`^(?:${text})${anchored ? '' : '$'}`, flags);
+  return { source, expression: new TimedExpression(expression, PATIENCE) };
 }
 
 /** Named groups, anchors and leading flags are written differently in the two languages. */

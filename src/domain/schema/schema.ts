@@ -2,6 +2,8 @@
  * A ManGO metadata schema as the program works with it (peers-and-users.md section 3.6). Only
  * `parseSchema` makes one, so that every schema at hand is sound.
  */
+import type { TimedExpression } from './timed-match.js';
+
 export const SCHEMA_STATUSES = ['draft', 'published', 'archived'] as const;
 export type SchemaStatus = (typeof SCHEMA_STATUSES)[number];
 
@@ -71,7 +73,7 @@ export type Field = SimpleField | SelectField | CompositeField;
 export interface Pattern {
   /** As the file has it. */
   readonly source: string;
-  readonly expression: RegExp;
+  readonly expression: TimedExpression;
 }
 
 export interface MetadataSchema {

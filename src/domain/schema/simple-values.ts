@@ -35,9 +35,13 @@ function convertText(field: TextField, raw: unknown): Conversion {
     const allowed = `at most ${maxLength} characters`;
     return { rule: 'length', message: `${[...value].length} characters long`, allowed };
   }
-  if (pattern !== undefined && !pattern.expression.test(value)) {
-    const allowed = `what matches ${pattern.source}`;
-    return { rule: 'pattern', message: 'does not match the pattern', allowed };
+  const matches = pattern === undefined || pattern.expression.test(value);
+  if (pattern !== undefined && matches !== true) {
+    const message =
+      matches === undefined
+        ? 'whether it matches takes the pattern too long to tell'
+        : 'does not match the pattern';
+    return { rule: 'pattern', message, allowed: `what matches ${pattern.source}` };
   }
   if (field.type === 'email' && !isEmailAddress(value)) {
     return { rule: 'type', message: 'not an e-mail address', allowed: 'name@example.org' };

@@ -3,6 +3,7 @@
  * section 3.6.4): defaults, conversion, tests. Unlike them it looks at everything before it gives
  * up, and it changes nothing.
  */
+import { isTooLong, LONGEST_VALUE_TEXT } from '../avu-limits.js';
 import { nearestWord } from '../nearest-word.js';
 import { fieldPath, instancePath } from './field-path.js';
 import { type Finding, hasErrors } from './finding.js';
@@ -20,9 +21,6 @@ import {
   takesSeveral,
 } from './schema.js';
 import { convertValue, valueText } from './simple-values.js';
-
-/** Characters that an AVU's value can have in the catalog (r_meta_main.meta_attr_value). */
-const LONGEST_VALUE = 2700;
 
 export interface Validation {
   /** What the document says by the schema; only to be used where `fits`. */
@@ -183,11 +181,10 @@ class Validator {
     if (result.remark !== undefined) {
       this.notice({ path, rule: 'converted', message: result.remark, found: raw });
     }
-    const length = [...valueText(field, result.value)].length;
-    if (length <= LONGEST_VALUE) return result.value;
-    const message = `${length} characters are more than the catalog takes`;
-    const allowed = `at most ${LONGEST_VALUE} characters`;
-    this.error({ path, rule: 'catalog', message, found: raw, allowed });
+    const text = valueText(field, result.value);
+    if (!isTooLong(text)) return result.value;
+    const message = `${Buffer.byteLength(text)} bytes are more than the catalog takes`;
+    this.error({ path, rule: 'catalog', message, found: raw, allowed: LONGEST_VALUE_TEXT });
     return undefined;
   }
 
