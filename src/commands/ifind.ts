@@ -61,7 +61,9 @@ export const command = defineCommand({
     'A data object has the size, times and checksum of its newest good replica. Tests of ' +
     'replicas hold where some replica meets them, tests of metadata where some AVU does: so ' +
     '! --avu organism=mouse finds what has no such AVU. With < <= > >= numbers are compared with ' +
-    'numbers, dates with dates and texts with texts; what cannot be compared is not found. Dates ' +
+    'numbers, dates with dates and texts with texts; what cannot be compared is not found. ' +
+    'In a test of metadata a backslash takes the character after it as it is, for names and units ' +
+    "with one of \\ = ! < > ~ [ ] and for patterns with * and ?: --avu 'ratio\\=x=1'. Dates " +
     'are as in ISO 8601; lengths of time are such as 90m, 12h, 7d, 2w, 1y or P7D.',
   examples: [
     ["ifind -n '*.fastq' --size +1G", 'large objects below the current collection'],
@@ -82,6 +84,11 @@ export const command = defineCommand({
     const actions = [options.program !== undefined, options.remove, options.print0];
     if (actions.filter(Boolean).length > 1) {
       throw new UsageError('--exec, --delete and --print0 exclude each other');
+    }
+    if (ctx.output.forPrograms && (options.explain || actions.some(Boolean))) {
+      throw new UsageError('--exec, --delete, --print0 and --explain print no records', {
+        hint: 'Leave out --json, --ndjson, --csv and --tsv.',
+      });
     }
     const search: Search = {
       expression: expressionOf(options, ctx.clock.now() / 1000),

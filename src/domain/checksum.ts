@@ -58,6 +58,46 @@ export function checksumsAgree(one: ChecksumText, other: ChecksumText): boolean 
   return plain(one) === plain(other);
 }
 
+/** Bytes of the digest of each scheme. */
+const DIGESTS: Readonly<Record<Scheme, number>> = { sha2: 32, sha512: 64, sha1: 20, md5: 16 };
+/** How people and other programs name the schemes. */
+const PREFIXES: Readonly<Record<string, Scheme>> = {
+  sha2: 'sha2',
+  sha256: 'sha2',
+  sha512: 'sha512',
+  sha1: 'sha1',
+  md5: 'md5',
+};
+
+/**
+ * A checksum as somebody writes it, as the catalog keeps it: hex or base64, with the name of the
+ * scheme in front or told by the length. Undefined for a text that is none.
+ */
+export function parseChecksum(text: string): ChecksumText | undefined {
+  const adler = /^adler32:([0-9a-f]{1,8})$/i.exec(text.trim());
+  if (adler !== null) return adler[0].toLowerCase();
+  const [, prefix, digits = ''] = /^(?:([a-z0-9]+):)?(.+)$/i.exec(text.trim()) ?? [];
+  const named = prefix === undefined ? undefined : PREFIXES[prefix.toLowerCase()];
+  if (prefix !== undefined && named === undefined) return undefined;
+  for (const scheme of Object.keys(DIGESTS) as Scheme[]) {
+    if (named !== undefined && named !== scheme) continue;
+    const digest = digestOf(digits, DIGESTS[scheme]);
+    if (digest === undefined) continue;
+    return scheme === 'md5' ? digest.toString('hex') : `${scheme}:${digest.toString('base64')}`;
+  }
+  return undefined;
+}
+
+function digestOf(digits: string, length: number): Buffer | undefined {
+  if (/^[0-9a-f]+$/i.test(digits) && digits.length === 2 * length) {
+    return Buffer.from(digits, 'hex');
+  }
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(digits)) return undefined;
+  const digest = Buffer.from(digits, 'base64');
+  const plain = digest.toString('base64').replace(/=+$/, '');
+  return digest.length === length && plain === digits.replace(/=+$/, '') ? digest : undefined;
+}
+
 /** The digest of a checksum in hex, as sha256sum and md5sum print it. */
 export function checksumHex(checksum: ChecksumText): string {
   const colon = checksum.indexOf(':');

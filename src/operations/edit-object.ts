@@ -4,6 +4,7 @@ import { chmod, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
+import { shellQuoted } from '../domain/shell-quote.js';
 import { CliError, IntegrityError, LocalError } from '../errors.js';
 import { type FoundObject, findEntry } from '../transfer/catalog/find-entry.js';
 import { type ReadObject, receive } from '../transfer/download/receive.js';
@@ -58,7 +59,7 @@ export async function editObject(
       () => false,
     );
     if (!isTouched) await rm(folder, { recursive: true, force: true });
-    throw isTouched ? keeping(error, file) : error;
+    throw isTouched ? keeping(error, file, path) : error;
   }
 }
 
@@ -164,11 +165,11 @@ async function writeBack(
 }
 
 /** The same failure, which now says where the person's work is. */
-function keeping(error: unknown, file: string): unknown {
+function keeping(error: unknown, file: string, path: LogicalPath): unknown {
   if (!(error instanceof CliError)) return error;
   return new LocalError(`${error.message}; your text is kept in ${file}`, {
     path: file,
     cause: error,
-    hint: `Look at what is there now, and store it with iput -f ${file}.`,
+    hint: `Look at what is there now, and store it with iput -f ${shellQuoted(file)} ${shellQuoted(`${path}`)}.`,
   });
 }

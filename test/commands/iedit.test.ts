@@ -56,7 +56,12 @@ describe('iedit', () => {
     expect(outcome.code).toBe(4);
     expect(outcome.stderr).toContain('changed by somebody else');
     expect(await content()).toBe('theirs');
-    expect(await readFile(keptFile(outcome), 'utf8')).toBe('mine\n');
+    const kept = keptFile(outcome);
+    expect(await readFile(kept, 'utf8')).toBe('mine\n');
+    const command = `iput -f ${kept} ${alice.collection}/notes.txt`;
+    expect(outcome.stderr).toContain(`store it with ${command}.`);
+    await alice.must(command);
+    expect(await content()).toBe('mine\n');
   });
 
   it('keeps the text where the editor fails after changing it', async () => {

@@ -152,6 +152,28 @@ describe('ifind', () => {
     expect(await lines(`id:${id}`)).toEqual([`${home}/${C}`]);
   });
 
+  it('takes a checksum in any of its forms, and nothing else', async () => {
+    await alice.must(`ichksum ${A}`);
+    const { stdout } = await alice.must(`ifind ${A} --json --fields checksum`);
+    const [{ checksum } = { checksum: '' }] = JSON.parse(stdout) as { checksum: string }[];
+    const digits = checksum.replace('sha2:', '');
+    for (const form of [checksum, digits, Buffer.from(digits, 'base64').toString('hex')]) {
+      expect((await alice.must(['ifind', 'reads', '--checksum', form])).stdout).toContain(A);
+    }
+    const wrong = await alice.run('ifind reads --checksum missing');
+    expect(wrong).toMatchObject({ code: 1, stdout: '' });
+    expect(wrong.stderr).toContain('not a checksum: missing');
+  });
+
+  it.each(['--print0', '--exec echo {} ;', '--delete --yes', '--explain'])(
+    'refuses records together with %s',
+    async (words) => {
+      const outcome = await alice.run(`ifind reads --json ${words}`);
+      expect(outcome).toMatchObject({ code: 1, stdout: '' });
+      expect(outcome.stderr).toContain('print no records');
+    },
+  );
+
   it('gives ids that name what was found', async () => {
     const { stdout } = await alice.must('ifind reads -n a.txt --json --fields path,id');
     const [{ path, id } = { path: '', id: 0 }] = JSON.parse(stdout) as {

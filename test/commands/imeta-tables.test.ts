@@ -151,14 +151,36 @@ describe('imeta from-table', () => {
     ['imeta from-table missing.csv', /cannot read missing.csv/],
     ['imeta from-table old.xls', /before 2007/],
     ['imeta from-table broken.xlsx', /no XLSX file/],
+    ['imeta from-table text.xlsx', /text.xlsx is damaged, or no XLSX file/],
+    ['imeta from-table faulty.csv --path-column file --skip-column nosuch', /no column nosuch/],
   ])('refuses %s before anything is done', async (line, message) => {
     await alice.write('faulty.csv', lines('file,n', 'a,1'));
     await alice.write('empty.csv', '');
     await alice.write('old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]));
     await alice.write('broken.xlsx', 'PK not really');
+    await alice.write('text.xlsx', new Uint8Array([0, 0xff, 0xfe, 0x80]));
     const outcome = await alice.run(line);
     expect(outcome.code).toBe(4);
     expect(outcome.stderr).toMatch(message);
+  });
+
+  it('tells rows whose formulas failed, and leaves their items alone', async () => {
+    const place = await collection('a', 'b', 'c');
+    const file = await makeXlsx({
+      One: [
+        ['path', 'n', 'ignored'],
+        [`${place}/a`, { error: '#N/A' }, 'x'],
+        [`${place}/b`, 1, { error: '#DIV/0!' }],
+        [`${place}/c`, 2, 'x'],
+      ],
+    });
+    await alice.write('failed.xlsx', file);
+    const outcome = await alice.run('imeta from-table failed.xlsx --skip-column ignored');
+    expect(outcome.code).toBe(4);
+    expect(outcome.stderr).toContain("row 2: n holds #N/A, the error of a spreadsheet's formula");
+    expect(await triples(`${place}/a`)).toEqual([]);
+    expect(await triples(`${place}/b`)).toEqual(['n|1|']);
+    expect(await triples(`${place}/c`)).toEqual(['n|2|']);
   });
 
   it('reads spreadsheets: several sheets, numbers, dates and truth values', async () => {
@@ -256,6 +278,19 @@ describe('imeta from-table with a schema', () => {
       'mgs.shapes.size|big|',
     ]);
     expect(await triples(`${place}/b`)).toEqual([]);
+    await alice.write('shapes.csv', lines('path,color,author[2].name', 'a,green,Bea'));
+    expect((await alice.run(line)).stderr).toContain('author[1] is empty, and author[2] is not');
+    const both = 'path,color,author[1].name,author[2].name';
+    await alice.write('shapes.csv', lines(both, 'a,green,Ann,Bea'));
+    await alice.must(line);
+    expect(await triples(`${place}/a`)).toEqual([
+      'mgs.shapes.__version__|2.0.0|',
+      'mgs.shapes.author.age|30|2',
+      'mgs.shapes.author.name|Ann|1',
+      'mgs.shapes.author.name|Bea|2',
+      'mgs.shapes.color|green|',
+      'mgs.shapes.size|big|',
+    ]);
     await alice.write('shapes.csv', lines('path,color,note', 'a,blue,y'));
     await alice.must(`${line} --set --keep-others`);
     expect(await triples(`${place}/a`)).toEqual([

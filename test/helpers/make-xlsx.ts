@@ -1,6 +1,11 @@
 import { ZipFile } from 'yazl';
 
-type Cell = string | number | boolean | Date | null;
+type Cell = string | number | boolean | Date | CellError | null;
+
+/** What a formula that failed leaves. */
+export interface CellError {
+  readonly error: string;
+}
 
 /** An XLSX file with a sheet for each name; dates are cells in a date format, as spreadsheets keep them. */
 export async function makeXlsx(
@@ -64,6 +69,9 @@ function rowXml(cells: readonly Cell[], index: number): string {
     if (cell === null) return '';
     if (typeof cell === 'number') return `<c ${place}><v>${cell}</v></c>`;
     if (typeof cell === 'boolean') return `<c ${place} t="b"><v>${Number(cell)}</v></c>`;
+    if (typeof cell === 'object' && 'error' in cell) {
+      return `<c ${place} t="e"><f>1/0</f><v>${cell.error}</v></c>`;
+    }
     if (cell instanceof Date) return `<c ${place} s="1"><v>${daysSince1900(cell)}</v></c>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
   });

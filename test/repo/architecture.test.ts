@@ -26,7 +26,10 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
   config: { imports: ['domain', 'errors'], packages: ['conf'] },
   operations: {
     imports: ['api', 'transfer', 'config', 'domain', 'errors'],
-    packages: ['csv-parse', 'read-excel-file', 'tar-stream', 'yaml', 'yauzl', 'yazl'],
+    packages: [
+      ...['csv-parse', 'fflate', 'read-excel-file', 'tar-stream', 'write-excel-file'],
+      ...['yaml', 'yauzl', 'yazl'],
+    ],
   },
   output: {
     imports: ['domain', 'errors'],
@@ -56,7 +59,7 @@ const LAYERS: Readonly<Record<string, LayerRule>> = {
 /** Packages that cost so much to load that nothing may import them before it needs them. */
 const SLOW_PACKAGES = [
   ...['undici', 'conf', 'ora', 'keytar', 'chalk', 'cli-table3'],
-  ...['csv-parse', 'read-excel-file', 'yaml'],
+  ...['csv-parse', 'fflate', 'read-excel-file', 'write-excel-file', 'yaml'],
 ];
 
 /** The one place that knows the process, and the one that starts it. */

@@ -4,7 +4,10 @@ import type { Context } from '../../context/context.js';
 import type { Avu } from '../../domain/avu.js';
 import { LogicalPath } from '../../domain/logical-path.js';
 import type { PathRule, TableSettings } from '../../domain/metadata-table/table-settings.js';
-import { attributeNamespace } from '../../domain/schema/schema-avus.js';
+import { nearestWord } from '../../domain/nearest-word.js';
+import { findField } from '../../domain/schema/describe-field.js';
+import { takesSeveral } from '../../domain/schema/schema.js';
+import { attributeNamespace, VERSION_MARK } from '../../domain/schema/schema-avus.js';
 import { UsageError } from '../../errors.js';
 import { changeMany } from '../../operations/metadata/change-many.js';
 import {
@@ -15,7 +18,11 @@ import {
   tableChanges,
 } from '../../operations/metadata/table-changes.js';
 import { openTable } from '../../operations/tables/open-table.js';
-import { prepareSheets, sheetRows } from '../../operations/tables/prepared-sheets.js';
+import {
+  type PreparedSheet,
+  prepareSheets,
+  sheetRows,
+} from '../../operations/tables/prepared-sheets.js';
 import { openInput } from '../shared/input-file.js';
 import { CHANGE_OPTIONS, CHANGE_SHAPE, placeText, printChanges } from './change-records.js';
 import { onceEach } from './changed-items.js';
@@ -35,7 +42,10 @@ Patterns of paths know the filters lower, upper, trim, capitalize, title, int, s
     },
   ],
   options: {
-    add: flag('--add', 'add what an item lacks and take nothing away; the default'),
+    add: flag(
+      '--add',
+      'add what an item lacks; with a schema, a field that can have one value gets that of the row; the default',
+    ),
     set: flag('--set', 'give each attribute that a row has values for these values only'),
     ...TABLE_OPTIONS,
     ...CHANGE_OPTIONS,
@@ -62,6 +72,7 @@ Patterns of paths know the filters lower, upper, trim, capitalize, title, int, s
     const source = await openInput(ctx, args.table);
     const tables = await openTable(source, { delimiter, sheets: names });
     const sheets = await prepareSheets(tables, settings, source.name);
+    requireSkipped(options.skipColumn, sheets, source.name);
     for (const { reader } of sheets) tellStrangers(ctx, reader.strangers);
     const client = await ctx.client();
     const toItems: RowsToItems =
@@ -70,7 +81,7 @@ Patterns of paths know the filters lower, upper, trim, capitalize, title, int, s
         : itemsByPath(async (typed) => await pathOf(ctx, settings.path, typed));
     const changes = tableChanges(sheetRows(sheets), {
       toItems,
-      isReplaced: options.set ? replacing(settings) : () => () => false,
+      isReplaced: options.set ? replacing(settings) : inTheWay(settings),
       onNotice: (row, text) => ctx.output.notice(`${placeText(source.name, row)}: ${text}`),
       hasSheets: sheets.length > 1,
     });
@@ -94,6 +105,23 @@ function tellStrangers(ctx: Context, strangers: readonly string[]): void {
   ctx.output.notice(`left out: ${strangers.join(', ')}: ${hint}`);
 }
 
+/** @throws UsageError where no sheet has a column that is to be left out. */
+function requireSkipped(
+  names: readonly string[],
+  sheets: readonly PreparedSheet[],
+  file: string,
+): void {
+  for (const name of names) {
+    if (sheets.some(({ reader }) => reader.hasColumn(name))) continue;
+    const headers = new Set(sheets.flatMap(({ reader }) => [...reader.headers]));
+    const near = nearestWord(name, headers);
+    throw new UsageError(`${file} has no column ${name}`, {
+      path: file,
+      ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+    });
+  }
+}
+
 async function baseOf(ctx: Context, { base }: PathRule): Promise<LogicalPath> {
   return await ctx.logicalPath(base ?? '.');
 }
@@ -102,6 +130,23 @@ async function pathOf(ctx: Context, rule: PathRule, typed: string): Promise<Logi
   const isRelative = !/^(\/|~(\/|$)|id:\d)/.test(typed);
   if (rule.base === undefined || !isRelative) return await ctx.logicalPath(typed);
   return LogicalPath.parse(`${await baseOf(ctx, rule)}/${typed}`);
+}
+
+/** Without --set nothing goes but values of fields that can have only one, with a schema. */
+function inTheWay({ schema }: TableSettings): (row: ItemRow) => (avu: Avu) => boolean {
+  if (schema === undefined) return () => () => false;
+  const namespace = attributeNamespace(schema.prefix, schema.schema.name);
+  const isSingle = (attribute: string): boolean => {
+    if (!attribute.startsWith(namespace)) return false;
+    const id = attribute.slice(namespace.length);
+    const field = findField(schema.schema, id)?.field;
+    return id === VERSION_MARK || (field !== undefined && !takesSeveral(field));
+  };
+  return ({ avus }) => {
+    const single = avus.filter(({ attribute }) => isSingle(attribute));
+    return ({ attribute, units }) =>
+      single.some((avu) => avu.attribute === attribute && avu.units === units);
+  };
 }
 
 /** With a schema, all that belongs to it is replaced, as by ischema apply. */

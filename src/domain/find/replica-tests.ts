@@ -2,14 +2,15 @@
 import { UsageError } from '../../errors.js';
 import type { DataObjectEntry } from '../catalog-entry.js';
 import { any, type Condition, differs, equals, like, literally } from '../catalog-query.js';
-import { checksumsAgree } from '../checksum.js';
+import { checksumsAgree, parseChecksum } from '../checksum.js';
 import { type ReplicaStatus, replicaStatusNumber } from '../replica.js';
 import { holdsFor, readOrder } from './bounds.js';
 import { ofMain } from './detail-tests.js';
 import type { DetailTest, Narrowing } from './test.js';
 
 /**
- * A checksum: `present`, `absent`, or the text of one, as the catalog writes it or SHA-256 in hex.
+ * A checksum: `present`, `absent`, or one in hex or base64, with the name of its scheme or without.
+ * @throws UsageError for any other text.
  */
 export function checksumTest(text: string): DetailTest {
   const named = `--checksum '${text}'`;
@@ -21,7 +22,12 @@ export function checksumTest(text: string): DetailTest {
       (negated) => (wanted === negated ? undefined : ofMain(differs('DATA_CHECKSUM', ''), '<')),
     );
   }
-  const checksum = fromHex(text);
+  const checksum = parseChecksum(text);
+  if (checksum === undefined) {
+    throw new UsageError(`not a checksum: ${text}`, {
+      hint: 'It is present, absent, or a digest in hex or base64, such as sha2:47DEQpj8… or what sha256sum and md5sum print.',
+    });
+  }
   return objectTest(
     named,
     (entry) => entry.checksum !== '' && checksumsAgree(entry.checksum, checksum),
@@ -135,9 +141,3 @@ function isOn(name: string): Condition {
 }
 
 const both = (one: Condition, other: Condition): Condition => ({ all: [one, other] });
-
-/** SHA-256 in hex as the catalog writes it; anything else as it is. */
-function fromHex(text: string): string {
-  const [, hex] = /^(?:sha2:|sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
-  return hex === undefined ? text : `sha2:${Buffer.from(hex, 'hex').toString('base64')}`;
-}

@@ -1,7 +1,7 @@
 /** Cells of a row as a document of a schema. */
 import { UsageError } from '../../errors.js';
 import type { Avu } from '../avu.js';
-import type { PathStep } from '../schema/field-path.js';
+import { fieldPath, instancePath, type PathStep } from '../schema/field-path.js';
 import { findingText, hasErrors } from '../schema/finding.js';
 import { isObject } from '../schema/schema.js';
 import { toAvus } from '../schema/schema-avus.js';
@@ -39,6 +39,8 @@ export function schemaAvus(
   if (errors.length > 0) {
     return { avus: [], notices: [], problem: errors.map(findingText).join('; ') };
   }
+  const gap = gapIn(document, '');
+  if (gap !== undefined) return { avus: [], notices: [], problem: gap };
   const avus = toAvus(schema, values, prefix);
   const leftOut = new Set(
     findings.filter(({ rule }) => rule === 'choice').map(({ found }) => String(found)),
@@ -82,6 +84,23 @@ function put(
   const list: unknown[] = Array.isArray(found) ? found : found === undefined ? [] : [found];
   document[id] = list;
   put(instance(list, index), rest, values);
+}
+
+/** Instances are counted by their order: one that is empty would give its number to the next. */
+function gapIn(document: Readonly<MutableDocument>, parent: string): string | undefined {
+  for (const [id, value] of Object.entries(document)) {
+    const path = fieldPath(parent, id);
+    const instances = (Array.isArray(value) ? value : [value]).filter(isObject);
+    for (const [i, one] of instances.entries()) {
+      const isEmpty = Object.keys(one).length === 0;
+      if (isEmpty) {
+        return `${instancePath(path, i + 1)} is empty, and ${instancePath(path, instances.length)} is not`;
+      }
+      const below = gapIn(one, instancePath(path, i + 1));
+      if (below !== undefined) return below;
+    }
+  }
+  return undefined;
 }
 
 function instance(list: unknown[], index: number): MutableDocument {

@@ -29,7 +29,7 @@ interface Column {
 
 /** Reads the rows of one sheet by its header. */
 export class TableReader {
-  private readonly headers: readonly string[];
+  readonly headers: readonly string[];
   private readonly columns: readonly Column[];
 
   /** @throws UsageError where the table lacks a column that is needed. */
@@ -50,6 +50,10 @@ export class TableReader {
     const { schema } = this.settings;
     if (schema === undefined || schema.keepOthers) return [];
     return this.columns.filter(({ field }) => field === undefined).map(({ header }) => header);
+  }
+
+  hasColumn(name: string): boolean {
+    return this.headers.includes(name);
   }
 
   /** The attributes that its columns become, each once. */
@@ -73,6 +77,11 @@ export class TableReader {
   }
 
   private described(cells: readonly string[], row: number, item: string): ReadRow | FaultyRow {
+    const failed = this.columns.find(({ index }) => SHEET_ERROR.test(cells[index]?.trim() ?? ''));
+    if (failed !== undefined) {
+      const cell = cells[failed.index]?.trim();
+      throw new UsageError(`${failed.header} holds ${cell}, the error of a spreadsheet's formula`);
+    }
     const filled = this.columns.flatMap((column) => {
       const values = this.valuesOf(column, cells[column.index] ?? '');
       return values.length === 0 ? [] : [{ column, values }];
@@ -139,6 +148,10 @@ export class TableReader {
     });
   }
 }
+
+/** What spreadsheet programs show in a cell whose formula failed, and write to text files. */
+const SHEET_ERROR =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
 
 const NOTHING = { avus: [], notices: [], problem: undefined };
 

@@ -4,6 +4,7 @@
  */
 import { SINGLE_SHEET } from '../../domain/metadata-table/mango-config.js';
 import { LocalError, UsageError } from '../../errors.js';
+import { withErrorsAsTexts } from './cell-errors.js';
 import { delimitedRows } from './delimited-rows.js';
 import { type ByteSource, peek } from './read-text.js';
 
@@ -38,10 +39,18 @@ export async function openTable(
     });
   }
   if (!beginsWith(first, ZIP)) {
+    if (/\.xlsx$/i.test(source.name)) throw notXlsx(source.name);
     return [{ name: SINGLE_SHEET, rows: delimitedRows(opened, { delimiter, quotes: true }) }];
   }
   const all = await readSpreadsheet(opened);
   return sheets === undefined ? all : sheets.map((name) => sheetNamed(name, all, source.name));
+}
+
+function notXlsx(name: string): LocalError {
+  return new LocalError(`${name} is damaged, or no XLSX file: it does not begin as one`, {
+    path: name,
+    hint: 'Open it in a spreadsheet program and save it again; a text file is to be named .csv or .tsv.',
+  });
 }
 
 const ZIP = [0x50, 0x4b];
@@ -65,7 +74,8 @@ async function readSpreadsheet({ name, bytes }: ByteSource): Promise<readonly Ta
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
   try {
-    const sheets = await readSheets(Buffer.concat(chunks));
+    const file = await withErrorsAsTexts(Buffer.concat(chunks));
+    const sheets = await readSheets(Buffer.from(file));
     return sheets.map(({ sheet, data }) => ({
       name: sheet.trim(),
       rows: data.map((row) => row.map(cellText)),

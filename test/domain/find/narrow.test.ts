@@ -10,6 +10,8 @@ import type { Replica } from '../../../src/domain/replica.js';
 import { seededRandom } from '../../helpers/random.js';
 import { isGiven } from './catalog-rows.js';
 
+const [AAAA, BBBB] = [`sha2:${'A'.repeat(43)}=`, `sha2:${'B'.repeat(42)}A=`];
+
 const NOW = 1_800_000_000;
 const ROOT = LogicalPath.parse('/z/home');
 
@@ -25,7 +27,7 @@ const OPERANDS: Readonly<Partial<Record<TestKind, readonly string[]>>> = {
   modified: ['-1d', '+1d', '<2027-01-10'],
   newer: ['2d'],
   older: ['2027-01-14'],
-  checksum: ['present', 'absent', 'sha2:AAAA'],
+  checksum: ['present', 'absent', AAAA],
   replicas: ['1', '+1', '-2'],
   replicaState: ['good', 'stale', 'locked'],
   resource: ['one', 'two', 'leaf', 'one:stale'],
@@ -101,7 +103,7 @@ function randomReplica(random: Random, number: number): Replica {
     status: pick(random, ['good', 'stale', 'write_locked']),
     hierarchy: pick(random, ['one', 'two', 'two;mid;leaf', 'tone;leaf']),
     size: pick(random, [4, 5, 6]),
-    checksum: pick(random, ['', 'sha2:AAAA', 'sha2:BBBB']),
+    checksum: pick(random, ['', AAAA, BBBB]),
     createdAt: NOW - pick(random, [100, 200_000, 2_000_000]),
     modifiedAt: NOW - pick(random, [100, 200_000, 2_000_000]),
     dataType: '',
