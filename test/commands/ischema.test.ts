@@ -495,6 +495,73 @@ describe('without a server', () => {
   });
 });
 
+describe('a workbook to fill in', () => {
+  const content = {
+    schema_name: 'sample',
+    version: '1.0.0',
+    status: 'published',
+    title: 'Sample',
+    realm: '',
+    properties: {
+      kind: { title: 'Kind', type: 'select', values: ['DNA', 'R&D'], required: true },
+      many: { title: 'Many', type: 'select', values: ['x', 'y'], multiple: true },
+      odd: { title: 'Odd', type: 'select', values: ['a,b', 'c'] },
+      count: { title: 'Count', type: 'integer', minimum: '1', maximum: '9' },
+      least: { title: 'Least', type: 'float', minimum: '0.5' },
+      ok: { title: 'OK', type: 'checkbox' },
+      note: { title: 'Note', type: 'text', max_length: 10 },
+    },
+  };
+
+  test('offers and limits what a column takes, and is read back', async () => {
+    const alice = await author('a.txt');
+    await alice.write('sample.json', JSON.stringify(content));
+    const { bytes } = await alice.must('ischema template sample.json --format xlsx');
+    const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
+    const files = unzipSync(bytes);
+    const [name = ''] = Object.keys(files).filter((path) => path.includes('worksheets/sheet'));
+    const sheet = strFromU8(files[name] ?? new Uint8Array());
+    const rules = [...sheet.matchAll(/<dataValidation [^>]*>.*?<\/dataValidation>/g)].map(String);
+    expect(rules).toHaveLength(7);
+    const [kind, many, odd, count, least, ok, note] = rules;
+    expect(kind).toMatch(/type="list".* showErrorMessage="1".*sqref="B2:B1048576"/);
+    expect(kind).toContain('<formula1>&quot;DNA,R&amp;D&quot;</formula1>');
+    expect(kind).toContain('prompt="one of DNA, R&amp;D (required)"');
+    expect(many).not.toContain('showErrorMessage');
+    expect(odd).not.toContain('type=');
+    expect(count).toMatch(/type="whole".*<formula1>1<\/formula1><formula2>9<\/formula2>/);
+    expect(least).toMatch(/type="decimal" operator="greaterThanOrEqual".*<formula1>0.5</);
+    expect(ok).toContain('&quot;true,false&quot;');
+    expect(note).toContain('prompt="a text, at most 10 characters"');
+    expect(sheet.indexOf('<dataValidations')).toBeGreaterThan(sheet.indexOf('</sheetData>'));
+
+    const cells = ['a.txt', 'R&amp;D', 'x|y'].map(
+      (text, i) => `<c r="${'ABC'[i]}2" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    const row = `<row r="2">${cells.join('')}<c r="E2"><v>7</v></c><c r="G2" t="b"><v>1</v></c></row>`;
+    const filled = sheet.replace('</sheetData>', `${row}</sheetData>`);
+    await alice.write('filled.xlsx', zipSync({ ...files, [name]: strToU8(filled) }));
+    await alice.must(
+      'imeta from-table filled.xlsx --schema sample.json --separator | --split-column many',
+    );
+    expect(await avusOf(alice, 'a.txt')).toEqual([
+      'mgs.sample.__version__|1.0.0|',
+      'mgs.sample.count|7|',
+      'mgs.sample.kind|R&D|',
+      'mgs.sample.many|x|',
+      'mgs.sample.many|y|',
+      'mgs.sample.ok|true|',
+    ]);
+  });
+
+  test('does not go to a terminal', async () => {
+    const alice = await author();
+    await alice.write('sample.json', JSON.stringify(content));
+    const outcome = await alice.run('ischema template sample.json --format xlsx', { tty: true });
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
 describe('in iRODS', () => {
   /** An administrator with a realm of their own, so that tests do not see each other's schemas. */
   async function realm(name: string): Promise<TestPerson> {

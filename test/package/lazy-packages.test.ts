@@ -24,6 +24,7 @@ beforeAll(async () => {
   await alice.must('imkdir packed');
   await makeObject(zone, alice, 'packed/b');
   folder = await mkdtemp(join(tmpdir(), 'irods-lazy-'));
+  await writeFile(local('schema.json'), JSON.stringify(SCHEMA));
   await writeFile(local('t.csv'), 'file,kind\na,seen\n');
   await writeFile(
     local('conf.yaml'),
@@ -42,6 +43,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
+
+const SCHEMA = {
+  schema_name: 's',
+  version: '1.0.0',
+  status: 'published',
+  title: 'S',
+  properties: { a: { title: 'A', type: 'select', values: ['x', 'y'] } },
+};
 
 interface Trial {
   readonly program: string;
@@ -62,6 +71,16 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     stdout: '/a: ',
   },
   'read-excel-file': {
+    program: 'imeta',
+    words: () => ['from-table', local('t.xlsx'), '--dry-run'],
+    stdout: '/a: 1 added',
+  },
+  'write-excel-file': {
+    program: 'ischema',
+    words: () => ['template', local('schema.json'), '--format', 'xlsx'],
+    stdout: 'PK',
+  },
+  fflate: {
     program: 'imeta',
     words: () => ['from-table', local('t.xlsx'), '--dry-run'],
     stdout: '/a: 1 added',

@@ -5,6 +5,7 @@ import { toJsonSchema } from '../../domain/schema/json-schema.js';
 import { type SchemaChange, schemaDifference } from '../../domain/schema/schema-difference.js';
 import { documentTemplate, templateColumns } from '../../domain/schema/template.js';
 import { UsageError } from '../../errors.js';
+import { schemaWorkbook } from '../../operations/tables/schema-workbook.js';
 import type { RecordView } from '../../output/output.js';
 import { SCHEMA, schemaNamed } from './schema-input.js';
 
@@ -82,38 +83,63 @@ export const exportCommand = defineCommand({
   },
 });
 
-const FORMATS = ['json', 'csv', 'tsv'] as const;
+const FORMATS = ['json', 'csv', 'tsv', 'xlsx'] as const;
 type TemplateFormat = (typeof FORMATS)[number];
 
 export const template = defineCommand({
   description:
-    'Prints a form to fill in: a document with every field of the schema and a value of the right kind to replace, or the header of a table with one item a row. Instances of repeatable composite fields are counted in the header: author[1].name, author[2].name.',
+    'Prints a form to fill in: a document with every field of the schema and a value of the right kind to replace, or the header of a table with one item a row, which imeta from-table --schema reads back. In a workbook (xlsx) each column tells what it takes, refuses numbers out of their range, and offers what can be chosen. Instances of repeatable composite fields are counted in the header: author[1].name, author[2].name.',
   args: [SCHEMA],
   options: {
-    format: parsedValue('--format <format>', 'json, csv or tsv; json by default', parseFormat, {
-      complete: FORMATS,
-    }),
+    format: parsedValue(
+      '--format <format>',
+      'json, csv, tsv or xlsx; json by default',
+      parseFormat,
+      {
+        complete: FORMATS,
+      },
+    ),
   },
   prints: { kind: 'text' },
   changes: false,
   examples: [
     ['ischema template training/fastq > run7.json', 'a document'],
     ['ischema template book --format csv > books.csv', 'a table'],
+    ['ischema template book --format xlsx > books.xlsx', 'a workbook with lists to choose from'],
   ],
-  caveats: ['Spreadsheet programs open the CSV form; there is no XLSX one.'],
+  caveats: [
+    'A workbook offers no list where the values of a select are longer than 255 characters together or hold commas, which its format does not allow; it tells them instead.',
+  ],
+  seeAlso: ['imeta from-table'],
   async run(ctx, { args, options }) {
     const { schema } = await schemaNamed(ctx, args.schema);
     const format = options.format ?? 'json';
-    if (format === 'json') await printText(ctx.output, jsonText(documentTemplate(schema)));
-    else await printText(ctx.output, `${headerLine(templateColumns(schema), format)}\n`);
+    if (format === 'json') {
+      await printText(ctx.output, jsonText(documentTemplate(schema)));
+      return;
+    }
+    const columns = templateColumns(schema);
+    if (format === 'xlsx') {
+      if (ctx.streams.stdoutIsTerminal) throw noWorkbookHere();
+      await ctx.output.bytes(await schemaWorkbook(schema.name, columns));
+      return;
+    }
+    const headers = columns.map(({ header }) => header);
+    await printText(ctx.output, `${headerLine(headers, format)}\n`);
   },
 });
+
+function noWorkbookHere(): UsageError {
+  return new UsageError('a workbook is no text for a terminal', {
+    hint: 'Write it to a file: ischema template SCHEMA --format xlsx > form.xlsx',
+  });
+}
 
 function parseFormat(word: string): TemplateFormat {
   const format = FORMATS.find((known) => known === word);
   if (format !== undefined) return format;
   throw new UsageError(`no template in the format ${word}`, {
-    hint: `There is ${FORMATS.join(', ')}; spreadsheet programs open csv.`,
+    hint: `There is ${FORMATS.join(', ')}.`,
   });
 }
 

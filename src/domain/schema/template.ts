@@ -1,6 +1,13 @@
 /** Forms to fill in: a document with all fields, or the header of a table. */
 import { fieldPath, instancePath } from './field-path.js';
-import { type Field, type MetadataSchema, type MomentField, takesSeveral } from './schema.js';
+import {
+  type CompositeField,
+  type Field,
+  type MetadataSchema,
+  type MomentField,
+  type TextField,
+  takesSeveral,
+} from './schema.js';
 import { isEmpty } from './validate-document.js';
 
 /** A document that holds every field once: its default, or a value of the right kind to replace. */
@@ -39,26 +46,47 @@ function exampleOf(field: Field): unknown {
     case 'datetime-local':
       return MOMENTS[field.type];
     case 'email':
-      return 'name@example.org';
     case 'url':
-      return 'https://example.org/';
-    default:
-      return field.pattern === undefined ? 'text' : `text that matches ${field.pattern.source}`;
+    case 'text':
+    case 'textarea':
+      return exampleText(field);
   }
+}
+
+const PLAIN: Readonly<Record<TextField['type'], string>> = {
+  email: 'name@example.org',
+  url: 'https://example.org/',
+  text: 'text',
+  textarea: 'text',
+};
+
+/** Fits the pattern where that tells which host it wants, or where anything does. */
+function exampleText({ type, pattern }: TextField): string {
+  if (pattern === undefined) return PLAIN[type];
+  const host = /(?:@|:\/\/)((?:[\w-]|\\?\.|\\-)+)/.exec(pattern.source)?.[1]?.replaceAll('\\', '');
+  const hosted = host === undefined ? [] : [PLAIN[type].replace('example.org', host)];
+  const fitting = [PLAIN[type], ...hosted].find((text) => pattern.expression.test(text) === true);
+  return fitting ?? `text that matches ${pattern.source}`;
 }
 
 /**
  * Columns of a table with one item a row: `path`, then every field that holds values. Of
  * repeatable composite fields the first instance; more columns can follow by counting on.
  */
-export function templateColumns(schema: MetadataSchema): readonly string[] {
-  return ['path', ...columnsOf(schema.fields, '')];
+export function templateColumns(schema: MetadataSchema): readonly FormColumn[] {
+  return [{ header: 'path', field: undefined }, ...columnsOf(schema.fields, '')];
 }
 
-function columnsOf(fields: readonly Field[], parent: string): readonly string[] {
-  return fields.flatMap((field) => {
+export interface FormColumn {
+  readonly header: string;
+  /** Undefined for the column that names the items. */
+  readonly field: Exclude<Field, CompositeField> | undefined;
+}
+
+function columnsOf(fields: readonly Field[], parent: string): readonly FormColumn[] {
+  return fields.flatMap((field): readonly FormColumn[] => {
     const path = fieldPath(parent, field.id);
-    if (field.type !== 'object') return [path];
+    if (field.type !== 'object') return [{ header: path, field }];
     return columnsOf(field.fields, field.repeatable ? instancePath(path, 1) : path);
   });
 }

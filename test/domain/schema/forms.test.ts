@@ -69,7 +69,8 @@ test('the JSON Schema of the published example', async () => {
 });
 
 test('columns of a table, with the first instance of repeatable fields', async () => {
-  expect(templateColumns(await readSchema('book-v2.0.0-published.json'))).toEqual([
+  const columns = templateColumns(await readSchema('book-v2.0.0-published.json'));
+  expect(columns.map(({ header }) => header)).toEqual([
     'path',
     'title',
     'cover.colors',
@@ -119,4 +120,26 @@ test('a schema from the columns of a table', () => {
   });
   const draft = newDraft({ name: 'x', title: 'X', realm: '', editor: 'me', properties });
   expect(parseSchema(draft).findings).toEqual([]);
+});
+
+test('an example of a text fits the pattern where one can be made', () => {
+  const text = (type: string, pattern: string) => ({ title: 'T', type, pattern });
+  const { schema } = parseSchema({
+    schema_name: 's',
+    version: '1.0.0',
+    status: 'published',
+    title: 'S',
+    properties: {
+      mail: text('email', '[^@]+@kuleuven\\.be'),
+      page: text('url', 'https://lab\\.example\\.org/.*'),
+      any: text('text', '.*'),
+      code: text('text', '[A-Z]{3}'),
+    },
+  });
+  expect(schema === undefined ? undefined : documentTemplate(schema)).toEqual({
+    mail: 'name@kuleuven.be',
+    page: 'https://lab.example.org/',
+    any: 'text',
+    code: 'text that matches [A-Z]{3}',
+  });
 });
