@@ -8,6 +8,7 @@ import {
 } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
 import type { DataObjectEntry } from '../domain/catalog-entry.js';
+import { checksumHex } from '../domain/checksum.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
@@ -39,6 +40,7 @@ const OPTIONS = {
   admin: flag('-M', 'as administrator'),
   replica: parsedValue('-n <number>', 'this replica', parseReplicaNumber, { complete: 'nothing' }),
   resource: value('-R <resource>', 'the replica on this resource', { complete: 'resource' }),
+  hex: flag('--hex', 'print digests in hex, as sha256sum and md5sum do'),
   silent: flag('--silent', 'calculate, and print nothing'),
   verbose: flag('-v', 'print how long each took'),
   veryVerbose: flag('-V', 'as -v', { hidden: true }),
@@ -67,7 +69,11 @@ export const command = defineCommand({
     shape: {
       path: { type: 'string', about: 'logical path' },
       type: { type: 'string', about: 'always data_object' },
-      checksum: { type: 'string', about: 'as stored; null after -K', nullable: true },
+      checksum: {
+        type: 'string',
+        about: 'as stored, in hex with --hex; null after -K',
+        nullable: true,
+      },
       findings: { type: { list: 'string' }, about: 'what -K found wrong; empty where all is well' },
     },
   },
@@ -79,6 +85,7 @@ export const command = defineCommand({
   examples: [
     ['ichksum results', 'all data objects of a collection'],
     ['ichksum -K results', 'reads every byte again and compares'],
+    ['ichksum --hex reads.fastq', 'to compare with sha256sum'],
     ['ichksum --json reads.fastq', 'for a program'],
   ],
   caveats: ['Data objects with a plus sign in their path cannot be verified over HTTP.'],
@@ -138,13 +145,18 @@ async function outcomeOf(ctx: Context, item: Item, options: Options): Promise<Ou
     const checksum = options.verify ? undefined : await checksumOf(client, item, options);
     return {
       path: item.path,
-      checksum: checksum === '' ? undefined : checksum,
+      checksum: shownChecksum(checksum, options),
       findings: findings.map(({ message }) => message),
       took: ctx.clock.now() - began,
     };
   } catch (error) {
     return { error };
   }
+}
+
+function shownChecksum(checksum: string | undefined, { hex }: Options): string | undefined {
+  if (checksum === undefined || checksum === '') return undefined;
+  return hex ? checksumHex(checksum) : checksum;
 }
 
 async function printOutcome(ctx: Context, outcome: Outcome, options: Options): Promise<void> {

@@ -102,5 +102,6 @@ function digestOf(digits: string, length: number): Buffer | undefined {
 export function checksumHex(checksum: ChecksumText): string {
   const colon = checksum.indexOf(':');
   if (colon < 0) return checksum.toLowerCase();
+  if (checksum.startsWith('adler32:')) return checksum.slice(colon + 1).toLowerCase();
   return Buffer.from(checksum.slice(colon + 1), 'base64').toString('hex');
 }

@@ -119,6 +119,39 @@ describe('imeta add, rm and ls', () => {
   });
 });
 
+describe('imeta rm --all', () => {
+  it('takes all but what iRODS and ManGO keep, or what a pattern names', async () => {
+    const name = await object();
+    const kept = ['irods::x', 'mg.x', 'mgs.book.title'];
+    for (const attribute of ['draft1', 'draft2', 'x', ...kept]) {
+      await alice.must(['imeta', 'add', '-d', name, attribute, 'v']);
+    }
+    const attributes = async () => {
+      const { stdout } = await alice.must(['imeta', 'ls', '--json', '-d', name]);
+      return (JSON.parse(stdout) as { attribute: string }[]).map(({ attribute }) => attribute);
+    };
+    await alice.must(['imeta', 'rm', '--all', '--attr', 'draft*', '-d', name]);
+    expect(await attributes()).toEqual(expect.arrayContaining(['x', ...kept]));
+    expect(await attributes()).toHaveLength(4);
+    const others = await Promise.all(Array.from({ length: 5 }, async () => await object()));
+    await alice.must(['imeta', 'rm', '--all', '-d', ...others, name]);
+    expect([...(await attributes())].sort()).toEqual(kept);
+    const again = await alice.must(['imeta', 'rm', '--all', '-d', name]);
+    expect(again.stderr).toContain('has no such metadata');
+    await alice.must(['imeta', 'rm', '--all', '--system', '-d', name]);
+    expect(await attributes()).toEqual([]);
+  });
+
+  it.each([
+    ['imeta rm --all -d nowhere', 4],
+    ['imeta rm --all -d', 4],
+    ['imeta rm --attr x -d a b c', 4],
+  ])('refuses %s', async (line, code) => {
+    const outcome = await alice.run(line);
+    expect(outcome).toMatchObject({ code, stdout: '' });
+  });
+});
+
 describe('imeta mod, set, rmi and cp', () => {
   it('puts new metadata in the place of the old', async () => {
     const name = await object();

@@ -495,6 +495,36 @@ describe('without a server', () => {
   });
 });
 
+test('show --markdown', async () => {
+  const alice = await author();
+  const content = {
+    schema_name: 'note',
+    version: '1.0.0',
+    status: 'draft',
+    title: 'A | B',
+    realm: 'lab',
+    properties: {
+      kind: { title: 'Kind', type: 'select', values: ['a_b', 'c'], required: true },
+      in: { title: '', type: 'object', properties: { n: { title: 'N', type: 'integer' } } },
+    },
+  };
+  await alice.write('note.json', JSON.stringify(content));
+  expect((await alice.must('ischema show --markdown note.json')).stdout).toBe(
+    [
+      '# A \\| B',
+      '',
+      'Schema `note`, version 1.0.0, draft; realm lab.',
+      '',
+      '| field | title | takes | |',
+      '|---|---|---|---|',
+      '| `kind` | Kind | one of a\\_b, c | required |',
+      '| `in` |  | n |  |',
+      '| `in.n` | N | a whole number |  |',
+      '',
+    ].join('\n'),
+  );
+});
+
 describe('a workbook to fill in', () => {
   const content = {
     schema_name: 'sample',

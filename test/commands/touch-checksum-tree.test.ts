@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { Wire } from '../helpers/wire.js';
@@ -61,6 +62,14 @@ describe('itouch', () => {
 });
 
 describe('ichksum', () => {
+  it('prints digests in hex', async () => {
+    const expected = createHash('sha256').update('hello').digest('hex');
+    expect((await alice.must('ichksum --hex t/hello')).stdout).toContain(
+      `    hello    ${expected}\n`,
+    );
+    expect((await alice.must('ichksum --hex --json t/hello')).stdout).toContain(`"${expected}"`);
+  });
+
   it('prints the checksum of a data object by its name', async () => {
     expect(await alice.run('ichksum t/hello')).toMatchObject({
       code: 0,

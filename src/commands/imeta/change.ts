@@ -1,8 +1,12 @@
 /** The subcommands of imeta that add, remove and set metadata. */
+import { flag, value } from '../../cli/define-command.js';
+import type { Context } from '../../context/context.js';
+import { wildcard } from '../../domain/find/wildcard.js';
+import { itemName } from '../../domain/metadata-item.js';
 import { UsageError } from '../../errors.js';
 import * as metadata from '../../operations/metadata/change-metadata.js';
-import { AVU_WORDS, avuOf, forEachItem, NAME } from './avu-words.js';
-import { ITEM_OPTIONS, splitNames } from './items.js';
+import { AVU_WORDS, avuOf, forEachItem, NAME, wordsOf } from './avu-words.js';
+import { ITEM_OPTIONS, type ItemChoices, splitNames } from './items.js';
 import { givenWords, metaCommand, requireWord } from './meta-command.js';
 
 export const add = metaCommand({
@@ -40,19 +44,66 @@ export const adda = metaCommand({
 });
 
 export const rm = metaCommand({
-  args: AVU_WORDS,
-  options: ITEM_OPTIONS,
+  args: [
+    ...AVU_WORDS,
+    { name: 'more', about: 'with --all further NAMEs', variadic: true, complete: 'metadata-item' },
+  ],
+  options: {
+    ...ITEM_OPTIONS,
+    all: flag('--all', 'all metadata of each NAME; every word is one'),
+    attr: value('--attr <pattern>', 'with --all only attributes that match: *, ? and [ ]', {
+      complete: 'attribute',
+    }),
+    system: flag('--system', 'with --all also what begins with irods::, mg. or mgs.'),
+  },
   prints: { kind: 'nothing' },
   changes: true,
-  description: 'Takes an attribute with this value and these units from NAME.',
-  examples: [['imeta rm -d a.txt length 12 cm', 'take one AVU away']],
+  description:
+    'Takes an attribute with this value and these units from NAME. With --all it takes all metadata, by one atomic request a NAME, but leaves what iRODS and ManGO keep: irods::, mg. and mgs.',
+  examples: [
+    ['imeta rm -d a.txt length 12 cm', 'take one AVU away'],
+    ["imeta rm --all --attr 'draft*' -d a.txt b.txt", 'all whose attribute begins so'],
+  ],
   async run(ctx, { args, options }) {
+    if (options.all) return await removeAll(ctx, [...wordsOf(args), ...args.more], options);
+    if (options.attr !== undefined || options.system) {
+      throw new UsageError('--attr and --system go with --all');
+    }
+    const [extra] = args.more;
+    if (extra !== undefined) throw new UsageError(`one word too many: ${extra}`);
     const { names, avu } = avuOf(args, options);
     await forEachItem(ctx, names, options, async (item) => {
       await metadata.removeMetadata(await ctx.client(), item, avu, options);
     });
   },
 });
+
+/** What is not a person's to edit by hand (peers-and-users.md section 3.6.2). */
+const KEPT = ['irods::', 'mg.', 'mgs.'];
+
+async function removeAll(
+  ctx: Context,
+  names: readonly string[],
+  options: ItemChoices & {
+    readonly attr: string | undefined;
+    readonly system: boolean;
+    readonly admin?: boolean;
+  },
+): Promise<void> {
+  if (names.length === 0 && options.fromFile === undefined) throw new UsageError('missing NAME');
+  const pattern = options.attr === undefined ? undefined : wildcard(options.attr);
+  await forEachItem(ctx, names, options, async (item) => {
+    const removed = await metadata.removeWhere(
+      await ctx.client(),
+      item,
+      ({ attribute }) =>
+        (options.system || !KEPT.some((start) => attribute.startsWith(start))) &&
+        pattern?.matches(attribute) !== false,
+      options,
+    );
+    if (removed.length === 0) ctx.output.notice(`${itemName(item)} has no such metadata`);
+  });
+}
 
 export const rmi = metaCommand({
   args: [NAME, { name: 'id', about: 'id of the AVU, as imeta ls --json and iquest show it' }],

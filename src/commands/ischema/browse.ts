@@ -9,6 +9,7 @@ import {
   placedFields,
 } from '../../domain/schema/describe-field.js';
 import { type MetadataSchema, takesSeveral } from '../../domain/schema/schema.js';
+import { schemaMarkdown } from '../../domain/schema/schema-markdown.js';
 import { isEmpty } from '../../domain/schema/validate-document.js';
 import { LocalError, UsageError } from '../../errors.js';
 import { loadSchemaContent, parseSchemaName } from '../../operations/schema-finding.js';
@@ -88,7 +89,7 @@ export const show = defineCommand({
     SCHEMA,
     { name: 'field', about: 'path of a field, such as author.email', complete: 'schema-field' },
   ],
-  options: {},
+  options: { markdown: flag('--markdown', 'as a table in Markdown, for a page or a README') },
   prints: {
     kind: 'record',
     shape: {
@@ -110,9 +111,16 @@ export const show = defineCommand({
   examples: [
     ['ischema show training/fastq', 'what a document needs'],
     ['ischema show book.json author.email', 'one field'],
+    ['ischema show --markdown book.json > book.md', 'for a page'],
   ],
-  async run(ctx, { args }) {
+  async run(ctx, { args, options }) {
     const { schema, origin } = await schemaNamed(ctx, args.schema);
+    if (options.markdown) {
+      if (ctx.output.forPrograms) throw new UsageError('--markdown and --json exclude each other');
+      const fields = chosenFields(schema, args.field);
+      for (const line of schemaMarkdown(schema, fields)) await ctx.output.line(line);
+      return;
+    }
     await ctx.output.record({ schema, origin, fields: chosenFields(schema, args.field) }, showView);
   },
 });

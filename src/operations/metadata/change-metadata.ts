@@ -58,6 +58,23 @@ export async function removeChosen(
 }
 
 /**
+ * Removes all that the claim holds for, by one atomic request; gives what was removed.
+ * @throws IrodsError where there is no such item.
+ */
+export async function removeWhere(
+  client: IrodsClient,
+  item: MetadataItem,
+  isRemoved: (avu: Avu) => boolean,
+  options: AdminChoice = {},
+): Promise<readonly Avu[]> {
+  const present = await findMetadata(client, item, {});
+  if (present.length === 0 && !(await itemExists(client, item))) throw missingItem(item);
+  const removed = present.filter(isRemoved);
+  if (removed.length > 0) await applyOperations(client, item, removed.map(remove), options);
+  return removed;
+}
+
+/**
  * Puts `after` in the place of `before`, at once.
  * @throws IrodsError where `before` is not there, or `after` is another one that is.
  */
