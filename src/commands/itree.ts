@@ -12,12 +12,19 @@ import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { posixRegex } from '../domain/posix-regex.js';
 import { UsageError } from '../errors.js';
+import { countsBelow } from '../operations/collection-counts.js';
 import { failure } from '../operations/failures.js';
 import { NAMES_ONLY, PathLister } from '../operations/list-path.js';
 import { type TreeNode, walkDepthFirst } from '../operations/walk-depth-first.js';
 import type { JsonRecord } from '../output/record-shape.js';
 import { SIZE_OPTIONS } from './shared/sizes.js';
-import { rootLine, TreeTotals, treeDocument, treeView } from './shared/tree-text.js';
+import {
+  rootLine,
+  type TreeStyle,
+  TreeTotals,
+  treeDocument,
+  treeView,
+} from './shared/tree-text.js';
 
 const ARGS = [
   { name: 'collection', about: 'the current collection by default', complete: 'collection-path' },
@@ -43,6 +50,7 @@ const OPTIONS = {
   }),
   extended: flag('-x, --regex-extended-syntax', 'regular expressions in the extended syntax'),
   size: flag('-s, --size', 'show the size of data objects, and the sum'),
+  counts: flag('--counts', 'tell how many collections and data objects are in each collection'),
   classify: flag('-F, --classify', 'a slash after the names of collections'),
   ...SIZE_OPTIONS,
   indent: parsedValue(
@@ -73,12 +81,25 @@ export const command = defineCommand({
         about: 'levels below the collection; 1 for what is directly in it',
       },
       size: { type: 'integer', about: 'bytes; null for a collection', nullable: true },
+      collections: {
+        type: 'integer',
+        about: 'with --counts, how many are directly in a collection; null for a data object',
+        nullable: true,
+        optional: true,
+      },
+      data_objects: {
+        type: 'integer',
+        about: 'with --counts, how many are directly in a collection; null for a data object',
+        nullable: true,
+        optional: true,
+      },
     },
   },
   changes: false,
   exits: { failure: 1 },
   examples: [
     ['itree', 'the current collection'],
+    ['itree -c --counts', 'collections alone, and how much is in each'],
     ["itree -sP '*.fastq' -L 2 reads", 'two levels, only some data objects, with sizes'],
   ],
   caveats: ['-J holds the whole tree in memory; --ndjson does not.'],
@@ -97,10 +118,12 @@ export const command = defineCommand({
       depthLimit: options.depth ?? Number.POSITIVE_INFINITY,
       passes: (object) => isShown(object.path.name),
     });
-    if (ctx.output.forPrograms)
-      await ctx.output.records(nodes, { text: () => [], json: nodeRecord });
-    else if (options.document) await ctx.output.line(await treeDocument(path, nodes, options));
-    else await printTree(ctx, path, nodes, options);
+    const contents = options.counts ? await countsBelow(await ctx.client(), path) : undefined;
+    if (ctx.output.forPrograms) {
+      const json = (node: TreeNode): JsonRecord => nodeRecord(node, contents);
+      await ctx.output.records(nodes, { text: () => [], json });
+    } else if (options.document) await ctx.output.line(await treeDocument(path, nodes, options));
+    else await printTree(ctx, path, nodes, { ...options, contents });
   },
 });
 
@@ -108,7 +131,7 @@ async function printTree(
   ctx: Context,
   path: LogicalPath,
   nodes: AsyncIterable<TreeNode>,
-  options: Options,
+  options: Options & Pick<TreeStyle, 'contents'>,
 ): Promise<void> {
   const style = { ...options, size: options.size || options.human };
   const totals = new TreeTotals();
@@ -146,13 +169,21 @@ function objectFilter(options: Options): (name: string) => boolean {
     !options.collectionsOnly && unwanted?.(name) !== true && wanted?.(name) !== false;
 }
 
-function nodeRecord({ entry, depth }: TreeNode): JsonRecord {
+function nodeRecord({ entry, depth }: TreeNode, contents: TreeStyle['contents']): JsonRecord {
+  const isCollection = entry.type === 'collection';
+  const { collections = 0, dataObjects = 0 } = contents?.get(`${entry.path}`) ?? {};
   return {
     path: `${entry.path}`,
     type: entry.type,
     name: entry.path.name,
     depth,
     size: entry.type === 'data_object' ? entry.size : null,
+    ...(contents === undefined
+      ? {}
+      : {
+          collections: isCollection ? collections : null,
+          data_objects: isCollection ? dataObjects : null,
+        }),
   };
 }
 

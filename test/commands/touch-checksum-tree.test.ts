@@ -162,6 +162,19 @@ describe('itree', () => {
     );
   });
 
+  it('tells how much is in each collection', async () => {
+    expect(await drawn('-c --counts')).toBe(
+      't (1 collections, 2 data objects)\n  sub (1 collections, 1 data objects)\n' +
+        '    deep (0 collections, 1 data objects)\nFound 2 collections and 0 data objects\n',
+    );
+    expect(JSON.parse(await drawn('--counts --json'))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'sub', collections: 1, data_objects: 1 }),
+        expect.objectContaining({ name: 'x', collections: null, data_objects: null }),
+      ]),
+    );
+  });
+
   it('has whole paths, slashes, sizes and another indent', async () => {
     expect(await drawn('-sF --indent 1')).toBe(
       't/\n sub/\n  deep/\n   x 1 bytes\n  hello.too 5 bytes\n empty 0 bytes\n hello 5 bytes\n' +

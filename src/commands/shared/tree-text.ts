@@ -1,6 +1,7 @@
 /** The lines of itree, and its nested document, as the iCommand writes them (icommands.md section 1.45). */
 import type { EntryType } from '../../domain/catalog-entry.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
+import type { CollectionCounts } from '../../operations/collection-counts.js';
 import type { TreeNode } from '../../operations/walk-depth-first.js';
 import type { TextView } from '../../output/output.js';
 import type { Line, Style, StyledPart } from '../../output/styled-line.js';
@@ -16,12 +17,15 @@ export interface TreeStyle {
   readonly indent: number | undefined;
   /** Coloured wherever stdout leads. */
   readonly colour: boolean;
+  /** What is directly in each collection, to be told after its name; by path. */
+  readonly contents?: ReadonlyMap<string, CollectionCounts> | undefined;
 }
 
 /** The first line: the collection itself. */
 export function rootLine(path: LogicalPath, style: TreeStyle): Line {
   const suffix = style.classify || path.isRoot ? '/' : '';
-  return treeLine('', { text: nameOf(path, style), style: styleOf('collection', style) }, suffix);
+  const name = { text: nameOf(path, style), style: styleOf('collection', style) };
+  return treeLine('', name, `${suffix}${countsText(path, style)}`);
 }
 
 /** Nodes by indentation; on a terminal by lines, unless an indentation is asked for. */
@@ -37,12 +41,23 @@ export function treeView(style: TreeStyle): TextView<TreeNode> {
 
 function nodeLine({ entry }: TreeNode, before: string, style: TreeStyle): Line {
   const name = { text: nameOf(entry.path, style), style: styleOf(entry.type, style) };
-  if (entry.type === 'collection') return treeLine(before, name, style.classify ? '/' : '');
+  if (entry.type === 'collection') {
+    return treeLine(before, name, `${style.classify ? '/' : ''}${countsText(entry.path, style)}`);
+  }
   return treeLine(before, name, style.size ? ` ${amountOf(entry.size, style)}` : '');
 }
 
 function treeLine(before: string, name: StyledPart, suffix: string): Line {
   return { parts: [{ text: before }, name, { text: suffix }] };
+}
+
+function countsText(path: LogicalPath, { contents }: TreeStyle): string {
+  if (contents === undefined) return '';
+  const { collections, dataObjects } = contents.get(`${path}`) ?? {
+    collections: 0,
+    dataObjects: 0,
+  };
+  return ` (${collections} collections, ${dataObjects} data objects)`;
 }
 
 function styleOf(type: EntryType, style: TreeStyle): Style {
