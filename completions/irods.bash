@@ -106,7 +106,7 @@ _irods_table() {
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   ichksum | chksum)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -a -K --verify --no-compute -M -n -R --silent -v --from-file -0 --null --fail-fast --no-glob'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -a -K --verify --no-compute -M -n -R --hex --silent -v --from-file -0 --null --fail-fast --no-glob'
     values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing -R:resource --from-file:local-path'
     args='logical-path'
     more=1
@@ -166,7 +166,7 @@ _irods_table() {
     more=1
     ;;
   itree | tree)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size -F --classify -H --human-readable --indent -J -C'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --collections-only -f --fullpath -L --depth -P --pattern -p --pattern-regex -I --ignore -i --ignore-regex -x --regex-extended-syntax -s --size --counts -F --classify -H --human-readable --indent -J -C'
     values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -L:nothing --depth:nothing -P:nothing --pattern:nothing -p:nothing --pattern-regex:nothing -I:nothing --ignore:nothing -i:nothing --ignore-regex:nothing --indent:nothing'
     args='collection-path'
     ;;
@@ -226,9 +226,10 @@ _irods_table() {
       args='metadata-item attribute value nothing'
       ;;
     rm)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path -z:nothing --zone_name:nothing'
-      args='metadata-item attribute value nothing'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob --all --attr --system -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path --attr:attribute -z:nothing --zone_name:nothing'
+      args='metadata-item attribute value nothing metadata-item'
+      more=1
       ;;
     rmi)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -d -C -R -u -r --recursive --from-file -0 --null --fail-fast --no-glob -z --zone_name -M --admin_mode'
@@ -893,7 +894,7 @@ _irods_table() {
       args='schema'
       ;;
     show)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --markdown'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='schema schema-field'
       ;;
@@ -909,8 +910,8 @@ _irods_table() {
       more=1
       ;;
     new)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --from-table --from --title --realm --to --save -f --force'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-table:local-path --from:schema --title:nothing --realm:nothing --to:local-path'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --from-table --path-column --from --title --realm --to --save -f --force'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-table:local-path --path-column:nothing --from:schema --title:nothing --realm:nothing --to:local-path'
       args='nothing'
       ;;
     validate)
@@ -976,7 +977,7 @@ _irods_table() {
       ;;
     template)
       flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --format'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,csv,tsv'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --format:=json,csv,tsv,xlsx'
       args='schema'
       ;;
     export)
@@ -1003,13 +1004,13 @@ _irods_table() {
     subs='ls restore empty'
     case $2 in
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --fail-fast'
-      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive --trash-days --fail-fast'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --trash-days:nothing'
       args='logical-path'
       more=1
       ;;
     restore)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --to -v --verbose --from-file -0 --null --fail-fast'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --to --all --keep-name -v --verbose --from-file -0 --null --fail-fast'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:collection-path --from-file:local-path'
       args='logical-path'
       more=1

@@ -332,6 +332,7 @@ complete -c irods -n '__irods_at "ichksum chksum"' -l no-compute -d 'with -K: co
 complete -c irods -n '__irods_at "ichksum chksum"' -s M -d 'as administrator'
 complete -c irods -n '__irods_at "ichksum chksum"' -s n -d 'this replica' -x
 complete -c irods -n '__irods_at "ichksum chksum"' -s R -d 'the replica on this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "ichksum chksum"' -l hex -d 'print digests in hex, as sha256sum and md5sum do'
 complete -c irods -n '__irods_at "ichksum chksum"' -l silent -d 'calculate, and print nothing'
 complete -c irods -n '__irods_at "ichksum chksum"' -s v -d 'print how long each took'
 complete -c irods -n '__irods_at "ichksum chksum"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
@@ -363,6 +364,7 @@ complete -c ichksum -n '__irods_at "ichksum chksum"' -l no-compute -d 'with -K: 
 complete -c ichksum -n '__irods_at "ichksum chksum"' -s M -d 'as administrator'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -s n -d 'this replica' -x
 complete -c ichksum -n '__irods_at "ichksum chksum"' -s R -d 'the replica on this resource' -x -a '(__irods_ask)'
+complete -c ichksum -n '__irods_at "ichksum chksum"' -l hex -d 'print digests in hex, as sha256sum and md5sum do'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l silent -d 'calculate, and print nothing'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -s v -d 'print how long each took'
 complete -c ichksum -n '__irods_at "ichksum chksum"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
@@ -809,6 +811,7 @@ complete -c irods -n '__irods_at "itree tree"' -s I -l ignore -d 'leave out data
 complete -c irods -n '__irods_at "itree tree"' -s i -l ignore-regex -d 'as -I, by a regular expression' -x
 complete -c irods -n '__irods_at "itree tree"' -s x -l regex-extended-syntax -d 'regular expressions in the extended syntax'
 complete -c irods -n '__irods_at "itree tree"' -s s -l size -d 'show the size of data objects, and the sum'
+complete -c irods -n '__irods_at "itree tree"' -l counts -d 'tell how many collections and data objects are in each collection'
 complete -c irods -n '__irods_at "itree tree"' -s F -l classify -d 'a slash after the names of collections'
 complete -c irods -n '__irods_at "itree tree"' -s H -l human-readable -d 'sizes such as 1.5G'
 complete -c irods -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default, lines on a terminal' -x
@@ -840,6 +843,7 @@ complete -c itree -n '__irods_at "itree tree"' -s I -l ignore -d 'leave out data
 complete -c itree -n '__irods_at "itree tree"' -s i -l ignore-regex -d 'as -I, by a regular expression' -x
 complete -c itree -n '__irods_at "itree tree"' -s x -l regex-extended-syntax -d 'regular expressions in the extended syntax'
 complete -c itree -n '__irods_at "itree tree"' -s s -l size -d 'show the size of data objects, and the sum'
+complete -c itree -n '__irods_at "itree tree"' -l counts -d 'tell how many collections and data objects are in each collection'
 complete -c itree -n '__irods_at "itree tree"' -s F -l classify -d 'a slash after the names of collections'
 complete -c itree -n '__irods_at "itree tree"' -s H -l human-readable -d 'sizes such as 1.5G'
 complete -c itree -n '__irods_at "itree tree"' -l indent -d 'blanks for each level; 2 by default, lines on a terminal' -x
@@ -1413,6 +1417,9 @@ complete -c irods -n '__irods_at "imeta meta" rm' -l from-file -d 'take more pat
 complete -c irods -n '__irods_at "imeta meta" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c irods -n '__irods_at "imeta meta" rm' -l all -d 'all metadata of each NAME; every word is one'
+complete -c irods -n '__irods_at "imeta meta" rm' -l attr -d 'with --all only attributes that match: *, ? and [ ]' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "imeta meta" rm' -l system -d 'with --all also what begins with irods::, mg. or mgs.'
 complete -c irods -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" rm' -a '(__irods_ask)'
@@ -1438,6 +1445,9 @@ complete -c imeta -n '__irods_at "imeta meta" rm' -l from-file -d 'take more pat
 complete -c imeta -n '__irods_at "imeta meta" rm' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l fail-fast -d 'stop at the first failure'
 complete -c imeta -n '__irods_at "imeta meta" rm' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l all -d 'all metadata of each NAME; every word is one'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l attr -d 'with --all only attributes that match: *, ? and [ ]' -x -a '(__irods_ask)'
+complete -c imeta -n '__irods_at "imeta meta" rm' -l system -d 'with --all also what begins with irods::, mg. or mgs.'
 complete -c imeta -n '__irods_at "imeta meta" rm' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c imeta -n '__irods_at "imeta meta" rm' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta" rm' -a '(__irods_ask)'
@@ -2176,7 +2186,7 @@ complete -c irods -n '__irods_at "imeta meta" from-table' -s q -l quiet -d 'no n
 complete -c irods -n '__irods_at "imeta meta" from-table' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta" from-table' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "imeta meta" from-table' -l add -d 'add what an item lacks and take nothing away; the default'
+complete -c irods -n '__irods_at "imeta meta" from-table' -l add -d 'add what an item lacks; with a schema, a field that can have one value gets that of the row; the default'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l set -d 'give each attribute that a row has values for these values only'
 complete -c irods -n '__irods_at "imeta meta" from-table' -l path-column -d 'column of the paths; path by default' -x
 complete -c irods -n '__irods_at "imeta meta" from-table' -l path-pattern -d 'paths made of columns, such as {sample|lower}/{run}.fastq' -x
@@ -2216,7 +2226,7 @@ complete -c imeta -n '__irods_at "imeta meta" from-table' -s q -l quiet -d 'no n
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -s h -l help -d 'show this help'
-complete -c imeta -n '__irods_at "imeta meta" from-table' -l add -d 'add what an item lacks and take nothing away; the default'
+complete -c imeta -n '__irods_at "imeta meta" from-table' -l add -d 'add what an item lacks; with a schema, a field that can have one value gets that of the row; the default'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l set -d 'give each attribute that a row has values for these values only'
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l path-column -d 'column of the paths; path by default' -x
 complete -c imeta -n '__irods_at "imeta meta" from-table' -l path-pattern -d 'paths made of columns, such as {sample|lower}/{run}.fastq' -x
@@ -5705,6 +5715,7 @@ complete -c irods -n '__irods_at "ischema schema" show' -s q -l quiet -d 'no not
 complete -c irods -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "ischema schema" show' -l markdown -d 'as a table in Markdown, for a page or a README'
 complete -c irods -n '__irods_at "ischema schema" show' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" show' -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" show' -l json -d 'print one JSON document; errors too, on stderr'
@@ -5719,6 +5730,7 @@ complete -c ischema -n '__irods_at "ischema schema" show' -s q -l quiet -d 'no n
 complete -c ischema -n '__irods_at "ischema schema" show' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" show' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" show' -s h -l help -d 'show this help'
+complete -c ischema -n '__irods_at "ischema schema" show' -l markdown -d 'as a table in Markdown, for a page or a README'
 complete -c ischema -n '__irods_at "ischema schema" show' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" show' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a get -d 'print or copy the file of a schema'
@@ -5807,6 +5819,7 @@ complete -c irods -n '__irods_at "ischema schema" new' -l debug -d 'log every re
 complete -c irods -n '__irods_at "ischema schema" new' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" new' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" new' -l from-table -d 'CSV or TSV file with a header; - is stdin' -r -F
+complete -c irods -n '__irods_at "ischema schema" new' -l path-column -d 'of the table: names the items, and is no field; path by default' -x
 complete -c irods -n '__irods_at "ischema schema" new' -l from -d 'the next version of this schema' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" new' -l title -d 'for people' -x
 complete -c irods -n '__irods_at "ischema schema" new' -l realm -d 'project that may use it' -x
@@ -5827,6 +5840,7 @@ complete -c ischema -n '__irods_at "ischema schema" new' -l debug -d 'log every 
 complete -c ischema -n '__irods_at "ischema schema" new' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" new' -s h -l help -d 'show this help'
 complete -c ischema -n '__irods_at "ischema schema" new' -l from-table -d 'CSV or TSV file with a header; - is stdin' -r -F
+complete -c ischema -n '__irods_at "ischema schema" new' -l path-column -d 'of the table: names the items, and is no field; path by default' -x
 complete -c ischema -n '__irods_at "ischema schema" new' -l from -d 'the next version of this schema' -x -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" new' -l title -d 'for people' -x
 complete -c ischema -n '__irods_at "ischema schema" new' -l realm -d 'project that may use it' -x
@@ -5946,7 +5960,7 @@ complete -c irods -n '__irods_at "ischema schema" apply' -l no-glob -d 'take *, 
 complete -c irods -n '__irods_at "ischema schema" apply' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
 complete -c irods -n '__irods_at "ischema schema" apply' -s v -l verbose -d 'tell every AVU that is added or removed'
 complete -c irods -n '__irods_at "ischema schema" apply' -s M -l admin -d 'act as the administrator you are'
-complete -c irods -n '__irods_at "ischema schema" apply' -l force-realm -d 'no warning about data outside of the schema’s realm'
+complete -c irods -n '__irods_at "ischema schema" apply' -l force-realm -d 'describe data outside of the schema’s realm too'
 complete -c irods -n '__irods_at "ischema schema" apply' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" apply' -F
 complete -c irods -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
@@ -5977,7 +5991,7 @@ complete -c ischema -n '__irods_at "ischema schema" apply' -l no-glob -d 'take *
 complete -c ischema -n '__irods_at "ischema schema" apply' -l prefix -d 'what attributes begin with, in place of MANGO_SCHEMA_PREFIX; mgs by default' -x
 complete -c ischema -n '__irods_at "ischema schema" apply' -s v -l verbose -d 'tell every AVU that is added or removed'
 complete -c ischema -n '__irods_at "ischema schema" apply' -s M -l admin -d 'act as the administrator you are'
-complete -c ischema -n '__irods_at "ischema schema" apply' -l force-realm -d 'no warning about data outside of the schema’s realm'
+complete -c ischema -n '__irods_at "ischema schema" apply' -l force-realm -d 'describe data outside of the schema’s realm too'
 complete -c ischema -n '__irods_at "ischema schema" apply' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" apply' -F
 complete -c ischema -n '__irods_at "ischema schema" apply' -a '(__irods_ask)'
@@ -6349,7 +6363,7 @@ complete -c irods -n '__irods_at "ischema schema" template' -s q -l quiet -d 'no
 complete -c irods -n '__irods_at "ischema schema" template' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "ischema schema" template' -l format -d 'json, csv or tsv; json by default' -x -a 'json csv tsv'
+complete -c irods -n '__irods_at "ischema schema" template' -l format -d 'json, csv, tsv or xlsx; json by default' -x -a 'json csv tsv xlsx'
 complete -c irods -n '__irods_at "ischema schema" template' -F -a '(__irods_ask)'
 complete -c ischema -n '__irods_at "ischema schema" template' -l json -d 'print errors as JSON on stderr'
 complete -c ischema -n '__irods_at "ischema schema" template' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -6363,7 +6377,7 @@ complete -c ischema -n '__irods_at "ischema schema" template' -s q -l quiet -d '
 complete -c ischema -n '__irods_at "ischema schema" template' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c ischema -n '__irods_at "ischema schema" template' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c ischema -n '__irods_at "ischema schema" template' -s h -l help -d 'show this help'
-complete -c ischema -n '__irods_at "ischema schema" template' -l format -d 'json, csv or tsv; json by default' -x -a 'json csv tsv'
+complete -c ischema -n '__irods_at "ischema schema" template' -l format -d 'json, csv, tsv or xlsx; json by default' -x -a 'json csv tsv xlsx'
 complete -c ischema -n '__irods_at "ischema schema" template' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a export -d 'print a schema as JSON Schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a export -d 'print a schema as JSON Schema'
@@ -6505,6 +6519,7 @@ complete -c irods -n '__irods_at "itrash trash" ls' -l debug -d 'log every reque
 complete -c irods -n '__irods_at "itrash trash" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itrash trash" ls' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "itrash trash" ls' -s r -l recursive -d 'what is in its collections too'
+complete -c irods -n '__irods_at "itrash trash" ls' -l trash-days -d 'tell when things expire, where the trash is emptied of what is so many days old' -x
 complete -c irods -n '__irods_at "itrash trash" ls' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "itrash trash" ls' -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" ls' -l json -d 'print one JSON document; errors too, on stderr'
@@ -6524,6 +6539,7 @@ complete -c itrash -n '__irods_at "itrash trash" ls' -l debug -d 'log every requ
 complete -c itrash -n '__irods_at "itrash trash" ls' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itrash -n '__irods_at "itrash trash" ls' -s h -l help -d 'show this help'
 complete -c itrash -n '__irods_at "itrash trash" ls' -s r -l recursive -d 'what is in its collections too'
+complete -c itrash -n '__irods_at "itrash trash" ls' -l trash-days -d 'tell when things expire, where the trash is emptied of what is so many days old' -x
 complete -c itrash -n '__irods_at "itrash trash" ls' -l fail-fast -d 'stop at the first failure'
 complete -c itrash -n '__irods_at "itrash trash" ls' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" ""' -a restore -d 'move things out of the trash, to where they were'
@@ -6542,6 +6558,8 @@ complete -c irods -n '__irods_at "itrash trash" restore' -l debug -d 'log every 
 complete -c irods -n '__irods_at "itrash trash" restore' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "itrash trash" restore' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "itrash trash" restore' -l to -d 'move them into this collection' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "itrash trash" restore' -l all -d 'where several had the path, all of them: NAME, NAME.1, NAME.2 and so on'
+complete -c irods -n '__irods_at "itrash trash" restore' -l keep-name -d 'under the names that they have in the trash'
 complete -c irods -n '__irods_at "itrash trash" restore' -s v -l verbose -d 'name what was restored'
 complete -c irods -n '__irods_at "itrash trash" restore' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "itrash trash" restore' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
@@ -6561,6 +6579,8 @@ complete -c itrash -n '__irods_at "itrash trash" restore' -l debug -d 'log every
 complete -c itrash -n '__irods_at "itrash trash" restore' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c itrash -n '__irods_at "itrash trash" restore' -s h -l help -d 'show this help'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l to -d 'move them into this collection' -x -a '(__irods_ask)'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l all -d 'where several had the path, all of them: NAME, NAME.1, NAME.2 and so on'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l keep-name -d 'under the names that they have in the trash'
 complete -c itrash -n '__irods_at "itrash trash" restore' -s v -l verbose -d 'name what was restored'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c itrash -n '__irods_at "itrash trash" restore' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'

@@ -9,6 +9,7 @@ import {
   insertReplica,
 } from '../../src/sandbox/catalog/data-object-changes.js';
 import { requireResource } from '../../src/sandbox/catalog/hierarchy.js';
+import { addAvu } from '../../src/sandbox/catalog/metadata.js';
 import { findCaller } from '../../src/sandbox/catalog/users.js';
 import { type OpenZone, openZone } from '../../src/sandbox/open-zone.js';
 import { resolveOptions } from '../../src/sandbox/options.js';
@@ -22,16 +23,19 @@ const sample = () => {
 };
 setInterval(sample, 20).unref();
 
-process.on('message', (message: { fill?: number; stop?: true }) => {
-  if (message.fill !== undefined) fill(opened, message.fill);
+process.on('message', (message: { fill?: number; organisms?: number; stop?: true }) => {
+  if (message.fill !== undefined) fill(opened, message.fill, message.organisms);
   sample();
   process.send?.({ peakBytes });
   if (message.stop) void opened.close().then(() => process.disconnect());
 });
 process.send?.({ url: `http://${settings.host}:${port}/irods-http-api/${settings.apiVersion}` });
 
-/** Makes this many empty data objects in the administrator's home. */
-function fill({ zone }: OpenZone, count: number): void {
+/**
+ * Makes this many empty data objects in the administrator's home; with `organisms` each has one of
+ * so many as metadata, in turn.
+ */
+function fill({ zone }: OpenZone, count: number, organisms?: number): void {
   const { catalog, vault } = zone;
   const owner = findCaller(catalog, settings.admin.name, '');
   const collection = findCollection(catalog, `/${catalog.zone}/home/${settings.admin.name}`);
@@ -52,6 +56,10 @@ function fill({ zone }: OpenZone, count: number): void {
         owner,
       });
       grantInitialAccess(catalog, owner, objectId, collection);
+      if (organisms !== undefined) {
+        const value = `organism ${index % organisms}`;
+        addAvu(catalog, objectId, { attribute: 'organism', value, units: '' });
+      }
     }
   });
 }
