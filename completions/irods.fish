@@ -924,6 +924,8 @@ complete -c irods -n '__irods_at "iget get"' -l no-times -d 'do not keep modific
 complete -c irods -n '__irods_at "iget get"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c irods -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed the comparison, under a hidden name'
 complete -c irods -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iget get"' -l with-metadata -d 'with -r and a new folder: write metadata.json, and a manifest with sizes and digests, too'
+complete -c irods -n '__irods_at "iget get"' -l layout -d 'with --with-metadata: plain, bagit (RFC 8493) or ro-crate (1.1); plain by default' -x -a 'plain bagit ro-crate'
 complete -c irods -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
 complete -c irods -n '__irods_at "iget get"' -l include -d 'keep what matches although it is excluded' -x
 complete -c irods -n '__irods_at "iget get"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
@@ -965,6 +967,8 @@ complete -c iget -n '__irods_at "iget get"' -l no-times -d 'do not keep modifica
 complete -c iget -n '__irods_at "iget get"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c iget -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed the comparison, under a hidden name'
 complete -c iget -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
+complete -c iget -n '__irods_at "iget get"' -l with-metadata -d 'with -r and a new folder: write metadata.json, and a manifest with sizes and digests, too'
+complete -c iget -n '__irods_at "iget get"' -l layout -d 'with --with-metadata: plain, bagit (RFC 8493) or ro-crate (1.1); plain by default' -x -a 'plain bagit ro-crate'
 complete -c iget -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
 complete -c iget -n '__irods_at "iget get"' -l include -d 'keep what matches although it is excluded' -x
 complete -c iget -n '__irods_at "iget get"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F

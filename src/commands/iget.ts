@@ -1,7 +1,9 @@
 /** `iget`: brings data objects and collections. */
-import { defineCommand, flag, value } from '../cli/define-command.js';
+import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
 import { get, getToStream } from '../operations/get.js';
+import { LAYOUTS } from '../operations/package/write-package.js';
+import { packageOf, parseLayout } from './shared/download-package.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
@@ -28,6 +30,16 @@ export const command = defineCommand({
     resource: value('-R, --dest_resc <resource>', 'read from this resource', {
       complete: 'resource',
     }),
+    withMetadata: flag(
+      '--with-metadata',
+      'with -r and a new folder: write metadata.json, and a manifest with sizes and digests, too',
+    ),
+    layout: parsedValue(
+      '--layout <layout>',
+      'with --with-metadata: plain, bagit (RFC 8493) or ro-crate (1.1); plain by default',
+      parseLayout,
+      { complete: LAYOUTS },
+    ),
     ...SELECTION_OPTIONS,
     ...TRANSFER_OPTIONS,
     ...IGNORED_OPTIONS,
@@ -41,6 +53,7 @@ export const command = defineCommand({
     ['iget results.csv', 'into the current folder'],
     ['iget -r -K runs/run7 .', 'a collection, checksums compared'],
     ['iget run7.tar - | tar x', 'to stdout'],
+    ['iget -r --with-metadata --layout bagit runs/run7 bag', 'a bag for an archive'],
   ],
   seeAlso: ['iput', 'irsync', 'istream'],
   async run(ctx, { args, options }) {
@@ -50,6 +63,8 @@ export const command = defineCommand({
     if (destination === '-' && options.verifyChecksum) {
       throw new UsageError('checksums cannot be compared when the bytes go to stdout');
     }
+    const asPackage = packageOf(ctx, paths, destination, options);
+    await asPackage?.begin();
     const run = await startRun(ctx, options);
     if (destination === '-') {
       const sink = async (bytes: Uint8Array): Promise<void> => await ctx.output.bytes(bytes);
@@ -58,7 +73,7 @@ export const command = defineCommand({
     }
     const outcomes = get(run, {
       sources: paths,
-      destination: localPath(ctx, destination),
+      destination: asPackage?.payload ?? localPath(ctx, destination),
       intoFolder: destination.endsWith('/'),
       recursive: options.recursive,
       force: options.force,
@@ -75,9 +90,10 @@ export const command = defineCommand({
         keepFailed: options.keepFailed,
       },
     });
-    await printOutcomes(ctx, outcomes, {
+    await printOutcomes(ctx, asPackage?.watched(outcomes) ?? outcomes, {
       verbose: options.verbose > 0 || options.veryVerbose,
       failFast: options.failFast,
     });
+    await asPackage?.finish();
   },
 });
