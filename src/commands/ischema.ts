@@ -5,7 +5,8 @@ import { get, ls, show } from './ischema/browse.js';
 import { lint, toAvusCommand, validate } from './ischema/check.js';
 import { diff, exportCommand, template } from './ischema/compare.js';
 import { extract } from './ischema/extract.js';
-import { archive, clone, newCommand, publish } from './ischema/lifecycle.js';
+import { archive, clone, publish } from './ischema/lifecycle.js';
+import { newCommand } from './ischema/new.js';
 import { status, upgrade } from './ischema/status.js';
 
 export const command = defineCommandGroup({
