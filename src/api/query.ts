@@ -1,4 +1,4 @@
-import type { CatalogQuery } from '../domain/catalog-query.js';
+import { all, type CatalogQuery } from '../domain/catalog-query.js';
 import { toGenQuery1, toGenQuery2 } from '../domain/genquery-text.js';
 import { ProtocolError } from '../errors.js';
 import type { Answer, Transport } from '../transport/request.js';
@@ -51,6 +51,53 @@ export class QueryApi {
       });
       yield* page;
       if (page.length < PAGE) return;
+    }
+  }
+
+  /**
+   * As `rows`, for what may be very many: every page is asked for by the last value of the page
+   * before, not by counting, so that the last page costs as little as the first and nothing is
+   * missed where rows come or go meanwhile. The next page is asked for while one is gone through.
+   * `key` is the first column of the order, of texts. Right
+   * for every collation of the database, also one that takes different texts for equal.
+   * docs/decisions/walks-by-key.md tells why. GenQuery1 cannot name every value: it counts.
+   */
+  async *rowsByKey(
+    query: CatalogQuery,
+    key: string,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Row, void, undefined> {
+    const index = query.select.indexOf(key);
+    if (index < 0 || query.orderBy?.[0]?.column !== key || query.orderBy[0].descending === true) {
+      throw new RangeError(`${key} is not what the query is ordered by`);
+    }
+    if (this.needsGenQuery1(query)) {
+      yield* this.rows(query, signal);
+      return;
+    }
+    const ask = async (from: string | undefined, offset: number): Promise<readonly Row[]> => {
+      const text = toGenQuery2(startingAt(query, key, from), PAGE, offset);
+      return await this.genQuery2(text, { zone: query.zone, signal });
+    };
+    let seen: ReadonlySet<string> = new Set();
+    let from: string | undefined;
+    let offset = 0;
+    for (
+      let asked: Promise<readonly Row[]> | undefined = ask(from, offset);
+      asked !== undefined;
+    ) {
+      const page: readonly Row[] = await asked;
+      const last = page.at(-1)?.[index];
+      asked = undefined;
+      if (page.length === PAGE && last !== undefined) {
+        offset = last === from ? offset + PAGE : 0;
+        from = last;
+        asked = ask(from, offset);
+        asked.catch(() => {});
+      }
+      const texts = page.map((row) => row.join('\0'));
+      for (const [i, row] of page.entries()) if (!seen.has(texts[i] ?? '')) yield row;
+      seen = new Set(texts);
     }
   }
 
@@ -167,6 +214,13 @@ export class QueryApi {
   private needsGenQuery1(query: CatalogQuery): boolean {
     return query.onlyGenQuery1 === true || !this.capabilities.has('GenQuery2');
   }
+}
+
+/** The part of a query's rows from a value of its key on. */
+function startingAt(query: CatalogQuery, key: string, value: string | undefined): CatalogQuery {
+  if (value === undefined) return query;
+  const from = { column: key, is: '>=', value } as const;
+  return { ...query, where: query.where === undefined ? from : all(from, query.where) };
 }
 
 function readRows(answer: Answer): readonly Row[] {

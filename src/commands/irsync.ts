@@ -49,6 +49,7 @@ export const command = defineCommand({
     verbose: count('-v, --verbose', 'print a line for each entry'),
     veryVerbose: flag('-V', 'as -v'),
     all: flag('-a', 'accepted for scripts; has no effect', { hidden: true }),
+    mapNames: flag('--map-names', 'store what has an impossible name under an escaped one'),
     ...LINK_OPTIONS,
     ...SELECTION_OPTIONS,
     threads,
@@ -105,6 +106,7 @@ export const command = defineCommand({
       },
       order: options.orderBy,
       platform: ctx.platform,
+      mapNames: options.mapNames,
       uploads: {
         resource,
         checksum: options.checksum || !options.noChecksum,

@@ -19,6 +19,7 @@ import type { SyncPlace } from './sync-place.js';
 export interface DirectionOptions {
   readonly engine: Engine;
   readonly platform: NodeJS.Platform;
+  readonly mapNames: boolean;
   readonly uploads: UploadChoices;
   readonly downloads: DownloadChoices;
 }
@@ -33,6 +34,14 @@ export interface LeafMove {
 
 export interface SyncDirection<J extends object> {
   readonly action: 'upload' | 'download' | 'copy';
+  /**
+   * Where something goes for which `target` is meant: elsewhere only on this machine, where two
+   * names fall together. `original` is its path below the target of the command by the names of the
+   * sources. Throws LocalError where this machine cannot have it.
+   */
+  settle(target: SyncPlace, original: string): Promise<SyncPlace>;
+  /** Whether something was settled that the file system takes for the same as `place`. */
+  holds(place: SyncPlace): boolean;
   /** The job that moves a leaf. Throws where the target cannot have it. */
   job(move: LeafMove): Promise<J>;
   /** Makes a folder or collection that the target lacks. */
@@ -68,6 +77,14 @@ class Upwards implements SyncDirection<Upload> {
     this.maker = new CollectionMaker(options.engine);
   }
 
+  async settle(target: SyncPlace): Promise<SyncPlace> {
+    return target;
+  }
+
+  holds(): boolean {
+    return false;
+  }
+
   async job({ entry, source, target, replaces }: LeafMove): Promise<Upload> {
     const { size, modifiedAt } = entry;
     const path = logical(target);
@@ -86,19 +103,27 @@ class Upwards implements SyncDirection<Upload> {
 
 class Downwards implements SyncDirection<Download> {
   readonly action = 'download';
-  private names: Promise<TargetNames> | undefined;
+  private settled: TargetNames | undefined;
 
   constructor(
     private readonly options: DirectionOptions,
     private readonly root: string,
   ) {}
 
+  async settle(target: SyncPlace, original: string): Promise<SyncPlace> {
+    if (original === '') return target;
+    return { kind: 'local', path: (await this.targetNames()).pathOf(original) };
+  }
+
+  holds(place: SyncPlace): boolean {
+    return place.kind === 'local' && this.settled?.holds(place.path) === true;
+  }
+
   async job({ entry, source, target }: LeafMove): Promise<Download> {
     const path = local(target);
     const names = await this.targetNames();
     if (path !== this.root) {
       if (!this.options.engine.client.readsOnly) await names.makeFolder(dirname(path));
-      names.pathOf(path.slice(this.root.length + 1).replaceAll('\\', '/'));
       await names.ensureFree(path);
     }
     const { size, modifiedAt, checksum } = entry;
@@ -121,12 +146,13 @@ class Downwards implements SyncDirection<Download> {
   }
 
   private async targetNames(): Promise<TargetNames> {
-    const { platform } = this.options;
-    this.names ??= isCaseInsensitive(this.root).then(
-      (caseInsensitive) =>
-        new TargetNames(this.root, { platform, mapNames: false, caseInsensitive }),
-    );
-    return await this.names;
+    const { platform, mapNames } = this.options;
+    this.settled ??= new TargetNames(this.root, {
+      platform,
+      mapNames,
+      caseInsensitive: await isCaseInsensitive(this.root),
+    });
+    return this.settled;
   }
 }
 
@@ -136,6 +162,14 @@ class Across implements SyncDirection<Copy> {
 
   constructor(private readonly options: DirectionOptions) {
     this.maker = new CollectionMaker(options.engine);
+  }
+
+  async settle(target: SyncPlace): Promise<SyncPlace> {
+    return target;
+  }
+
+  holds(): boolean {
+    return false;
   }
 
   async job({ entry, source, target }: LeafMove): Promise<Copy> {

@@ -1,9 +1,13 @@
-/** Removing from a target what its source does not have. */
+/** Removing from a target what its sources do not have. */
 import { rm } from 'node:fs/promises';
+import { LogicalPath } from '../domain/logical-path.js';
 import { LocalError, UsageError } from '../errors.js';
 import type { Engine } from '../transfer/engine.js';
 import { localFailure } from '../transfer/local/local-failure.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
+import { type ListMark, LongList } from '../transfer/spill/long-list.js';
+import { stopped } from '../transfer/stopped.js';
+import { mapInOrder } from './pool.js';
 import { removePath } from './remove.js';
 import type { SyncPlace } from './sync-place.js';
 
@@ -14,14 +18,28 @@ export interface RemovalOptions {
   readonly noTrash: boolean;
 }
 
+type Kind = 'leaf' | 'branch';
+
 interface Removal {
   readonly place: SyncPlace;
-  readonly kind: 'leaf' | 'branch';
+  readonly kind: Kind;
 }
 
-/** Collects what is to go, and removes it when everything else is done. */
+/** A branch that is to go, while what is in it is still looked at. */
+interface OpenBranch extends Removal {
+  readonly relative: string;
+  readonly mark: ListMark;
+  /** Something in it is to stay, and so must it. */
+  isKept: boolean;
+}
+
+/**
+ * Collects what is to go, and removes it when everything else is done. Everything counts, also what
+ * is in a branch; but a branch of which nothing is to stay goes in one piece.
+ */
 export class Removals {
-  private readonly found: Removal[] = [];
+  private readonly list = new LongList();
+  private open: OpenBranch[] = [];
   private count = 0;
   private unseen = false;
 
@@ -30,22 +48,37 @@ export class Removals {
     private readonly options: RemovalOptions | undefined,
   ) {}
 
-  /** Notes something that the source does not have; a branch goes with all that is in it. */
-  add(place: SyncPlace, kind: Removal['kind']): void {
-    if (this.options === undefined) return;
-    this.count += 1;
-    if (this.count <= this.options.most) this.found.push({ place, kind });
+  get areWanted(): boolean {
+    return this.options !== undefined;
   }
 
-  /** Something of the source could not be looked at: what it has is not known, so nothing goes. */
+  /** Notes something that no source has, in the order of the walk. `relative` is below its root. */
+  async add(place: SyncPlace, relative: string, kind: Kind): Promise<void> {
+    await this.leaveFor(relative);
+    if (kind === 'leaf') await this.push({ place, kind });
+    else this.open.push({ place, relative, kind, mark: this.list.mark(), isKept: false });
+  }
+
+  /** Something that no source has either, but that is to stay; so the branches it is in stay. */
+  async keep(relative: string): Promise<void> {
+    await this.leaveFor(relative);
+    for (const branch of this.open) branch.isKept = true;
+  }
+
+  /** The walk of one target is at its end. */
+  async endOfTarget(): Promise<void> {
+    await this.leaveFor(undefined);
+  }
+
+  /** Something of the sources could not be looked at: what they have is not known, so nothing goes. */
   forbid(): void {
     this.unseen = true;
   }
 
-  async *perform(): AsyncGenerator<Outcome, void, undefined> {
-    if (this.options === undefined) return;
+  /** Removes all of it, but what turned out to be `inUse`. */
+  async *perform(inUse: (place: SyncPlace) => boolean): AsyncGenerator<Outcome, void, undefined> {
+    if (this.options === undefined || this.count === 0) return;
     const { most } = this.options;
-    if (this.count === 0) return;
     if (this.unseen) {
       throw new LocalError('nothing was removed, since the source could not be seen whole', {
         hint: 'Mend what was reported above, and run it again.',
@@ -57,18 +90,58 @@ export class Removals {
         exit: 3,
       });
     }
-    for (const { place, kind } of this.found) {
-      const paths = { target: `${place.path}` };
-      try {
-        if (!this.engine.client.readsOnly) await this.remove(place, kind);
-        yield outcome('remove', this.engine.client.readsOnly ? 'planned' : 'done', paths);
-      } catch (error) {
-        yield failure('remove', paths, error);
-      }
+    const removals = this.removals(inUse);
+    yield* mapInOrder(removals, this.engine.width, async (removal) => await this.attempt(removal));
+  }
+
+  async close(): Promise<void> {
+    await this.list.close();
+  }
+
+  /** Closes the branches that `relative` is not in; all of them for undefined. */
+  private async leaveFor(relative: string | undefined): Promise<void> {
+    for (let branch = this.open.at(-1); branch !== undefined; branch = this.open.at(-1)) {
+      if (relative?.startsWith(`${branch.relative}/`)) return;
+      this.open.pop();
+      if (branch.isKept) continue;
+      await this.list.cutTo(branch.mark);
+      await this.push(branch);
     }
   }
 
-  private async remove(place: SyncPlace, kind: Removal['kind']): Promise<void> {
+  /** More than may be removed need not be remembered. */
+  private async push({ place, kind }: Removal): Promise<void> {
+    this.count += 1;
+    if (this.options === undefined || this.count > this.options.most) return;
+    await this.list.push(JSON.stringify([kind, place.kind, `${place.path}`]));
+  }
+
+  private async *removals(
+    inUse: (place: SyncPlace) => boolean,
+  ): AsyncGenerator<Removal, void, undefined> {
+    for await (const line of this.list) {
+      const [kind, where, path] = JSON.parse(line) as [Kind, SyncPlace['kind'], string];
+      const place: SyncPlace =
+        where === 'local'
+          ? { kind: where, path }
+          : { kind: where, path: LogicalPath.fromServer(path) };
+      if (!inUse(place)) yield { kind, place };
+    }
+  }
+
+  private async attempt({ place, kind }: Removal): Promise<Outcome> {
+    const paths = { target: `${place.path}` };
+    const { client, stop } = this.engine;
+    if (stop.aborted) throw stopped(stop);
+    try {
+      if (!client.readsOnly) await this.remove(place, kind);
+      return outcome('remove', client.readsOnly ? 'planned' : 'done', paths);
+    } catch (error) {
+      return failure('remove', paths, error);
+    }
+  }
+
+  private async remove(place: SyncPlace, kind: Kind): Promise<void> {
     if (place.kind === 'local') {
       await rm(place.path, { recursive: true }).catch((error: unknown) => {
         throw localFailure(error, 'remove', place.path);

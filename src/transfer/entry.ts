@@ -11,12 +11,16 @@ export interface BranchEntry {
   readonly kind: 'branch';
   /** Path below the walk's root, with slashes. Never empty: the root itself is not yielded. */
   readonly relative: string;
+  /** The same in the catalog, where the walk goes by other names. */
+  readonly original?: string;
 }
 
 /** A file or a data object. */
 export interface LeafEntry {
   readonly kind: 'leaf';
   readonly relative: string;
+  /** The same in the catalog, where the walk goes by other names. */
+  readonly original?: string;
   /** Bytes. */
   readonly size: number;
   /** Milliseconds since 1970; whole seconds where it comes from the catalog. */

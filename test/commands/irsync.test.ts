@@ -1,39 +1,11 @@
 /** irsync in all directions. */
-import { mkdir, readdir, rm, symlink, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type TestPerson, useZone } from '../helpers/sandbox.js';
+import { useZone } from '../helpers/sandbox.js';
+import { deeds, plant, steps } from '../helpers/transfer-steps.js';
 
 const zone = useZone();
-const OLD = new Date('2020-01-01T00:00:00Z');
-
-async function plant(person: TestPerson, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const path = await person.write(name, `content of ${name}`);
-    await utimes(path, OLD, OLD);
-  }
-}
-
-interface Step {
-  readonly action: string;
-  readonly state: string;
-  readonly target: string;
-}
-
-async function steps(person: TestPerson, line: string): Promise<readonly Step[]> {
-  const { stdout } = await person.must(`${line} --ndjson`);
-  const lines = stdout.split('\n').filter((text) => text !== '');
-  return lines.map((text) => JSON.parse(text) as Step);
-}
-
-/** What was done or would be, without what was skipped. */
-function deeds(all: readonly Step[]): readonly string[] {
-  return all
-    .filter(({ state }) => state !== 'skipped')
-    .map(({ action, target }) => `${action} ${target}`)
-    .sort();
-}
-
 test('up, down and across, and nothing the second time', async () => {
   const alice = await zone.newcomer();
   await plant(alice, ['tree/a', 'tree/sub/b', 'tree/sub/deep/c']);
@@ -140,5 +112,22 @@ test('two local paths are refused', async () => {
   const alice = await zone.newcomer();
   const outcome = await alice.run('irsync -r tree other');
   expect(outcome.code).toBe(1);
+  expect(outcome.stdout).toBe('');
   expect(outcome.stderr).toContain('both on this machine');
+  expect(outcome.stderr).not.toContain('done');
+});
+
+test('--map-names brings what this machine cannot name, once, and --delete knows it', async () => {
+  const alice = await zone.newcomer();
+  const long = 'n'.repeat(300);
+  await plant(alice, ['plain', 'percent%41']);
+  await alice.must('imkdir odd');
+  await alice.must(['iput', 'plain', `odd/${long}`]);
+  await alice.must('iput percent%41 odd/a%41');
+  expect((await alice.run('irsync -r i:odd down')).code).toBe(3);
+  const line = 'irsync -r --delete --map-names i:odd mapped';
+  await alice.must(line);
+  const names = await readdir(join(alice.cwd, 'mapped'));
+  expect(names).toEqual(['a%2541', expect.stringMatching(/^n{246}%[0-9a-f]{8}$/)]);
+  expect(deeds(await steps(alice, line))).toEqual([]);
 });

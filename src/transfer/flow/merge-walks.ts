@@ -1,17 +1,17 @@
 import type { Entry, Obstacle, Walk } from '../entry.js';
 
 /** What two walks have at one relative path. */
-export interface Pair {
+export interface Pair<S = Entry | Obstacle> {
   readonly relative: string;
-  readonly source: Entry | Obstacle | undefined;
+  readonly source: S | undefined;
   readonly target: Entry | Obstacle | undefined;
 }
 
 /** Goes through two walks of the same order at once; memory does not follow their length. */
-export async function* mergeWalks(
-  sources: Walk,
+export async function* mergeWalks<S extends { readonly relative: string } = Entry | Obstacle>(
+  sources: AsyncGenerator<S, void, undefined>,
   targets: Walk,
-): AsyncGenerator<Pair, void, undefined> {
+): AsyncGenerator<Pair<S>, void, undefined> {
   try {
     let source = await sources.next();
     let target = await targets.next();
@@ -37,11 +37,18 @@ export async function* mergeWalks(
 
 /** The order of both walks: element by element, so that what is in a folder follows it at once. */
 export function compareRelative(one: string, other: string): number {
-  const a = one.split('/');
-  const b = other.split('/');
-  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
-    const [x = '', y = ''] = [a[i], b[i]];
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return a.length - b.length;
+  if (one === other) return 0;
+  const shorter = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  return rankAt(one, at) - rankAt(other, at);
+}
+
+const SLASH = 0x2f;
+
+/** An end comes before a slash, and that before all else. */
+function rankAt(text: string, at: number): number {
+  if (at >= text.length) return -2;
+  const code = text.charCodeAt(at);
+  return code === SLASH ? -1 : code;
 }

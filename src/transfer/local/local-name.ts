@@ -18,6 +18,12 @@ export function objectionTo(name: string, platform: NodeJS.Platform): string | u
   return DEVICES.test(name) ? 'it is the name of a device on Windows' : undefined;
 }
 
+/** What something of this name is called here where names are mapped. */
+export function nameHere(name: string, platform: NodeJS.Platform): string {
+  const mustMap = name.includes('%') || objectionTo(name, platform) !== undefined;
+  return mustMap ? mappedName(name) : name;
+}
+
 /**
  * A name that this machine can have, made from one it cannot: what stands in the way as `%XX`, and
  * the percent sign itself too, so that two names never become one.

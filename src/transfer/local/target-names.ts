@@ -1,8 +1,8 @@
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { LocalError } from '../../errors.js';
 import { codeOf, localFailure } from './local-failure.js';
-import { mappedName, objectionTo, refusedName } from './local-name.js';
+import { nameHere, objectionTo, refusedName } from './local-name.js';
 
 export interface TargetNamesOptions {
   readonly platform: NodeJS.Platform;
@@ -12,14 +12,18 @@ export interface TargetNamesOptions {
   readonly caseInsensitive: boolean;
 }
 
+/** Folders remembered: then they are looked at again, which a walk seldom comes back to need. */
+const MOST_SAFE_FOLDERS = 10_000;
+
 /**
  * Turns relative paths from the server into paths below a local folder, and makes the folders.
  * Nothing a server can say leads out of that folder: not `..`, not an absolute name, not a link
  * that stands in the folder and points elsewhere. What cannot be is refused before it is written.
  */
 export class TargetNames {
-  /** Local names given out in each folder, folded, on a case-insensitive file system. */
+  /** Names given out, by folder and local name, both folded, on a case-insensitive file system. */
   private readonly given = new Map<string, Map<string, string>>();
+  /** Folders that are there and within the root; the last ones that were asked for. */
   private readonly safeFolders = new Set<string>();
   private realRoot: string | undefined;
 
@@ -43,8 +47,15 @@ export class TargetNames {
     if (path !== this.root) await this.makeFolder(dirname(path));
     const isNew = await makeOne(path);
     await this.ensureWithin(path);
+    if (this.safeFolders.size >= MOST_SAFE_FOLDERS) this.safeFolders.clear();
     this.safeFolders.add(path);
     return isNew;
+  }
+
+  /** Whether the file system takes a path for one that was given out. */
+  holds(path: string): boolean {
+    if (!this.options.caseInsensitive) return false;
+    return this.given.get(folded(dirname(path)))?.has(folded(basename(path))) === true;
   }
 
   /** Sees that a file of this path would be within the root. Throws LocalError. */
@@ -62,22 +73,19 @@ export class TargetNames {
   }
 
   private localName(folder: string, name: string, relative: string): string {
-    const objection = objectionTo(name, this.options.platform);
-    if (objection !== undefined && !this.options.mapNames) {
-      throw refusedName(name, objection, relative);
-    }
-    const mustMap = objection !== undefined || (this.options.mapNames && name.includes('%'));
-    const local = mustMap ? mappedName(name) : name;
+    const { platform, mapNames } = this.options;
+    const objection = objectionTo(name, platform);
+    if (objection !== undefined && !mapNames) throw refusedName(name, objection, relative);
+    const local = mapNames ? nameHere(name, platform) : name;
     return this.options.caseInsensitive ? this.unique(folder, local, name, relative) : local;
   }
 
   private unique(folder: string, local: string, name: string, relative: string): string {
-    const names = this.given.get(folder) ?? new Map<string, string>();
-    this.given.set(folder, names);
-    const folded = local.normalize('NFC').toLowerCase();
-    const holder = names.get(folded);
+    const names = this.given.get(folded(folder)) ?? new Map<string, string>();
+    this.given.set(folded(folder), names);
+    const holder = names.get(folded(local));
     if (holder === undefined || holder === name) {
-      names.set(folded, name);
+      names.set(folded(local), name);
       return local;
     }
     if (!this.options.mapNames) {
@@ -97,6 +105,11 @@ export class TargetNames {
       hint: 'Nothing is written through it. Remove the link, or choose another target.',
     });
   }
+}
+
+/** The same for all names that a case-insensitive file system takes for one. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 async function makeOne(path: string): Promise<boolean> {

@@ -1,9 +1,13 @@
 import type { Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { LocalError } from '../../errors.js';
-import type { Entry, Obstacle, Walk } from '../entry.js';
+import type { LeafEntry, Obstacle, Walk } from '../entry.js';
+import { type Enter, IGNORE_FILE } from '../select/ignore-file.js';
+import type { SortedStore } from '../spill/sorted-store.js';
+import { Spill } from '../spill/spill.js';
 import { codeOf, localFailure } from './local-failure.js';
+import { readFolder } from './read-folder.js';
 
 /** What to do with symbolic links. */
 export type LinkPolicy = 'follow' | 'skip' | 'refuse';
@@ -12,99 +16,167 @@ export interface WalkFolderOptions {
   readonly links: LinkPolicy;
   /** Whether an entry, and for a folder all that is in it, is left out. */
   readonly excludes?: (relative: string, isFolder: boolean) => boolean;
-  /** Reads what a folder says of its own contents, before they are looked at. */
-  readonly enterFolder?: (
-    localPath: string,
-    relative: string,
-    names: readonly string[],
-  ) => Promise<void>;
+  /** Told of every folder before what is in it. */
+  readonly enter?: Enter;
 }
 
 /** Entries whose details are asked for at once. */
 const AT_ONCE = 64;
 
 /**
- * Everything below a folder, depth first. Memory follows the largest single folder and the depth,
- * not the whole. Links that lead into a folder above themselves are obstacles, not endless walks.
+ * Everything below a folder, depth first. Memory follows neither the whole nor the largest folder:
+ * what is much waits on disk. Links that lead into a folder above themselves are obstacles, not
+ * endless walks.
  */
 export async function* walkFolder(root: string, options: WalkFolderOptions): Walk {
-  const above = new Set([await realpath(root).catch(() => root)]);
-  yield* walkInto(root, '', options, above);
+  const spill = new Spill();
+  try {
+    yield* new FolderWalk(options, spill).walk(root);
+  } finally {
+    await spill.close();
+  }
 }
 
-async function* walkInto(
-  folder: string,
-  relative: string,
-  options: WalkFolderOptions,
-  above: Set<string>,
-): Walk {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    yield { kind: 'obstacle', relative, error: localFailure(error, 'read', folder) };
-    return;
-  }
-  names.sort();
-  await options.enterFolder?.(folder, relative, names);
-  for (let first = 0; first < names.length; first += AT_ONCE) {
-    const looked = await Promise.all(
-      names.slice(first, first + AT_ONCE).map(async (name) => {
-        return await look(
-          join(folder, name),
-          relative === '' ? name : `${relative}/${name}`,
-          options,
-        );
-      }),
-    );
-    for (const found of looked) {
+/** A folder on the way from the root to where the walk is. */
+interface OpenFolder {
+  /** With the separator at its end. */
+  readonly prefix: string;
+  readonly relative: string;
+  readonly names: SortedStore<string>;
+  /** Whether a link was followed on the way to it. */
+  readonly isLinked: boolean;
+  /** Where it really is; asked for when a link is met. */
+  real?: Promise<string>;
+  looked: readonly (Found | undefined)[];
+  next: number;
+}
+
+/** What is at one path. */
+type Found =
+  | Obstacle
+  | LeafEntry
+  | {
+      readonly kind: 'branch';
+      readonly relative: string;
+      /** Bytes of the folder itself. */
+      readonly size: number;
+      readonly isLink: boolean;
+    };
+
+class FolderWalk {
+  private readonly path: OpenFolder[] = [];
+
+  constructor(
+    private readonly options: WalkFolderOptions,
+    private readonly spill: Spill,
+  ) {}
+
+  async *walk(root: string): Walk {
+    const failed = await this.enter(root, '', 0, false);
+    if (failed !== undefined) yield failed;
+    for (let here = this.path.at(-1); here !== undefined; here = this.path.at(-1)) {
+      if (here.next === here.looked.length && !(await this.lookOn(here))) {
+        this.path.pop();
+        continue;
+      }
+      const found = here.looked[here.next];
+      here.next += 1;
       if (found === undefined) continue;
-      if (found.kind !== 'branch') yield found;
-      else yield* walkBranch(join(folder, nameOf(found)), found, options, above);
+      if (found.kind !== 'branch') {
+        yield found;
+        continue;
+      }
+      const { relative, size } = found;
+      const folder = here.prefix + relative.slice(relative.lastIndexOf('/') + 1);
+      const isLinked = here.isLinked || found.isLink;
+      if (isLinked && (await this.leadsInCircle(folder))) {
+        yield circle(relative, folder);
+        continue;
+      }
+      yield { kind: 'branch', relative };
+      const obstacle = await this.enter(folder, relative, size, isLinked);
+      if (obstacle !== undefined) yield obstacle;
     }
   }
-}
 
-function nameOf({ relative }: Entry): string {
-  return relative.slice(relative.lastIndexOf('/') + 1);
-}
-
-async function* walkBranch(
-  folder: string,
-  entry: Entry,
-  options: WalkFolderOptions,
-  above: Set<string>,
-): Walk {
-  const real = await realpath(folder).catch(() => folder);
-  if (above.has(real)) {
-    const error = new LocalError(`${folder} leads in a circle: it is a link to a folder above it`, {
-      path: folder,
-      hint: 'Leave links out with --links skip or --ignore-symlinks.',
-    });
-    yield { kind: 'obstacle', relative: entry.relative, error };
-    return;
+  private async enter(
+    folder: string,
+    relative: string,
+    size: number,
+    isLinked: boolean,
+  ): Promise<Obstacle | undefined> {
+    const prefix = folder.endsWith(sep) ? folder : folder + sep;
+    const { enter } = this.options;
+    try {
+      const { names, hasIgnoreFile } = await readFolder(folder, size, this.spill);
+      const read = async (): Promise<string> => await readText(prefix + IGNORE_FILE);
+      await enter?.(relative, hasIgnoreFile ? read : undefined);
+      this.path.push({ prefix, relative, names, isLinked, looked: [], next: 0 });
+    } catch (error) {
+      if (error instanceof LocalError) throw error;
+      return { kind: 'obstacle', relative, error: localFailure(error, 'read', folder) };
+    }
+    return undefined;
   }
-  yield entry;
-  above.add(real);
-  yield* walkInto(folder, entry.relative, options, above);
-  above.delete(real);
+
+  /** Looks at the next entries of a folder. False where there are none. */
+  private async lookOn(here: OpenFolder): Promise<boolean> {
+    const names: string[] = [];
+    for (let name = here.names.peek(); name !== undefined; name = here.names.peek()) {
+      names.push(name);
+      const advancing = here.names.advance();
+      if (advancing !== undefined) await advancing;
+      if (names.length === AT_ONCE) break;
+    }
+    const { prefix, relative } = here;
+    here.looked = await Promise.all(
+      names.map(async (name) => {
+        const path = prefix + name;
+        return await look(path, relative === '' ? name : `${relative}/${name}`, this.options);
+      }),
+    );
+    here.next = 0;
+    return names.length > 0;
+  }
+
+  private async leadsInCircle(folder: string): Promise<boolean> {
+    const real = await realOf(folder);
+    for (const above of this.path) {
+      above.real ??= realOf(above.prefix);
+      if ((await above.real) === real) return true;
+    }
+    return false;
+  }
 }
 
-/** What is at one path; undefined for what is left out. */
+async function realOf(folder: string): Promise<string> {
+  return await realpath(folder).catch(() => folder);
+}
+
+async function readText(file: string): Promise<string> {
+  return await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return '';
+    throw localFailure(error, 'read', file);
+  });
+}
+
+/** Looks at one path; undefined for what is left out. */
 async function look(
   path: string,
   relative: string,
   options: WalkFolderOptions,
-): Promise<Entry | Obstacle | undefined> {
+): Promise<Found | undefined> {
   try {
     let found = await lstat(path);
-    if (found.isSymbolicLink()) {
+    const isLink = found.isSymbolicLink();
+    if (isLink) {
       if (options.links === 'skip') return undefined;
       if (options.links === 'refuse') return obstacle(relative, `${path} is a symbolic link`, path);
       found = await stat(path);
     }
-    if (options.excludes?.(relative, found.isDirectory()) === true) return undefined;
-    if (found.isDirectory()) return { kind: 'branch', relative };
+    const isFolder = found.isDirectory();
+    if (options.excludes?.(relative, isFolder) === true) return undefined;
+    if (isFolder) return { kind: 'branch', relative, size: found.size, isLink };
     return found.isFile() ? leaf(relative, found) : special(relative, path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') {
@@ -117,14 +189,16 @@ async function look(
   }
 }
 
-function leaf(relative: string, found: Stats): Entry {
-  return {
-    kind: 'leaf',
-    relative,
-    size: found.size,
-    modifiedAt: found.mtimeMs,
-    checksum: '',
-  };
+function leaf(relative: string, found: Stats): LeafEntry {
+  return { kind: 'leaf', relative, size: found.size, modifiedAt: found.mtimeMs, checksum: '' };
+}
+
+function circle(relative: string, folder: string): Obstacle {
+  const error = new LocalError(`${folder} leads in a circle: it is a link to a folder above it`, {
+    path: folder,
+    hint: 'Leave links out with --links skip or --ignore-symlinks.',
+  });
+  return { kind: 'obstacle', relative, error };
 }
 
 function special(relative: string, path: string): Obstacle {

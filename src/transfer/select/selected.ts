@@ -6,7 +6,8 @@ export async function* selected(walk: Walk, selection: Pick<Selection, 'excludes
   let left: string | undefined;
   for await (const entry of walk) {
     if (left !== undefined && entry.relative.startsWith(`${left}/`)) continue;
-    if (selection.excludes(entry.relative, entry.kind === 'branch')) left = entry.relative;
+    const named = 'original' in entry ? (entry.original ?? entry.relative) : entry.relative;
+    if (selection.excludes(named, entry.kind === 'branch')) left = entry.relative;
     else yield entry;
   }
 }

@@ -1,11 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { IgnoreRules } from '../../domain/ignore-rules.js';
 import type { LeafEntry } from '../entry.js';
-import { codeOf, localFailure } from '../local/local-failure.js';
-
-/** A file of this name in a folder says what of the folder is left out. */
-export const IGNORE_FILE = '.irodsignore';
+import type { Enter } from './ignore-file.js';
 
 export interface SelectionOptions {
   /** Rules of the command line, for paths below the root of the transfer. */
@@ -18,44 +13,45 @@ export interface SelectionOptions {
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
 }
 
+/** Rules of a folder, for paths below it. */
+interface FolderRules {
+  readonly folder: string;
+  readonly rules: IgnoreRules;
+}
+
 /** Which of the entries below a root are to be moved. Made anew for each root. */
 export class Selection {
   /** Rules that folders have of their own, from the root to where the walk is. */
-  private nested: { readonly folder: string; readonly rules: IgnoreRules }[] = [];
+  private nested: FolderRules[] = [];
 
   constructor(private readonly options: SelectionOptions) {}
 
-  /** Reads what a local folder says of itself. To be called when the walk enters it. */
-  readonly enterFolder = async (
-    localPath: string,
-    relative: string,
-    names: readonly string[],
-  ): Promise<void> => {
+  /** Reads what a folder or collection says of itself. To be called when a walk enters it. */
+  readonly enter: Enter = async (relative, readIgnoreFile) => {
     this.nested = this.nested.filter(({ folder }) => isWithin(relative, folder));
-    if (!names.includes(IGNORE_FILE)) return;
-    const file = join(localPath, IGNORE_FILE);
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return '';
-      throw localFailure(error, 'read', file);
-    });
-    this.nested.push({ folder: relative, rules: IgnoreRules.parse(text) });
+    if (readIgnoreFile === undefined) return;
+    const rules = IgnoreRules.parse(await readIgnoreFile());
+    this.nested.push({ folder: relative, rules });
   };
 
-  /** Whether rules leave an entry out; for a folder, with all that is in it. */
+  /**
+   * Whether rules leave an entry out; for a folder, with all that is in it. What the command line
+   * brings in comes before all else, what it leaves out after what the folders say.
+   */
   readonly excludes = (relative: string, isFolder: boolean): boolean => {
-    for (const { folder, rules } of this.nested.toReversed()) {
-      if (folder !== '' && !relative.startsWith(`${folder}/`)) continue;
-      const own = folder === '' ? relative : relative.slice(folder.length + 1);
-      const verdict = rules.verdict(own, isFolder);
+    const line = this.options.rules?.verdict(relative, isFolder);
+    if (line === 'include') return false;
+    for (const folderRules of this.nested.toReversed()) {
+      const verdict = verdictOf(folderRules, relative, isFolder);
       if (verdict !== undefined) return verdict === 'exclude';
     }
-    return this.options.rules?.verdict(relative, isFolder) === 'exclude';
+    return line === 'exclude';
   };
 
   /** What a walk of a folder asks of the selection. */
-  get forWalk(): Pick<this, 'enterFolder' | 'excludes'> {
-    const { enterFolder, excludes } = this;
-    return { enterFolder, excludes };
+  get forWalk(): Pick<this, 'enter' | 'excludes'> {
+    const { enter, excludes } = this;
+    return { enter, excludes };
   }
 
   /**
@@ -65,7 +61,7 @@ export class Selection {
    */
   objectionTo({ relative, modifiedAt }: LeafEntry, now: number): string | undefined {
     const { shard, stableFor, youngerThan } = this.options;
-    const isOurs = shard === undefined || hashOf(relative) % shard.count === shard.index - 1;
+    const isOurs = shard === undefined || partOf(relative, shard.count) === shard.index;
     if (!isOurs) return 'not ours';
     if (youngerThan !== undefined && now - modifiedAt > youngerThan) return 'age';
     if (stableFor === undefined || now - modifiedAt >= stableFor) return undefined;
@@ -73,8 +69,23 @@ export class Selection {
   }
 }
 
+function verdictOf(
+  { folder, rules }: FolderRules,
+  relative: string,
+  isFolder: boolean,
+): 'exclude' | 'include' | undefined {
+  if (folder === '') return rules.verdict(relative, isFolder);
+  if (!relative.startsWith(`${folder}/`)) return undefined;
+  return rules.verdict(relative.slice(folder.length + 1), isFolder);
+}
+
 function isWithin(relative: string, folder: string): boolean {
   return folder === '' || relative === folder || relative.startsWith(`${folder}/`);
+}
+
+/** The part of a tree that a leaf belongs to, from 1 to `count`, when machines share the work. */
+export function partOf(relative: string, count: number): number {
+  return (hashOf(relative) % count) + 1;
 }
 
 /** FNV-1a with a last mixing: even for names that differ in one character. */
