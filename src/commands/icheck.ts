@@ -1,13 +1,16 @@
 /** `icheck`: compares files with data objects. */
 import { defineCommand, flag, parsedValue } from '../cli/define-command.js';
 import { checksumHex } from '../domain/checksum.js';
+import type { LogicalPath } from '../domain/logical-path.js';
 import { BatchError, UsageError } from '../errors.js';
+import { type ShardFindings, ShardTally } from '../operations/compare-shards.js';
 import {
   type Comparison,
   type ComparisonState,
   compareTrees,
 } from '../operations/compare-trees.js';
 import type { JsonRecord, RecordShape } from '../output/record-shape.js';
+import type { Shard } from '../transfer/select/selection.js';
 import { reportOrStop } from './shared/batch.js';
 import { localPath } from './shared/local-paths.js';
 import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
@@ -16,10 +19,15 @@ import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path' },
   local_path: { type: 'string', about: 'path on this machine' },
-  type: { type: 'string', about: 'data_object or collection' },
+  type: { type: 'string', about: 'data_object, collection or, with --shard-count, shard' },
   state: {
     type: 'string',
     about: 'same, different, only_local, only_remote, unknown (no checksum stored) or failed',
+  },
+  shard: {
+    type: 'string',
+    about: 'with --shard-count, the part it belongs to, such as 3/8',
+    nullable: true,
   },
   reason: { type: 'string', about: 'why it is different', nullable: true },
   local_size: { type: 'integer', about: 'bytes of the file', nullable: true },
@@ -71,6 +79,12 @@ export const command = defineCommand({
       { complete: MISSING },
     ),
     verbose: flag('-v, --verbose', 'print what is the same too'),
+    shardCount: parsedValue(
+      '--shard-count <n>',
+      'tell which of the n parts that --shard i/n moved are not whole; with -v each entry too',
+      parseShardCount,
+      { complete: 'nothing' },
+    ),
     ...LINK_OPTIONS,
     threads,
     bwlimit,
@@ -86,6 +100,7 @@ export const command = defineCommand({
   examples: [
     ['icheck run7 /tempZone/home/alice/run7', 'by size'],
     ['icheck -K --missing read run7 run7 --json', 'by checksum, for programs'],
+    ['icheck --shard-count 8 run7 run7', 'which of eight machines has not done its part'],
   ],
   seeAlso: ['irsync', 'ichksum', 'iget', 'iput'],
   async run(ctx, { args, options }) {
@@ -98,29 +113,34 @@ export const command = defineCommand({
       remote: await ctx.logicalPath(args.remote),
     };
     const counts = new Map<ComparisonState, number>();
+    const { shardCount, verbose } = options;
+    const shards = shardCount === undefined ? undefined : new ShardTally(shardCount);
     const comparisons = compareTrees(run, places, {
       by: options.checksum ? 'checksum' : 'size',
       missing: options.missing ?? 'unknown',
       links: linkPolicy(options),
+      shardCount,
     });
-    const shown = async function* (): AsyncGenerator<Comparison> {
+    const shown = async function* (): AsyncGenerator<Finding> {
       for await (const comparison of comparisons) {
-        const { state, error } = comparison;
+        const { state, error, shard } = comparison;
         counts.set(state, (counts.get(state) ?? 0) + 1);
+        shards?.add(comparison);
         if (error !== undefined) reportOrStop(ctx, options, error);
-        if (state !== 'same' || options.verbose) yield comparison;
+        if (shard === undefined ? state !== 'same' || verbose : state !== 'same' && verbose) {
+          yield comparison;
+        }
       }
+      for (const findings of shards?.incomplete() ?? []) yield { ...findings, ...places };
     };
     await ctx.output.records(shown(), { text: lineText, json: recordOf });
-    const summary = (Object.keys(WORDS) as ComparisonState[])
-      .filter((state) => counts.has(state))
-      .map((state) => `${counts.get(state)} ${WORDS[state]}`)
-      .join(', ');
     if ([...counts.keys()].every((state) => state === 'same')) {
-      ctx.output.notice(summary === '' ? 'both are empty' : summary);
+      ctx.output.notice(counts.size === 0 ? 'both are empty' : summaryOf(counts));
       return;
     }
-    throw new BatchError(`${args.local} and ${args.remote} are not the same: ${summary}`, {
+    const incomplete = shards?.incomplete() ?? [];
+    const sums = [summaryOf(counts), ...(incomplete.length === 0 ? [] : [shardsText(incomplete)])];
+    throw new BatchError(`${args.local} and ${args.remote} are not the same: ${sums.join('; ')}`, {
       exit: counts.has('failed') ? 2 : DIFFERENT,
       ...(counts.has('unknown')
         ? { hint: 'Use --missing read or --missing compute where no checksum is stored.' }
@@ -129,19 +149,66 @@ export const command = defineCommand({
   },
 });
 
-function lineText({ state, path, localPath: local, type, reason }: Comparison): string {
+/** What is printed: an entry, or a part of the tree that is not whole. */
+type Finding =
+  | Comparison
+  | (ShardFindings & { readonly local: string; readonly remote: LogicalPath });
+
+function summaryOf(counts: ReadonlyMap<ComparisonState, number>): string {
+  return (Object.keys(WORDS) as ComparisonState[])
+    .filter((state) => counts.has(state))
+    .map((state) => `${counts.get(state)} ${WORDS[state]}`)
+    .join(', ');
+}
+
+/** Shards named in one line at most; all of them are printed. */
+const MOST_NAMED = 20;
+
+function shardsText(findings: readonly ShardFindings[]): string {
+  const named = findings.slice(0, MOST_NAMED).map(({ shard }) => shardText(shard));
+  const rest = findings.length - named.length;
+  return `not whole: shard ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function shardText({ index, count }: Shard): string {
+  return `${index}/${count}`;
+}
+
+function lineText(finding: Finding): string {
+  if (!('state' in finding)) {
+    return `${'shard'.padEnd(COLUMN)}${shardText(finding.shard)} (${summaryOf(finding.states)})`;
+  }
+  const { state, path, localPath: local, type, reason } = finding;
   const shown = state === 'only_local' ? local : `${path}`;
   const slash = type === 'collection' ? '/' : '';
   return `${WORDS[state].padEnd(COLUMN)}${shown}${slash}${reason === undefined ? '' : ` (${reason})`}`;
 }
 
-function recordOf(comparison: Comparison): JsonRecord {
-  const { localChecksum, checksum } = comparison;
+function recordOf(finding: Finding): JsonRecord {
+  if (!('state' in finding)) {
+    return {
+      path: `${finding.remote}`,
+      local_path: finding.local,
+      type: 'shard',
+      state: finding.states.has('failed') ? 'failed' : 'different',
+      shard: shardText(finding.shard),
+      reason: summaryOf(finding.states),
+      local_size: null,
+      size: null,
+      local_checksum: null,
+      local_checksum_hex: null,
+      checksum: null,
+      checksum_hex: null,
+    };
+  }
+  const comparison = finding;
+  const { localChecksum, checksum, shard } = comparison;
   return {
     path: `${comparison.path}`,
     local_path: comparison.localPath,
     type: comparison.type,
     state: comparison.state,
+    shard: shard === undefined ? null : shardText(shard),
     reason: comparison.reason ?? null,
     local_size: comparison.localSize ?? null,
     size: comparison.size ?? null,
@@ -150,6 +217,11 @@ function recordOf(comparison: Comparison): JsonRecord {
     checksum: checksum ?? null,
     checksum_hex: checksum === undefined ? null : checksumHex(checksum),
   };
+}
+
+function parseShardCount(word: string): number {
+  if (/^\d{1,6}$/.test(word) && Number(word) > 0) return Number(word);
+  throw new UsageError(`not a number of parts: ${word}`);
 }
 
 function parseMissing(word: string): (typeof MISSING)[number] {

@@ -10,6 +10,7 @@ import type { Entry, LeafEntry, Obstacle } from '../transfer/entry.js';
 import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
 import { fileChecksum } from '../transfer/local/file-checksum.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
+import { partOf, type Shard } from '../transfer/select/selection.js';
 import { serverChecksum } from '../transfer/upload/server-checksum.js';
 import { noSuchPath } from './failures.js';
 import { mapInOrder } from './pool.js';
@@ -35,6 +36,8 @@ export interface Comparison {
   /** As the catalog writes them; undefined where they were not needed. */
   readonly localChecksum?: ChecksumText | undefined;
   readonly checksum?: ChecksumText | undefined;
+  /** The part of the tree it belongs to, where parts were asked for and it is in one. */
+  readonly shard?: Shard;
   /** Why it is different, in a few words. */
   readonly reason?: string;
   readonly error?: CliError;
@@ -45,6 +48,8 @@ export interface ComparisonChoices {
   /** What to do where the catalog has no checksum: say so, have one stored, or read the bytes. */
   readonly missing: 'unknown' | 'compute' | 'read';
   readonly links: LinkPolicy;
+  /** Tells for each file and object which of so many machines' parts it is in. */
+  readonly shardCount?: number | undefined;
 }
 
 interface Places {
@@ -94,7 +99,10 @@ async function comparePair(
   { relative, source, target }: Pair,
   choices: ComparisonChoices,
 ): Promise<Comparison> {
+  const { shardCount: count } = choices;
+  const isLeaf = source?.kind === 'leaf' || target?.kind === 'leaf';
   const common = {
+    ...(isLeaf && count !== undefined ? { shard: { index: partOf(relative, count), count } } : {}),
     localPath: relative === '' ? local : join(local, relative),
     path: relative === '' ? remote : remote.join(relative),
     type: isBranch(target ?? source) ? 'collection' : 'data_object',

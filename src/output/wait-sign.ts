@@ -28,6 +28,7 @@ export class WaitSign {
   }
 
   end(): void {
+    if (this.ending.signal.aborted) return;
     this.ending.abort();
     this.spinner?.stop();
     this.spinner = undefined;

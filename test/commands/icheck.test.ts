@@ -57,6 +57,7 @@ describe('icheck', () => {
         local_path: `${alice.cwd}/run/a.txt`,
         type: 'data_object',
         state: 'different',
+        shard: null,
         reason: 'checksum',
         local_size: 5,
         size: 5,
@@ -97,5 +98,37 @@ describe('icheck', () => {
     expect((await alice.run('icheck run nowhere')).code).toBe(2);
     expect((await alice.run('icheck nowhere run')).code).toBe(2);
     expect((await alice.run('icheck --missing read run run')).code).toBe(2);
+  });
+
+  it('names the parts of machines that share a tree and have not done theirs', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `many/deep/file${i}`);
+    for (const name of names) await alice.write(name, name);
+    await mkdir(join(alice.cwd, 'many/empty'));
+    await alice.must('imkdir many');
+    for (const part of ['1/4', '3/4']) await alice.must(`irsync -r --shard ${part} many i:many`);
+
+    const outcome = await alice.run('icheck --shard-count 4 many many');
+    expect(outcome.code).toBe(1);
+    expect(outcome.stdout).toMatch(
+      /^shard {8}2\/4 \(\d+ only local\)\nshard {8}4\/4 \(\d+ only local\)\n$/,
+    );
+    expect(outcome.stderr).toContain('not whole: shard 2/4, 4/4');
+    const missing = (await alice.run('icheck many many')).stdout.split('\n').length - 1;
+    const told = await alice.run('icheck -v --shard-count 4 many many --json');
+    const records = JSON.parse(told.stdout) as { type: string; shard: string; state: string }[];
+    expect(records.filter(({ type }) => type === 'data_object')).toHaveLength(missing);
+    expect(new Set(records.map(({ shard }) => shard))).toEqual(new Set(['2/4', '4/4']));
+    expect(records.filter(({ type }) => type === 'shard')).toMatchObject([
+      { shard: '2/4', state: 'different', path: `${alice.collection}/many` },
+      { shard: '4/4', state: 'different' },
+    ]);
+
+    await alice.must('irsync -r --shard 2/4 many i:many');
+    expect((await alice.run('icheck --shard-count 4 many many')).stdout).toMatch(/^shard +4\/4 /);
+    await alice.must('irsync -r --shard 4/4 many i:many');
+    expect(await alice.run('icheck --shard-count 4 many many')).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
   });
 });

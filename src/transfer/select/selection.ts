@@ -9,8 +9,14 @@ export interface SelectionOptions {
   readonly stableFor?: number | undefined;
   /** Leaves alone what did not change in the last so many milliseconds. */
   readonly youngerThan?: number | undefined;
-  /** This machine's part of the work: number `index`, from 1, of `count`. */
-  readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  /** This machine's part of the work. */
+  readonly shard?: Shard | undefined;
+}
+
+/** A part of a tree: number `index`, from 1, of `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
 }
 
 /** Rules of a folder, for paths below it. */

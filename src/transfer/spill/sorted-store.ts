@@ -16,7 +16,7 @@ interface Run<T> {
 }
 
 /** Fewer are not worth a run of their own while more may come. */
-const ENOUGH_TO_WRITE = 20_000;
+const ENOUGH_TO_WRITE = 5000;
 const NOTHING: Stretch = { from: 0, to: 0 };
 
 /**

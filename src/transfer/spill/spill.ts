@@ -1,7 +1,7 @@
 import { TemporaryLines } from './temporary-lines.js';
 
 /** Items that all stores of one walk together keep in memory. */
-const ROOM = 40_000;
+const ROOM = 10_000;
 
 /** What the stores of one walk share: a file, and how many items they hold in memory. */
 export class Spill {

@@ -12,6 +12,10 @@ export interface Stretch {
 
 /** Bytes read at once: some hundred lines. */
 const BLOCK = 16 * 1024;
+/** Bytes written at once. */
+const WRITE_BLOCK = 128 * 1024;
+/** UTF-8 bytes that one UTF-16 code unit takes at most. */
+const LONGEST_UNIT = 3;
 const NEWLINE = 0x0a;
 
 /**
@@ -23,6 +27,9 @@ export class TemporaryLines {
   private file: FileHandle | undefined;
   private path = '';
   private length = 0;
+  // Both are used again and again: as garbage they would count for more than all that is held.
+  private written: Buffer | undefined;
+  private spare: Buffer | undefined;
 
   /** Bytes so far; where the next lines will stand. */
   get end(): number {
@@ -32,17 +39,21 @@ export class TemporaryLines {
   /** Appends lines, none of which may hold a line feed. Throws LocalError, such as on a full disk. */
   async append(lines: readonly string[]): Promise<Stretch> {
     const from = this.length;
-    const bytes = Buffer.from(`${lines.join('\n')}\n`, 'utf8');
-    const file = await this.open();
-    try {
-      for (let written = 0; written < bytes.length; ) {
-        const { bytesWritten } = await file.write(bytes, written, undefined, from + written);
-        written += bytesWritten;
+    this.written ??= Buffer.allocUnsafe(WRITE_BLOCK);
+    let block = this.written;
+    let used = 0;
+    for (const line of lines) {
+      const needed = line.length * LONGEST_UNIT + 1;
+      if (used + needed > block.length) {
+        await this.write(block.subarray(0, used));
+        used = 0;
+        if (needed > block.length) block = Buffer.allocUnsafe(needed);
       }
-    } catch (error) {
-      throw localFailure(error, 'write', this.path);
+      used += block.write(line, used);
+      block[used] = NEWLINE;
+      used += 1;
     }
-    this.length = from + bytes.length;
+    await this.write(block.subarray(0, used));
     return { from, to: this.length };
   }
 
@@ -51,13 +62,14 @@ export class TemporaryLines {
     const file = await this.open();
     for (let size = BLOCK; ; size *= 2) {
       const wanted = Math.min(size, to - from);
-      const buffer = Buffer.allocUnsafe(wanted);
+      const buffer = this.takeBuffer(wanted);
       const { bytesRead } = await file.read(buffer, 0, wanted, from).catch((error: unknown) => {
         throw localFailure(error, 'read', this.path);
       });
       const last = buffer.subarray(0, bytesRead).lastIndexOf(NEWLINE);
       if (last >= 0) {
         const lines = buffer.toString('utf8', 0, last).split('\n');
+        if (buffer.length === BLOCK) this.spare = buffer;
         return { lines, rest: { from: from + last + 1, to } };
       }
       if (bytesRead < size) throw new RangeError('a stretch of lines ends in the middle of one');
@@ -72,6 +84,26 @@ export class TemporaryLines {
   async close(): Promise<void> {
     await this.file?.close();
     this.file = undefined;
+  }
+
+  /** A buffer that no other read uses. */
+  private takeBuffer(size: number): Buffer {
+    const buffer = size <= BLOCK ? (this.spare ?? Buffer.allocUnsafe(BLOCK)) : undefined;
+    this.spare = undefined;
+    return buffer ?? Buffer.allocUnsafe(size);
+  }
+
+  private async write(bytes: Uint8Array): Promise<void> {
+    const file = await this.open();
+    try {
+      for (let done = 0; done < bytes.length; ) {
+        const { bytesWritten } = await file.write(bytes, done, undefined, this.length + done);
+        done += bytesWritten;
+      }
+    } catch (error) {
+      throw localFailure(error, 'write', this.path);
+    }
+    this.length += bytes.length;
   }
 
   private async open(): Promise<FileHandle> {
