@@ -188,7 +188,7 @@ _irods_table() {
     more=1
     ;;
   irsync | rsync)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast --resume'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --map-names --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast --resume'
     values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='either-path'
     more=1
@@ -858,8 +858,8 @@ _irods_table() {
     more=1
     ;;
   icheck | check)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
-    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --shard-count --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --shard-count:nothing --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='local-path logical-path'
     ;;
   idu | du)

@@ -1118,6 +1118,7 @@ complete -c irods -n '__irods_at "irsync rsync"' -s R -l resource -d 'store on t
 complete -c irods -n '__irods_at "irsync rsync"' -l age -d 'only what changed in the last so many minutes' -x
 complete -c irods -n '__irods_at "irsync rsync"' -s v -l verbose -d 'print a line for each entry'
 complete -c irods -n '__irods_at "irsync rsync"' -s V -d 'as -v'
+complete -c irods -n '__irods_at "irsync rsync"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c irods -n '__irods_at "irsync rsync"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irods -n '__irods_at "irsync rsync"' -l ignore-symlinks -d 'as --links skip'
 complete -c irods -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
@@ -1162,6 +1163,7 @@ complete -c irsync -n '__irods_at "irsync rsync"' -s R -l resource -d 'store on 
 complete -c irsync -n '__irods_at "irsync rsync"' -l age -d 'only what changed in the last so many minutes' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -s v -l verbose -d 'print a line for each entry'
 complete -c irsync -n '__irods_at "irsync rsync"' -s V -d 'as -v'
+complete -c irsync -n '__irods_at "irsync rsync"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c irsync -n '__irods_at "irsync rsync"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irsync -n '__irods_at "irsync rsync"' -l ignore-symlinks -d 'as --links skip'
 complete -c irsync -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
@@ -5366,6 +5368,7 @@ complete -c irods -n '__irods_at "icheck check"' -s h -l help -d 'show this help
 complete -c irods -n '__irods_at "icheck check"' -s K -l checksum -d 'compare checksums too, not sizes alone'
 complete -c irods -n '__irods_at "icheck check"' -l missing -d 'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes' -x -a 'unknown compute read'
 complete -c irods -n '__irods_at "icheck check"' -s v -l verbose -d 'print what is the same too'
+complete -c irods -n '__irods_at "icheck check"' -l shard-count -d 'tell which of the n parts that --shard i/n moved are not whole; with -v each entry too' -x
 complete -c irods -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irods -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
 complete -c irods -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
@@ -5394,6 +5397,7 @@ complete -c icheck -n '__irods_at "icheck check"' -s h -l help -d 'show this hel
 complete -c icheck -n '__irods_at "icheck check"' -s K -l checksum -d 'compare checksums too, not sizes alone'
 complete -c icheck -n '__irods_at "icheck check"' -l missing -d 'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes' -x -a 'unknown compute read'
 complete -c icheck -n '__irods_at "icheck check"' -s v -l verbose -d 'print what is the same too'
+complete -c icheck -n '__irods_at "icheck check"' -l shard-count -d 'tell which of the n parts that --shard i/n moved are not whole; with -v each entry too' -x
 complete -c icheck -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c icheck -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
 complete -c icheck -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x

@@ -55,24 +55,24 @@ export class QueryApi {
   }
 
   /**
-   * As `rows`, for what may be very many: every page is asked for by the last value of the page
+   * Rows page by page, for what may be very many: every page is asked for by the last value of the page
    * before, not by counting, so that the last page costs as little as the first and nothing is
    * missed where rows come or go meanwhile. The next page is asked for while one is gone through.
    * `key` is the first column of the order, of texts. Right
    * for every collation of the database, also one that takes different texts for equal.
    * docs/decisions/walks-by-key.md tells why. GenQuery1 cannot name every value: it counts.
    */
-  async *rowsByKey(
+  async *pagesByKey(
     query: CatalogQuery,
     key: string,
     signal?: AbortSignal,
-  ): AsyncGenerator<Row, void, undefined> {
+  ): AsyncGenerator<readonly Row[], void, undefined> {
     const index = query.select.indexOf(key);
     if (index < 0 || query.orderBy?.[0]?.column !== key || query.orderBy[0].descending === true) {
       throw new RangeError(`${key} is not what the query is ordered by`);
     }
     if (this.needsGenQuery1(query)) {
-      yield* this.rows(query, signal);
+      for await (const row of this.rows(query, signal)) yield [row];
       return;
     }
     const ask = async (from: string | undefined, offset: number): Promise<readonly Row[]> => {
@@ -96,7 +96,7 @@ export class QueryApi {
         asked.catch(() => {});
       }
       const texts = page.map((row) => row.join('\0'));
-      for (const [i, row] of page.entries()) if (!seen.has(texts[i] ?? '')) yield row;
+      yield page.filter((_row, i) => !seen.has(texts[i] ?? ''));
       seen = new Set(texts);
     }
   }

@@ -64,7 +64,7 @@ export const command = defineCommand({
   legacyLongOptions: true,
   exits: { failure: 3 },
   description:
-    'Moves what the target lacks or has otherwise. A single folder or collection is made equal to the target itself; of several, each goes inside it, unless it is written with a slash at its end: then what is in it goes there. Without -K or -s, two things are the same when their sizes are, and the target was written after the source last changed.',
+    'Moves what the target lacks or has otherwise. A single folder or collection is made equal to the target itself; of several, each goes inside it, unless it is written with a slash at its end: then what is in it goes there. Where several sources have something at one path, folders become one and the first file counts. Without -K or -s, two things are the same when their sizes are, and the target was written after the source last changed.',
   examples: [
     ['irsync -r run7 i:runs/run7', 'this machine to the catalog'],
     ['irsync -r i:runs/run7 run7', 'the catalog to this machine'],
@@ -72,7 +72,8 @@ export const command = defineCommand({
   ],
   caveats: [
     'Two changes within one second of each other, with the same size, are told apart by -K only.',
-    'What is excluded is not removed by --delete either.',
+    'What is excluded, by options or by .irodsignore files of either side, is not removed by --delete either; nor is the folder it is in.',
+    '--max-delete counts every entry, also those in a folder or collection that goes in one piece.',
   ],
   seeAlso: ['iput', 'iget'],
   async run(ctx, { args, options }) {

@@ -1,19 +1,15 @@
 /** Finding out what has to be moved, made and removed for one tree to become equal to others. */
-import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle, Walk } from '../transfer/entry.js';
 import { mergeWalks } from '../transfer/flow/merge-walks.js';
-import { walkFolder } from '../transfer/local/walk-folder.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
-import { IGNORE_FILE } from '../transfer/select/ignore-file.js';
-import { Selection } from '../transfer/select/selection.js';
 import type { SyncRequest } from './sync.js';
 import { isSame } from './sync-compare.js';
 import type { LeafMove, SyncDirection } from './sync-directions.js';
 import { kindsDiffer, missing, needsRecursion } from './sync-failures.js';
 import { type FoundPlace, findPlace, placeBelow, type SyncPlace } from './sync-place.js';
 import type { Removals } from './sync-removals.js';
-import { type SourceMember, type SourceWalk, walksOf } from './sync-source-walk.js';
+import { type SourceMember, walksOf } from './sync-source-walk.js';
 import {
   type FoundSource,
   groupSources,
@@ -22,6 +18,7 @@ import {
   type PlacedSource,
   type SourceGroup,
 } from './sync-sources.js';
+import { SyncTarget } from './sync-target.js';
 import { type Joined, joinWalks } from './sync-union.js';
 
 type Steps<J, R = void> = AsyncGenerator<J | Outcome | Pending, R, undefined>;
@@ -174,45 +171,22 @@ export class SyncPlan<J extends object> {
       nameFor: this.nameFor,
       renames: this.request.mapNames && target.kind === 'local',
     });
-    const selection = new Selection(options);
-    const targets =
-      there === undefined || this.isNew ? nothing() : this.targetWalk(target, selection);
+    const to = new SyncTarget(this.engine, target, this.removals, options);
+    const targets = there === undefined || this.isNew ? nothing() : to.walk();
     const sources = joinWalks(walks.map(({ members }) => members));
     let blocked: string | undefined;
     for await (const pair of mergeWalks(sources, targets)) {
       if (blocked !== undefined && pair.relative.startsWith(`${blocked}/`)) continue;
-      const isWhole =
-        pair.source === undefined
-          ? yield* this.withoutSource(pair.target, target, [...walks, selection])
-          : yield* this.pairJobs(pair.source, placeBelow(target, pair.relative), pair.target);
-      if (!isWhole) blocked = pair.relative;
+      if (pair.source === undefined) {
+        const { isWhole, failed } = await to.withoutSource(pair.target, walks);
+        if (failed !== undefined) yield failed;
+        if (!isWhole) blocked = pair.relative;
+      } else {
+        const place = placeBelow(target, pair.relative);
+        if (!(yield* this.pairJobs(pair.source, place, pair.target))) blocked = pair.relative;
+      }
     }
     await this.removals.endOfTarget();
-  }
-
-  /** What no source has. False where nothing below it is to be looked at. */
-  private async *withoutSource(
-    found: Entry | Obstacle | undefined,
-    root: SyncPlace,
-    rules: readonly Pick<SourceWalk, 'excludes'>[],
-  ): Steps<J, boolean> {
-    if (found === undefined || !this.removals.areWanted) return false;
-    const { kind, relative } = found;
-    if (kind === 'obstacle') {
-      await this.removals.keep(relative);
-      yield failure('remove', { target: `${placeBelow(root, relative).path}` }, found.error);
-      return false;
-    }
-    if (rules.some((each) => each.excludes(relative, kind === 'branch'))) {
-      await this.removals.keep(relative);
-      return false;
-    }
-    // It goes with the folder it speaks of, and stays where that stays.
-    const isIgnoreFile = relative === IGNORE_FILE || relative.endsWith(`/${IGNORE_FILE}`);
-    if (kind === 'branch' || !isIgnoreFile) {
-      await this.removals.add(placeBelow(root, relative), relative, kind);
-    }
-    return true;
   }
 
   /** What a pair of entries needs. False where nothing below it is to be looked at. */
@@ -266,13 +240,6 @@ export class SyncPlan<J extends object> {
       const paths = { source: `${source.path}`, target: `${target.path}` };
       yield { ...outcome(this.direction.action, 'skipped', paths), reason: wait };
     }
-  }
-
-  /** Links in a local target are never followed: they may lead out of it. */
-  private targetWalk(place: SyncPlace, { enter }: Selection): Walk {
-    const telling = this.removals.areWanted ? { enter } : {};
-    if (place.kind === 'logical') return walkCollection(this.engine.client, place.path, telling);
-    return walkFolder(place.path, { links: 'skip', ...telling });
   }
 }
 

@@ -39,8 +39,21 @@ export function walksOf(group: SourceGroup, options: SourceWalkOptions): readonl
   const branches = group.sources.filter(({ found }) => found.kind === 'branch');
   const leaves = group.sources.filter(({ found, below }) => found.kind === 'leaf' && below !== '');
   const walks = branches.map((source) => branchWalk(group, source, options));
-  if (leaves.length === 0) return walks;
-  return [...walks, { members: leafMembers(leaves, options), excludes: () => false }];
+  const leafWalks = withoutDoubles(leaves).map((each) => {
+    return { members: leafMembers(each, options), excludes: () => false };
+  });
+  return [...walks, ...leafWalks];
+}
+
+/** Lists in which no two leaves have one name: mostly one. */
+function withoutDoubles(leaves: readonly PlacedSource[]): readonly (readonly PlacedSource[])[] {
+  const lists: Map<string, PlacedSource>[] = [];
+  for (const leaf of leaves) {
+    const list = lists.find((each) => !each.has(leaf.below));
+    if (list === undefined) lists.push(new Map([[leaf.below, leaf]]));
+    else list.set(leaf.below, leaf);
+  }
+  return lists.map((list) => [...list.values()]);
 }
 
 /** Leaves that stand in the target by themselves; rules do not leave out what was named. */

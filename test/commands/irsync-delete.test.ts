@@ -98,6 +98,14 @@ describe('several sources', () => {
     expect((await alice.must('iget m/same -')).stdout).toBe('content of A/same');
   });
 
+  test('of files of one name, too, the first counts', async () => {
+    const alice = await zone.newcomer();
+    await plant(alice, ['A/a', 'p/one', 'q/one']);
+    await alice.must('irsync -r A/ p/one q/one i:m');
+    await alice.must('irsync p/one q/one i:m');
+    expect((await alice.must('iget m/one -')).stdout).toBe('content of p/one');
+  });
+
   test('one that is missing keeps everything', async () => {
     const alice = await zone.newcomer();
     await plant(alice, ['A/a', 'm/old']);

@@ -1,10 +1,12 @@
 import type { Names, SimulatedCatalog } from './simulated-catalog.js';
 
+const TENTH = 10;
+
 /** Where the trees are. */
 export const TREES = '/tempZone/home/rods';
 
 /**
- * `left` and `right` below `TREES`, of so many entries each: every second entry is in both, the
+ * `left` and `right` below `TREES`, of so many entries each: nine of ten are in both, the
  * others in one of them only.
  */
 export const SHAPES: Readonly<Record<string, (entries: number) => SimulatedCatalog>> = {
@@ -56,7 +58,7 @@ function twoTrees(
 function numbered(kind: string, length: number, side: string): Names {
   return {
     length,
-    at: (index) => `${kind}-${padded(index, 8)}${index % 2 === 0 ? '' : `-${side}`}`,
+    at: (index) => `${kind}-${padded(index, 8)}${index % TENTH === 0 ? `-${side}` : ''}`,
   };
 }
 

@@ -155,15 +155,13 @@ export class CollectionContents {
     };
     const objects = this.newStore();
     let ignoreFile: FoundObject | undefined;
-    for await (const [original = '', ...replica] of client.query.rowsByKey(
-      query,
-      'DATA_NAME',
-      signal,
-    )) {
-      const found = readReplica(replica);
-      if (original === IGNORE_FILE) ignoreFile = betterOf(ignoreFile, found);
-      const adding = objects.add(this.named(original, found));
-      if (adding !== undefined) await adding;
+    for await (const page of client.query.pagesByKey(query, 'DATA_NAME', signal)) {
+      for (const [original = '', ...replica] of page) {
+        const found = readReplica(replica);
+        if (original === IGNORE_FILE) ignoreFile = betterOf(ignoreFile, found);
+        const adding = objects.add(this.named(original, found));
+        if (adding !== undefined) await adding;
+      }
     }
     await objects.finish();
     return { ...name, objects, ignoreFileSize: ignoreFile?.size };

@@ -46,9 +46,13 @@ export async function sortedCollections(
     where: belowCollection('COLL_NAME', `${root}`),
     orderBy: [{ column: 'COLL_NAME' }],
   };
-  for await (const [text = ''] of client.query.rowsByKey(query, 'COLL_NAME', signal)) {
-    const path = LogicalPath.fromServer(text);
-    if (!path.isRoot && !path.equals(root)) await names.add(named(path.relativeTo(root)));
+  for await (const page of client.query.pagesByKey(query, 'COLL_NAME', signal)) {
+    for (const [text = ''] of page) {
+      const path = LogicalPath.fromServer(text);
+      if (path.isRoot || path.equals(root)) continue;
+      const adding = names.add(named(path.relativeTo(root)));
+      if (adding !== undefined) await adding;
+    }
   }
   await names.finish();
   return names;

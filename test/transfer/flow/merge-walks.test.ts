@@ -20,19 +20,3 @@ test('pairs equal paths and keeps the order of the walks', async () => {
   }
   expect(pairs).toEqual(['a S-', 'b ST', 'b/w -T', 'b/x ST', 'b! S-', 'c ST', 'd -T']);
 });
-
-test('two million entries leave no trace in memory', { timeout: 120_000 }, async () => {
-  const count = 1_000_000;
-  async function* many(step: number): Walk {
-    for (let i = 0; i < count; i += step) yield entry(String(i).padStart(8, '0'));
-  }
-  let [both, one, most] = [0, 0, 0];
-  const before = process.memoryUsage.rss();
-  for await (const { target } of mergeWalks(many(1), many(2))) {
-    if (target === undefined) one += 1;
-    else both += 1;
-    if ((both + one) % 50_000 === 0) most = Math.max(most, process.memoryUsage.rss() - before);
-  }
-  expect([both, one]).toEqual([count / 2, count / 2]);
-  expect(most).toBeLessThan(200 * 1024 * 1024);
-});

@@ -47,6 +47,14 @@ test('rules of the line and of folders leave out what they match', async () => {
   ]);
 });
 
+test('what the line brings in comes before what folders leave out', async () => {
+  const rules = IgnoreRules.parse('*.log\n!keep.log\n!only-here');
+  const found = await names(new Selection({ rules }));
+  expect(found).toEqual(expect.arrayContaining(['sub/keep.log', 'sub/only-here']));
+  expect(found).not.toContain('sub/drop.log');
+  expect(await names(new Selection({}))).not.toContain('sub/only-here');
+});
+
 test('links that lead in a circle are obstacles, and may be skipped or refused', async () => {
   await symlink('..', join(root, 'sub', 'loop'));
   await symlink('nowhere', join(root, 'sub', 'broken'));
