@@ -127,9 +127,9 @@ export const command = defineCommand({
         counts.set(state, (counts.get(state) ?? 0) + 1);
         shards?.add(comparison);
         if (error !== undefined) reportOrStop(ctx, options, error);
-        if (shard === undefined ? state !== 'same' || verbose : state !== 'same' && verbose) {
-          yield comparison;
-        }
+        const isWanted = shards === undefined ? verbose : verbose && state !== 'same';
+        const isNews = state !== 'same' && (shards === undefined || shard === undefined);
+        if (isWanted || isNews) yield comparison;
       }
       for (const findings of shards?.incomplete() ?? []) yield { ...findings, ...places };
     };
