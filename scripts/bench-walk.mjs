@@ -34,13 +34,13 @@ try {
   await mkdir(join(folder, 'home'));
   console.log(`two trees of ${entries} entries each; a dry run`);
   for (const shape of options.shape) {
-    const words = ['-r', '--delete', '--max-delete', '999999999', '--dry-run'];
+    const words = ['-q', '-r', '--delete', '--max-delete', '999999999', '--dry-run'];
     await measure(shape, [...words, 'i:left', 'i:right']);
     await measure(shape, [...words, 'i:left', 'down']);
   }
   if (options.folder) {
     await makeFolder();
-    await measure('flat', ['-r', '--dry-run', 'local', 'i:nowhere'], 'local folder up');
+    await measure('flat', ['-q', '-r', '--dry-run', 'local', 'i:left'], 'local folder up');
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
