@@ -40,5 +40,6 @@ function withStdin({ streams }: Context, text: string): Streams {
   return {
     ...{ stdin, stdout, stderr, stdinIsTerminal: false, stdoutIsTerminal, stderrIsTerminal },
     columns: () => streams.columns(),
+    rows: () => streams.rows(),
   };
 }

@@ -4,7 +4,9 @@ import type { Clock } from './clock.js';
 import type { Streams } from './streams.js';
 
 export interface LineProgressOptions {
-  readonly streams: Streams;
+  readonly streams: Pick<Streams, 'stderr' | 'columns' | 'rows'>;
+  /** Lines that were drawn on stderr can be drawn over. */
+  readonly canDraw: boolean;
   readonly clock: Clock;
   readonly choice: 'auto' | 'json' | 'none';
   readonly quiet: boolean;
@@ -19,7 +21,7 @@ export interface LineProgress {
 }
 
 export async function lineProgressOf(options: LineProgressOptions): Promise<LineProgress> {
-  const { stderr, stderrIsTerminal, columns } = options.streams;
+  const { stderr, columns, rows } = options.streams;
   const now = (): number => options.clock.now();
   if (options.choice === 'json') {
     const { JsonProgress } = await import('../output/progress-json.js');
@@ -29,9 +31,9 @@ export async function lineProgressOf(options: LineProgressOptions): Promise<Line
     const { silentProgress } = await import('../transfer/progress.js');
     return { reporter: silentProgress };
   }
-  if (stderrIsTerminal) {
+  if (options.canDraw) {
     const { TerminalProgress } = await import('../output/progress-terminal.js');
-    const display = new TerminalProgress({ stderr, columns, now });
+    const display = new TerminalProgress({ stderr, columns, rows, now });
     return { reporter: display.reporter, clear: () => display.clear() };
   }
   const { lineProgress } = await import('../output/progress-lines.js');

@@ -8,6 +8,8 @@ export interface Streams {
   readonly stderrIsTerminal: boolean;
   /** Columns of the terminal that stdout is, or 80. */
   columns(): number;
+  /** Rows of the terminal that stdout or stderr is, or 24. */
+  rows(): number;
 }
 
 /** The same streams; `before` is called whenever somebody takes one to use it. */
@@ -30,5 +32,6 @@ export function watchedStreams(streams: Streams, before: () => void): Streams {
     stdoutIsTerminal: streams.stdoutIsTerminal,
     stderrIsTerminal: streams.stderrIsTerminal,
     columns: () => streams.columns(),
+    rows: () => streams.rows(),
   };
 }

@@ -108,7 +108,7 @@ class SystemContext implements Context {
     this.stdoutIsColoured = usesColour({ choice, env: world.env, isTerminal: stdoutIsTerminal });
     this.stderrIsColoured = usesColour({ choice, env: world.env, isTerminal: stderrIsTerminal });
     this.output = new StreamOutput({
-      stdout: guardedStream(world.streams.stdout, clear),
+      stdout: guardedStream(world.streams.stdout, (chunk) => this.makeRoomFor(chunk)),
       stderr: guardedStream(world.streams.stderr, clear),
       stdoutIsTerminal: world.streams.stdoutIsTerminal,
       columns: () => world.streams.columns(),
@@ -120,12 +120,8 @@ class SystemContext implements Context {
     this.waitSign = new WaitSign({
       stderr: world.streams.stderr,
       clock: world.clock,
-      isWanted:
-        world.streams.stderrIsTerminal &&
-        choices.progress === 'auto' &&
-        !choices.quiet &&
-        !choices.debug &&
-        world.env['TERM'] !== 'dumb',
+      isWanted: this.canDraw && choices.progress === 'auto' && !choices.quiet && !choices.debug,
+      isColoured: this.stderrIsColoured,
     });
     this.prompt = new Keyboard({
       stdin: world.streams.stdin,
@@ -199,6 +195,19 @@ class SystemContext implements Context {
     });
   }
 
+  /** Whether what was drawn on stderr can be drawn over. */
+  private get canDraw(): boolean {
+    return this.world.streams.stderrIsTerminal && this.env['TERM'] !== 'dumb';
+  }
+
+  /** Between whole lines on the same terminal one may wait again; in the midst of one not. */
+  private makeRoomFor(chunk: unknown): void {
+    const isLines = typeof chunk === 'string' && chunk.endsWith('\n');
+    if (isLines && this.world.streams.stdoutIsTerminal) this.waitSign.makeRoom();
+    else this.waitSign.end();
+    this.clearProgress?.();
+  }
+
   private clearTerminal(): void {
     this.waitSign.end();
     this.clearProgress?.();
@@ -212,9 +221,12 @@ class SystemContext implements Context {
   async progress(wish?: 'shown'): Promise<ProgressReporter> {
     return await this.once('progress', async () => {
       const { lineProgressOf } = await import('./line-progress.js');
-      const { streams, clock, choices } = this;
+      const { clock, choices } = this;
+      const { stderr, columns, rows } = this.world.streams;
       const { reporter, clear } = await lineProgressOf({
-        streams,
+        // Until there is progress to show, a wait is shown.
+        streams: { stderr: guardedStream(stderr, () => this.waitSign.end()), columns, rows },
+        canDraw: this.canDraw,
         clock,
         choice: choices.progress,
         quiet: choices.quiet,

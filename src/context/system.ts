@@ -112,5 +112,6 @@ export function processStreams(): Streams {
     stderrIsTerminal: stderr.isTTY === true,
     // A terminal that does not know its width says 0.
     columns: () => stdout.columns || stderr.columns || 80,
+    rows: () => stdout.rows || stderr.rows || 24,
   };
 }

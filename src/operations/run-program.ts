@@ -28,6 +28,8 @@ export async function runProgram(
   [program = '', ...words]: readonly string[],
   { env, cwd, streams }: Surroundings,
 ): Promise<number> {
+  // Taken before the program runs: what is drawn on the terminal goes away.
+  const { stdout, stderr } = streams;
   const child = spawn(program, words, {
     cwd,
     env: withoutSecrets(env),
@@ -43,8 +45,8 @@ export async function runProgram(
   });
   const [code] = await Promise.all([
     ended,
-    child.stdout === null ? undefined : pipeline(child.stdout, streams.stdout, { end: false }),
-    child.stderr === null ? undefined : pipeline(child.stderr, streams.stderr, { end: false }),
+    child.stdout === null ? undefined : pipeline(child.stdout, stdout, { end: false }),
+    child.stderr === null ? undefined : pipeline(child.stderr, stderr, { end: false }),
   ]);
   return code;
 }

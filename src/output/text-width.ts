@@ -25,3 +25,15 @@ export function piecesOfWidth(text: string, columns: number): readonly string[] 
   }
   return [...pieces, piece];
 }
+
+/** The end of a text in at most so many columns, `…` before it where it is not the whole. */
+export function endOfWidth(text: string, columns: number): string {
+  if (textWidth(text) <= columns) return text;
+  let [end, width] = ['', 1];
+  for (const { segment } of [...characters.segment(text)].reverse()) {
+    width += textWidth(segment);
+    if (width > columns) break;
+    end = segment + end;
+  }
+  return columns < 1 ? '' : `…${end}`;
+}

@@ -50,5 +50,6 @@ export function memoryStreams(
     stdoutIsTerminal: terminal,
     stderrIsTerminal: terminal,
     columns: () => options.columns ?? 80,
+    rows: () => 24,
   };
 }

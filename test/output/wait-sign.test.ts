@@ -1,78 +1,114 @@
 import { describe, expect, it } from 'vitest';
 import { WaitSign } from '../../src/output/wait-sign.js';
 import { MemoryWritable } from '../helpers/memory-streams.js';
+import { Screen } from '../helpers/screen.js';
 
-/** A stream that a spinner can be drawn on, and what stands on its last line. */
-class Screen extends MemoryWritable {
-  readonly isTTY = true;
-  readonly columns = 80;
-  lastLine = '';
-  clearLine(): boolean {
-    this.lastLine = '';
-    return true;
-  }
-  cursorTo(): boolean {
-    return true;
-  }
-  moveCursor(): boolean {
-    return true;
-  }
-  override _write(chunk: Buffer, encoding: BufferEncoding, done: () => void): void {
-    this.lastLine += chunk.toString().replace(/\u001b\[[?\d;]*[a-z]/gi, '');
-    super._write(chunk, encoding, done);
-  }
-}
+/** A clock that moves when told. */
+class HeldClock {
+  /** The pauses that were asked for, milliseconds. */
+  readonly asked: number[] = [];
+  private time = 1_800_000_000_000;
+  private readonly waiting = new Set<() => void>();
 
-/** A clock whose pause ends when told. */
-function heldClock() {
-  let wake = (): void => {};
-  const asked: number[] = [];
-  const sleep = async (milliseconds: number, signal?: AbortSignal): Promise<void> => {
-    asked.push(milliseconds);
+  now(): number {
+    return this.time;
+  }
+
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    this.asked.push(milliseconds);
+    const until = this.time + milliseconds;
     await new Promise<void>((resolve, reject) => {
-      wake = resolve;
+      const look = (): void => {
+        if (this.time < until) return;
+        this.waiting.delete(look);
+        resolve();
+      };
+      this.waiting.add(look);
       signal?.addEventListener('abort', () => reject(signal.reason));
     });
-  };
-  return { asked, sleep, wake: () => wake() };
+  }
+
+  async pass(milliseconds: number): Promise<void> {
+    this.time += milliseconds;
+    for (const look of this.waiting) look();
+    await import('ora');
+    await new Promise(setImmediate);
+  }
 }
 
-async function drawn(screen: Screen): Promise<void> {
-  await expect.poll(() => screen.lastLine, { timeout: 20_000 }).toContain('waiting for somebody');
+function signOn(stderr: NodeJS.WritableStream, how: { isWanted?: boolean; isColoured?: boolean }) {
+  const clock = new HeldClock();
+  const { isWanted = true, isColoured = false } = how;
+  return { clock, sign: new WaitSign({ stderr, clock, isWanted, isColoured }) };
+}
+
+async function isDrawnOn(screen: Screen): Promise<void> {
+  const lastLine = async () => (await screen.lines()).at(-1);
+  await expect.poll(lastLine, { timeout: 20_000 }).toMatch(/^. waiting for somebody$/);
 }
 
 describe('the sign of a wait', () => {
   it('comes after 300 ms and leaves nothing behind', async () => {
-    const [screen, clock] = [new Screen(), heldClock()];
-    const sign = new WaitSign({ stderr: screen, clock, isWanted: true });
+    const screen = new Screen();
+    const { sign, clock } = signOn(screen, {});
     sign.begin('waiting for somebody');
     expect(clock.asked).toEqual([300]);
-    expect(screen.text).toBe('');
-    clock.wake();
-    await drawn(screen);
+    await clock.pass(299);
+    expect(screen.raw).toBe('');
+    await clock.pass(1);
+    await isDrawnOn(screen);
     sign.end();
-    expect(screen.lastLine).toBe('');
+    expect(await screen.lines()).toEqual([]);
   });
 
-  it('does not come where the answer is quicker, nor a second time', async () => {
-    const [screen, clock] = [new Screen(), heldClock()];
-    const sign = new WaitSign({ stderr: screen, clock, isWanted: true });
+  it('makes room for lines, and comes again where nothing more is written', async () => {
+    const screen = new Screen();
+    const { sign, clock } = signOn(screen, {});
+    sign.begin('waiting for somebody');
+    await clock.pass(200);
+    sign.makeRoom();
+    screen.write('a line\n');
+    await clock.pass(200);
+    expect(screen.raw).toBe('a line\n');
+    await clock.pass(100);
+    await isDrawnOn(screen);
+    sign.makeRoom();
+    screen.write('another\n');
+    expect(await screen.lines()).toEqual(['a line', 'another']);
+    await clock.pass(300);
+    await clock.pass(300);
+    await isDrawnOn(screen);
+    sign.end();
+    expect(await screen.lines()).toEqual(['a line', 'another']);
+  });
+
+  it('does not come where the answer is quicker, nor after its end', async () => {
+    const screen = new Screen();
+    const { sign, clock } = signOn(screen, {});
     sign.begin('waiting for somebody');
     sign.end();
     sign.begin('waiting for somebody');
-    clock.wake();
-    await import('ora');
-    await new Promise(setImmediate);
+    await clock.pass(1000);
     expect(clock.asked).toEqual([300]);
-    expect(screen.text).toBe('');
+    expect(screen.raw).toBe('');
+  });
+
+  it('has no colour where none is wanted', async () => {
+    const screen = new Screen();
+    const { sign, clock } = signOn(screen, {});
+    sign.begin('waiting for somebody');
+    await clock.pass(300);
+    await isDrawnOn(screen);
+    sign.end();
+    expect(screen.raw).not.toMatch(/\u001b\[[\d;]*m/);
   });
 
   it.each([
     ['nobody wants it', new Screen(), false],
     ['it could not be cleared', new MemoryWritable(), true],
   ])('does not come where %s', (_, stderr, isWanted) => {
-    const clock = heldClock();
-    new WaitSign({ stderr, clock, isWanted }).begin('waiting');
+    const { sign, clock } = signOn(stderr, { isWanted });
+    sign.begin('waiting');
     expect(clock.asked).toEqual([]);
   });
 });
