@@ -10,11 +10,11 @@ import { version } from './version.js';
 export async function main(invokedAs: string): Promise<void> {
   const words = process.argv.slice(2);
   const argv = invokedAs === 'irods' ? words : [invokedAs, ...words];
+  const output = watchOutput(argv[0]?.startsWith('-') === false ? argv[0] : 'irods');
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${version}\n`);
     return;
   }
-  endQuietlyWithReader();
   const [{ run }, { contextFactory }, { processStreams, startWorld }] = await Promise.all([
     import('./cli/run.js'),
     import('./context/system-context.js'),
@@ -34,8 +34,12 @@ export async function main(invokedAs: string): Promise<void> {
     },
   });
   stopOnSignals(world.interruptions);
-  process.exitCode = await world.runLine(argv, world);
+  output.lost.addEventListener('abort', () => {
+    world.interruptions.outermost.abort(output.lost.reason);
+  });
+  const code = await world.runLine(argv, world);
   await world.connections.close();
+  if (!output.lost.aborted) process.exitCode = code;
   if (hangs) process.stdout.write('', () => process.exit());
 }
 
@@ -54,10 +58,28 @@ function stopOnSignals(interruptions: Interruptions): void {
   process.on('SIGTERM', () => stop(OWN_EXITS.terminated, () => outermost));
 }
 
-/** `ils | head`: when nobody reads on, there is nothing more to do and nothing to complain of. */
-function endQuietlyWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+/**
+ * `ils | head`: when nobody reads on, there is nothing more to do and nothing to complain of. Where
+ * stdout fails otherwise, as on a full disk, that is told and is how the program ends; `lost` aborts
+ * then, with a reason that needs no further words. A failure of stderr nobody could be told.
+ */
+function watchOutput(command: string): { readonly lost: AbortSignal } {
+  const losing = new AbortController();
+  process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    const [{ NobodyReadsError }, { localFailure }, { errorText }, { exitCodeOf }] =
+      await Promise.all([
+        import('./errors.js'),
+        import('./cli/local-failure.js'),
+        import('./cli/report-error.js'),
+        import('./cli/exit-codes.js'),
+      ]);
+    if (losing.signal.aborted) return;
+    losing.abort(new NobodyReadsError());
+    const failure = localFailure('write', 'stdout', error);
+    process.stderr.write(errorText(failure, { command, asJson: false, debug: false }));
+    process.exitCode = exitCodeOf(failure);
   });
+  process.stderr.on('error', () => {});
+  return { lost: losing.signal };
 }

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { defineCommand, flag, value } from '../cli/define-command.js';
+import { localFailure } from '../cli/local-failure.js';
 import type { Context } from '../context/context.js';
 import { NegativeResult } from '../errors.js';
-import { localFailure } from '../shell/local-failure.js';
 import { runScript, type Script } from '../shell/run-script.js';
 import { runTerminal } from '../shell/run-terminal.js';
 import { ShellSession } from '../shell/session.js';

@@ -3,12 +3,12 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exitCodeOf, OWN_EXITS } from '../cli/exit-codes.js';
+import { localFailure } from '../cli/local-failure.js';
 import type { Processes } from '../context/context.js';
 import type { Streams } from '../context/streams.js';
 import { withoutSecrets } from '../domain/child-environment.js';
 import { UsageError } from '../errors.js';
 import { write } from '../output/write.js';
-import { localFailure } from './local-failure.js';
 
 export interface ProgramSurroundings {
   readonly streams: Streams;

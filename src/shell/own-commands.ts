@@ -2,9 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CompletionKind } from '../cli/define-command.js';
+import { localFailure } from '../cli/local-failure.js';
 import { UsageError } from '../errors.js';
 import { write } from '../output/write.js';
-import { localFailure } from './local-failure.js';
 import type { CommandSurroundings } from './run-pipeline.js';
 import type { ShellSession } from './session.js';
 

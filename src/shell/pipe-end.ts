@@ -11,7 +11,7 @@ export class PipeEnd extends Writable {
 
   constructor(
     private readonly target: Writable,
-    /** Told the failure; nothing where the reader just went away. */
+    /** Told why it broke; of a reader that just went away nothing. */
     private readonly onBroken: (failure: Error | undefined) => void,
     /** Of a file, so that programs can write to it themselves. */
     readonly fd?: number,
@@ -21,34 +21,34 @@ export class PipeEnd extends Writable {
       this.break(undefined);
       this.resume();
     });
-    target.on('error', (error: NodeJS.ErrnoException) => {
-      this.break(error.code === 'EPIPE' || error.code === 'EOF' ? undefined : error);
-    });
+    target.on('error', (error) => this.break(error));
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
     this.goOn = done;
     if (this.broken) this.resume();
-    else this.target.write(chunk, () => this.resume());
+    else this.target.write(chunk, (error) => this.resume(error));
   }
 
   override _final(done: () => void): void {
     this.goOn = done;
     if (this.broken) this.resume();
-    else this.target.end(() => this.resume());
-    this.broken = true;
+    else this.target.end((error?: Error | null) => this.resume(error));
   }
 
   /** The target may never say that it has taken the last piece, where it was closed meanwhile. */
-  private resume(): void {
+  private resume(failure?: Error | null): void {
+    if (failure) this.break(failure);
     const { goOn } = this;
     this.goOn = undefined;
     goOn?.();
   }
 
-  private break(failure: Error | undefined): void {
-    if (this.broken) return;
+  private break(failure: NodeJS.ErrnoException | undefined): void {
+    // Closed in good order, with nothing left to write.
+    if (this.broken || (failure === undefined && this.target.writableFinished)) return;
     this.broken = true;
-    this.onBroken(failure);
+    const readerLeft = failure?.code === 'EPIPE' || failure?.code === 'EOF';
+    this.onBroken(readerLeft ? undefined : failure);
   }
 }

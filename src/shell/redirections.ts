@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { localFailure } from '../cli/local-failure.js';
 import type { Streams } from '../context/streams.js';
 import type { CliError } from '../errors.js';
-import { localFailure } from './local-failure.js';
 import type { Redirect } from './parse-line.js';
 import { PipeEnd } from './pipe-end.js';
 import type { Word } from './scan-line.js';

@@ -2,7 +2,7 @@
 import { PassThrough } from 'node:stream';
 import { findCommand } from '../cli/registry.js';
 import type { Streams } from '../context/streams.js';
-import { NobodyReadsError } from '../errors.js';
+import { type CliError, NobodyReadsError } from '../errors.js';
 import type { Pipeline, Stage, SystemLine } from './parse-line.js';
 import { PipeEnd } from './pipe-end.js';
 import { ended, type Place, redirect } from './redirections.js';
@@ -67,18 +67,21 @@ async function runStage(
   const stop = (): void => interruption.abort(at.signal.reason);
   if (at.signal.aborted) stop();
   at.signal.addEventListener('abort', stop, { once: true });
-  const fail = (error: Error): void => interruption.abort(error);
-  const end =
-    output === undefined
-      ? undefined
-      : new PipeEnd(output, (failure) => fail(failure ?? new NobodyReadsError()));
+  // Whatever it is that a command cannot write to, the command has nothing to say of it.
+  const giveUp = (): void => interruption.abort(new NobodyReadsError());
+  const end = output === undefined ? undefined : new PipeEnd(output, giveUp);
+  let failure: CliError | undefined;
+  const failTo = (error: CliError): void => {
+    failure ??= error;
+    giveUp();
+  };
   const streams: Streams = {
     ...at.streams,
     ...(input === undefined ? {} : { stdin: input, stdinIsTerminal: false }),
     ...(end === undefined ? {} : { stdout: end, stdoutIsTerminal: false }),
   };
   const status = await guarded(runner, at, async () => {
-    const open = await redirect(streams, stage.redirects, runner.place, fail);
+    const open = await redirect(streams, stage.redirects, runner.place, failTo);
     try {
       const { streams } = open;
       const runsHere = isFirst || findCommand(stage.words[0])?.name === stage.words[0];
@@ -90,6 +93,7 @@ async function runStage(
   });
   at.signal.removeEventListener('abort', stop);
   if (end !== undefined) await ended(end);
+  if (failure !== undefined) return runner.report(failure, at.streams.stderr);
   return interruption.signal.reason instanceof NobodyReadsError ? 0 : status;
 }
 
