@@ -6693,6 +6693,7 @@ complete -c irods -n '__irods_at "profile" use' -s q -l quiet -d 'no notices on 
 complete -c irods -n '__irods_at "profile" use' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "profile" use' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "profile" use' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "profile" use' -l none -d 'use none, but the environment file'
 complete -c irods -n '__irods_at "profile" use' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "profile" ""' -a remove -d 'remove a profile'
 complete -c irods -n '__irods_at "profile" remove' -l json -d 'print errors as JSON on stderr'

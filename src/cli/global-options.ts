@@ -72,7 +72,8 @@ export interface GlobalChoices {
   readonly debug: boolean;
   readonly dryRun: boolean;
   readonly help: boolean;
-  readonly profile: string | undefined;
+  /** The profile in use; null for none, though one may be in use elsewhere. */
+  readonly profile: string | null | undefined;
   readonly color: 'auto' | 'always' | 'never';
   readonly progress: 'auto' | 'json' | 'none';
   /** Settings given as options, by their environment-file keys. */

@@ -14,6 +14,11 @@ export async function runProgram(
     environment.stdout.write(programHelp());
     return first === undefined ? 1 : 0;
   }
+  // The program itself answers this before it loads anything; here it is a line of the shell.
+  if (second === undefined && (first === '--version' || first === '-V')) {
+    environment.stdout.write(`${environment.version}\n`);
+    return 0;
+  }
   throw new UsageError(`unknown option: ${first}`, {
     hint: 'Options stand after the command, as in irods ils -l. irods --help lists all commands.',
   });

@@ -112,13 +112,19 @@ function shownSetting([key, value]: readonly [string, string]): readonly [string
 
 const use = defineCommand({
   description: 'Uses a profile from now on, in all shells; within ishell, until that session ends.',
-  args: [{ name: 'name', about: 'name of the profile', required: true, complete: 'profile' }],
-  options: {},
+  args: [{ name: 'name', about: 'name of the profile', complete: 'profile' }],
+  options: { none: flag('--none', 'use none, but the environment file') },
   prints: { kind: 'nothing' },
   changes: false,
-  examples: [['irods profile use work', 'use it from now on']],
-  async run(ctx, { args }) {
-    await ctx.useProfile(args.name);
+  examples: [
+    ['irods profile use work', 'use it from now on'],
+    ['irods profile use --none', 'go back to the environment file'],
+  ],
+  async run(ctx, { args, options }) {
+    if ((args.name === undefined) !== options.none) {
+      throw new UsageError('one profile to use is needed, or --none');
+    }
+    await ctx.useProfile(args.name ?? null);
   },
 });
 

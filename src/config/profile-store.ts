@@ -59,11 +59,11 @@ export class ProfileStore {
     return name;
   }
 
-  /** Throws ConfigurationError for an unknown profile. */
-  async use(name: string): Promise<void> {
+  /** With null none is in use any more. Throws ConfigurationError for an unknown profile. */
+  async use(name: string | null): Promise<void> {
     await this.change((profiles) => {
-      requireProfile(profiles, name);
-      return { ...profiles, current: name };
+      if (name !== null) requireProfile(profiles, name);
+      return { ...profiles, current: name ?? undefined };
     });
   }
 

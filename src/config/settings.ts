@@ -77,20 +77,23 @@ export class Settings {
     private readonly sources: Sources,
   ) {}
 
-  /** Throws ConfigurationError for files that cannot be read and for an unknown profile. */
+  /**
+   * A profile is chosen, or with null none, though one may be in use elsewhere.
+   * @throws ConfigurationError for files that cannot be read and for an unknown profile.
+   */
   static async load(
     env: Readonly<Record<string, string | undefined>>,
     parentProcessId: number,
     flags: FlagValues = {},
-    chosenProfile: string | undefined = env['IRODS_PROFILE'] || undefined,
+    chosenProfile: string | null | undefined = env['IRODS_PROFILE'] || undefined,
   ): Promise<Settings> {
     const common = locateIrodsFiles(env, parentProcessId);
     const [environment, profiles] = await Promise.all([
       readEnvironmentFile(common.environment),
       readProfiles(common.state),
     ]);
-    const profileName =
-      chosenProfile ?? profiles.current ?? profiles.beside.get(common.environment);
+    const inUse = chosenProfile === undefined ? profiles.current : chosenProfile;
+    const profileName = inUse ?? profiles.beside.get(common.environment);
     const profile = profileName === undefined ? NO_PROFILE : requireProfile(profiles, profileName);
     const files =
       profileName === undefined ? common : ofProfile(common, profileName, parentProcessId);

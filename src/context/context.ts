@@ -45,10 +45,10 @@ export interface LineChanges {
   readonly parentProcessId?: number;
   /** Stops the line; by default what stops the command. */
   readonly interruption?: AbortController;
-  /** The profile in use. */
-  readonly profile?: string | undefined;
-  /** What choosing a profile does, in place of choosing it for all shells. */
-  readonly useProfile?: (name: string) => void;
+  /** The profile in use, or null for none; that of the command where it is not given. */
+  readonly profile?: string | null | undefined;
+  /** What choosing a profile, or none, does, in place of choosing it for all shells. */
+  readonly useProfile?: (name: string | null) => void;
 }
 
 export interface Context {
@@ -92,8 +92,11 @@ export interface Context {
    * is the data object or collection of that id in the catalog. Throws UsageError.
    */
   logicalPath(typed: string): Promise<LogicalPath>;
-  /** Uses a profile from now on: in the session of a shell, or in all that is started later. */
-  useProfile(name: string): Promise<void>;
+  /**
+   * Uses a profile, or with null none, from now on: in the session of a shell, or in all that is
+   * started later. Throws ConfigurationError for an unknown profile.
+   */
+  useProfile(name: string | null): Promise<void>;
   /**
    * Runs another command line in this session: same connections and sign-in, same options that say
    * who and where, all other options its own.

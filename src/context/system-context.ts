@@ -39,7 +39,7 @@ export interface World {
   readonly connections: Connections;
   /** Options of the command that runs this line; those that say who and where hold for it too. */
   readonly inherited?: GlobalChoices;
-  readonly useProfile?: (name: string) => void;
+  readonly useProfile?: (name: string | null) => void;
   readonly runLine: (argv: readonly string[], world: World) => Promise<number>;
   /** Told that a call into the system hangs, which would keep the process from ending by itself. */
   readonly onHang: () => void;
@@ -57,7 +57,7 @@ function inherit(own: GlobalChoices, above: GlobalChoices | undefined): GlobalCh
   return {
     ...own,
     settings: { ...above.settings, ...Object.fromEntries(given) },
-    profile: own.profile ?? above.profile,
+    profile: own.profile === undefined ? above.profile : own.profile,
     quiet: own.quiet || above.quiet,
     debug: own.debug || above.debug,
     color: own.color === 'auto' ? above.color : own.color,
@@ -248,12 +248,12 @@ class SystemContext implements Context {
     return LogicalPath.resolve(typed, settings.pathBase);
   }
 
-  async useProfile(name: string): Promise<void> {
+  async useProfile(name: string | null): Promise<void> {
     const { useProfile } = this.world;
     const profiles = await this.profiles();
     if (useProfile === undefined) return await profiles.use(name);
     const { requireProfile } = await import('../config/profiles.js');
-    requireProfile(await profiles.read(), name);
+    if (name !== null) requireProfile(await profiles.read(), name);
     useProfile(name);
   }
 
@@ -262,21 +262,21 @@ class SystemContext implements Context {
   }
 
   contextOfLine(changes: LineChanges): Context {
-    const { fields: _fields, ...choices } = this.choices;
+    const world = this.worldOfLine(changes);
     const plain = {
-      ...choices,
+      ...(world.inherited ?? this.choices),
       format: 'text',
       fields: undefined,
       dryRun: false,
       // Nothing is drawn while a line is still being typed.
       progress: 'none',
     } as const;
-    return new SystemContext(this.worldOfLine(changes), plain, this.reportTo, this.commandLine);
+    return new SystemContext(world, plain, this.reportTo, this.commandLine);
   }
 
   private worldOfLine({ profile, ...changes }: LineChanges): World {
-    const inherited = { ...this.choices, profile: profile ?? this.choices.profile };
-    return { ...this.world, ...changes, inherited };
+    const inUse = profile === undefined ? this.choices.profile : profile;
+    return { ...this.world, ...changes, inherited: { ...this.choices, profile: inUse } };
   }
 
   async interruptibly<T>(work: (interruption: AbortController) => Promise<T>): Promise<T> {

@@ -36,7 +36,8 @@ export class ShellSession implements StageRunner {
   history: readonly string[] = [];
   private folder: string;
   private folderBefore: string | undefined;
-  private profile: string | undefined;
+  /** The profile that was chosen here, or null for none; undefined where that was not said. */
+  private profile: string | null | undefined;
 
   private constructor(
     readonly ctx: Context,
@@ -109,7 +110,7 @@ export class ShellSession implements StageRunner {
     const { stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal } = around;
     return await runLocalProgram(line, {
       streams,
-      env: this.profile === undefined ? env : { ...env, IRODS_PROFILE: this.profile },
+      env: this.profile === undefined ? env : { ...env, IRODS_PROFILE: this.profile ?? '' },
       cwd: this.folder,
       signal,
       onTerminal: stdinIsTerminal || stdoutIsTerminal || stderrIsTerminal || platform === 'win32',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -66,6 +67,46 @@ describe('a session', () => {
     expect((await alice.run('ipwd')).stdout).toBe(`${alice.collection}\n`);
   });
 
+  test('tells which profile is in use in it, and goes back to none', async () => {
+    const [alice, bob] = [await somebody(), await somebody()];
+    const identity = ['--url', zone.url, '--zone-name', 'tempZone', '--user-name', bob.name];
+    await alice.must(['irods', 'profile', 'add', 'other', ...identity, '--use']);
+    await alice.must('iinit --profile other', { env: { IRODS_PASSWORD: bob.password } });
+    const marked = expect.stringMatching(/^\* other /);
+    const { stdout, code } = await script(
+      alice,
+      [
+        'profile list; profile use --none; profile list; pwd',
+        'profile use other; profile list; pwd; profile use --none',
+        'profile list --json --profile other --fields in_use; pwd',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+    expect(stdout.split('\n')).toEqual([
+      marked,
+      expect.stringMatching(/^ {2}other /),
+      alice.collection,
+      marked,
+      bob.collection,
+      '[',
+      '  {"in_use":true}',
+      ']',
+      alice.collection,
+      '',
+    ]);
+    expect((await alice.run('ipwd')).stdout).toBe(`${bob.collection}\n`);
+    await alice.must('irods profile use --none');
+    expect((await alice.run('ipwd')).stdout).toBe(`${alice.collection}\n`);
+    for (const line of ['irods profile use', 'irods profile use other --none']) {
+      expect((await alice.run(line)).stderr).toContain('one profile to use is needed');
+    }
+  });
+
+  test('tells its version, with the leading irods and without', async () => {
+    const { stdout, code } = await script(await somebody(), 'irods --version\n--version\n');
+    expect({ stdout, code }).toEqual({ stdout: '0.0.0-test\n'.repeat(2), code: 0 });
+  });
+
   test('is not begun within another', async () => {
     const alice = await somebody();
     for (const line of ['ishell', 'irods shell', 'shell -f x', 'irods']) {
@@ -115,6 +156,32 @@ describe('pipes and files', () => {
     const outcome = await script(alice, 'icat big | head -n 1\nicat big | cat | head -n 1 | wc -c');
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout.replaceAll(' ', '')).toBe(`${'x'.repeat(99)}\n100\n`);
+  });
+
+  test('a reader that goes away while answers are on their way is none either', async () => {
+    const alice = await somebody();
+    await alice.must('imkdir -p d/one d/two');
+    zone.sandbox.setFaults({ delay: { milliseconds: 40 } });
+    try {
+      const lines = ["ils 'd/*' | true", 'ils d/one d/two d/one | true', 'itree | head -0'];
+      const outcome = await script(alice, lines.join('; '), { env: { PATH: path() } });
+      expect(outcome).toEqual(expect.objectContaining({ code: 0, stdout: '', stderr: '' }));
+    } finally {
+      zone.sandbox.setFaults({});
+    }
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told, and is a failure', async () => {
+    const alice = await somebody();
+    await alice.write('big', 'x'.repeat(5_000_000));
+    await alice.must('iput big');
+    const full = 'ishell: cannot write /dev/full: no space left on device\n';
+    for (const line of ['ipwd > /dev/full', 'icat big > /dev/full', 'ils missing 2> /dev/full']) {
+      const { code, stdout, stderr } = await script(alice, `${line} && ipwd`);
+      expect({ line, code, stdout, stderr }).toEqual({ line, code: 3, stdout: '', stderr: full });
+    }
+    const { code } = await script(alice, 'ipwd > /dev/full\nexit 7', { words: ['-e'] });
+    expect(code).toBe(3);
   });
 
   test('bytes arrive as they were', async () => {
