@@ -24,6 +24,8 @@ export class Keyboard implements Prompt {
   private reader: ReturnType<typeof createInterface> | undefined;
   private ended = false;
   private muted = false;
+  /** Stands before what is typed. */
+  private question = '';
 
   constructor(private readonly streams: KeyboardStreams) {}
 
@@ -32,9 +34,7 @@ export class Keyboard implements Prompt {
   }
 
   async line(question: string, fallback?: string): Promise<string> {
-    this.streams.stderr.write(
-      fallback === undefined ? `${question}: ` : `${question} [${fallback}]: `,
-    );
+    this.ask(fallback === undefined ? `${question}: ` : `${question} [${fallback}]: `);
     const answer = await this.nextLine();
     if (!this.interactive) this.streams.stderr.write('\n');
     const text = answer?.trim() ?? '';
@@ -45,9 +45,9 @@ export class Keyboard implements Prompt {
   }
 
   async secret(question: string): Promise<string> {
-    this.streams.stderr.write(`${question}: `);
     this.muted = true;
     try {
+      this.ask(`${question}: `);
       const answer = await this.nextLine();
       if (answer === undefined) throw new CancelledError('no answer: the input has ended');
       return answer;
@@ -68,7 +68,7 @@ export class Keyboard implements Prompt {
 
   async confirm(question: string): Promise<boolean> {
     if (!this.interactive) return false;
-    this.streams.stderr.write(`${question} [y/N]: `);
+    this.ask(`${question} [y/N]: `);
     const answer = await this.nextLine();
     return /^y(es)?$/i.test(answer?.trim() ?? '');
   }
@@ -77,8 +77,15 @@ export class Keyboard implements Prompt {
     this.reader?.close();
   }
 
+  private ask(question: string): void {
+    this.question = question;
+    this.streams.stderr.write(question);
+  }
+
   private async nextLine(): Promise<string | undefined> {
     this.open();
+    // Drawn again where what is typed is edited.
+    this.reader?.setPrompt(this.question);
     const line = this.lines.shift();
     const { signal } = this.streams;
     signal.throwIfAborted();
@@ -111,6 +118,11 @@ export class Keyboard implements Prompt {
       if (!this.muted) this.streams.stderr.write('\n');
       this.streams.onInterrupt();
       this.reader?.close();
+    });
+    // After Ctrl-Z and fg the reader draws its line, but not where that is muted.
+    this.reader.on('SIGCONT', () => {
+      if (this.muted) this.streams.stderr.write(this.question);
+      this.reader?.resume();
     });
     this.reader.on('close', () => {
       this.ended = true;

@@ -1,6 +1,7 @@
 /** Reads what a person types, with editing, history and completion. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Streams } from '../context/streams.js';
+import { HistorySearch } from './history-search.js';
 
 export interface LineReaderOptions {
   readonly streams: Streams;
@@ -25,26 +26,33 @@ export type TypedLine = { readonly line: string } | 'end' | 'discarded';
 export class LineReader {
   private readonly ahead: string[] = [];
   private begun = '';
+  /** Ctrl-D came in one piece with the lines that were typed ahead. */
+  private endsAhead = false;
 
   constructor(private readonly options: LineReaderOptions) {}
 
   async read(prompt: string): Promise<TypedLine> {
     const { stdin, stderr } = this.options.streams;
+    const lines = this.options.history();
     const line = this.ahead.shift();
     if (line !== undefined) {
       stderr.write(`${prompt}${line}\n`);
       return { line };
     }
-    if (!stdin.readable || this.options.signal.aborted) return 'end';
+    const isOver = this.endsAhead || !stdin.readable || this.options.signal.aborted;
+    this.endsAhead = false;
+    if (isOver) return 'end';
     const reader = createInterface({
       input: stdin,
       output: stderr,
       terminal: true,
-      history: [...this.options.history()].reverse(),
+      history: [...lines].reverse(),
       historySize: Number.MAX_SAFE_INTEGER,
       completer: (text: string, done: Completed) => this.complete(text, done),
     });
-    const search = new HistorySearch(reader, this.options.history());
+    // After Ctrl-Z and fg.
+    reader.on('SIGCONT', () => reader.resume());
+    const search = new HistorySearch({ reader, input: stdin, prompt, lines });
     stdin.on('keypress', search.onKey);
     try {
       return await this.answer(reader, prompt);
@@ -59,13 +67,18 @@ export class LineReader {
     const stop = (): void => reader.close();
     signal.addEventListener('abort', stop, { once: true });
     try {
+      let isRead = false;
       const answer = await new Promise<TypedLine>((resolve) => {
         reader.on('line', (line) => {
           this.ahead.push(line);
           resolve({ line: '' });
         });
-        reader.once('close', () => resolve('end'));
-        reader.once('SIGINT', () => {
+        reader.once('close', () => {
+          this.endsAhead = !isRead && this.ahead.length > 0;
+          resolve('end');
+        });
+        reader.on('SIGINT', () => {
+          this.discard(reader);
           streams.stderr.write('^C\n');
           resolve('discarded');
         });
@@ -74,14 +87,23 @@ export class LineReader {
         if (this.begun !== '') reader.write(this.begun);
         this.begun = '';
       });
-      if (typeof answer === 'string') return answer;
+      isRead = true;
       // Lines that came in one piece with the first are here by now, as is the begin of another.
       this.begun = reader.line;
       if (this.begun !== '') streams.stderr.write(ERASE_LINE);
-      return { line: this.ahead.shift() ?? '' };
+      return typeof answer === 'string' ? answer : { line: this.ahead.shift() ?? '' };
     } finally {
       signal.removeEventListener('abort', stop);
     }
+  }
+
+  /** What is being typed, and the lines typed ahead of it, but for one that is about to be run. */
+  private discard(reader: Interface): void {
+    this.ahead.splice(1);
+    reader.write(null, { ctrl: true, name: 'e' });
+    const typed: { line: string; cursor: number } = reader;
+    typed.line = '';
+    typed.cursor = 0;
   }
 
   private complete(text: string, done: Completed): void {
@@ -93,48 +115,3 @@ export class LineReader {
 }
 
 type Completed = (error: null, result: [string[], string]) => void;
-
-/** Ctrl-R: the newest line that holds what is typed, and again the one before; Ctrl-G gives up. */
-class HistorySearch {
-  private text: string | undefined;
-  private shown = '';
-  private next = 0;
-
-  constructor(
-    private readonly reader: Interface,
-    private readonly lines: readonly string[],
-  ) {}
-
-  readonly onKey = (_text: string, key: { ctrl?: boolean; name?: string } | undefined): void => {
-    if (key?.ctrl !== true) return;
-    if (key.name === 'r') this.older();
-    if (key.name === 'g' && this.isUnderWay) this.show(this.text ?? '');
-  };
-
-  private get isUnderWay(): boolean {
-    return this.text !== undefined && this.reader.line === this.shown;
-  }
-
-  private older(): void {
-    if (!this.isUnderWay) {
-      this.text = this.reader.line;
-      this.next = this.lines.length - 1;
-    }
-    const text = this.text ?? '';
-    for (; this.next >= 0; this.next -= 1) {
-      const line = this.lines[this.next] ?? '';
-      if (line.includes(text) && line !== this.reader.line) {
-        this.next -= 1;
-        this.show(line);
-        return;
-      }
-    }
-  }
-
-  private show(line: string): void {
-    this.reader.write(null, { ctrl: true, name: 'e' });
-    this.reader.write(null, { ctrl: true, name: 'u' });
-    this.reader.write(line);
-    this.shown = line;
-  }
-}

@@ -5,7 +5,7 @@ import { completeTyped } from './complete-typed.js';
 import { History } from './history.js';
 import { LineReader } from './line-reader.js';
 import { type ParsedText, parseText, type Step } from './parse-line.js';
-import { promptText } from './prompt-text.js';
+import { freshLine, promptText } from './prompt-text.js';
 import { type ShellSession, UNKNOWN_COMMAND } from './session.js';
 
 /** Runs what is typed until Ctrl-D or `exit`. Ctrl-C stops what runs, and nothing else. */
@@ -68,6 +68,7 @@ async function readText(
   let text: string | undefined;
   let pending: UsageError | undefined;
   for (;;) {
+    if (text === undefined) beginLine(session);
     const typed = await reader.read(text === undefined ? await prompt(session) : '> ');
     if (typed === 'discarded') return undefined;
     if (typed === 'end') {
@@ -91,6 +92,13 @@ function parseTyped(session: ShellSession, text: string): ParsedText | undefined
     session.status = session.report(error);
     return undefined;
   }
+}
+
+/** Output that does not end in a line break stays, with the prompt below it. */
+function beginLine({ ctx }: ShellSession): void {
+  const { streams, stderrIsColoured } = ctx;
+  if (!streams.stderrIsTerminal || ctx.env['TERM'] === 'dumb') return;
+  streams.stderr.write(freshLine(streams.columns(), stderrIsColoured));
 }
 
 async function prompt(session: ShellSession): Promise<string> {

@@ -32,9 +32,8 @@ export class Screen extends Writable {
   async lines(): Promise<readonly string[]> {
     await new Promise<void>((done) => this.terminal.write('', done));
     const { active } = this.terminal.buffer;
-    const lines = Array.from(
-      { length: active.length },
-      (_, row) => active.getLine(row)?.translateToString(true) ?? '',
+    const lines = Array.from({ length: active.length }, (_, row) =>
+      (active.getLine(row)?.translateToString(true) ?? '').trimEnd(),
     );
     return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
   }

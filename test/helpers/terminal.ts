@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
+import { describe } from 'vitest';
+import { Screen } from './screen.js';
 
 /**
  * Runs its words in a terminal of their own, and ends as they do. What is typed goes to the
@@ -26,12 +28,25 @@ while True:
         else: sys.exit(os.waitstatus_to_exitcode(os.waitpid(program, 0)[1]))
 `;
 
-const SIZED = 'stty rows 24 cols "$1"; shift; exec "$@"';
+const SIZED = 'stty rows "$1" cols "$2"; shift 2; exec "$@"';
 
-/** Whether this machine can make terminals for tests; where it cannot, they are skipped. */
+/** Whether this machine can make terminals for tests. */
 export const HAS_TERMINALS =
   process.platform !== 'win32' &&
   spawnSync('python3', ['-c', 'import pty, os; os.waitstatus_to_exitcode']).status === 0;
+
+/**
+ * Tests that need terminals. Where there are none they are skipped, which is said; under CI, where
+ * all has to be tried, that is a failure.
+ */
+export function describeInTerminals(name: string, tests: () => void): void {
+  if (!HAS_TERMINALS) {
+    const missing = `${name}: not tried, as python3 (3.9 or newer) with its module pty is missing`;
+    if (process.env['CI']) throw new Error(missing);
+    process.stderr.write(`${missing}\n`);
+  }
+  describe.skipIf(!HAS_TERMINALS)(name, tests);
+}
 
 /** A program in a real terminal, and a person who reads and types. */
 export class Terminal {
@@ -41,10 +56,15 @@ export class Terminal {
   private readonly ended: Promise<unknown[]>;
   private readonly waiting = new Set<() => void>();
 
-  private constructor(private readonly child: ChildProcessWithoutNullStreams) {
+  private constructor(
+    private readonly child: ChildProcessWithoutNullStreams,
+    /** What stands there now. */
+    readonly screen: Screen,
+  ) {
     this.ended = once(child, 'close');
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       this.raw += text;
+      screen.write(text);
       for (const look of this.waiting) look();
     });
     child.stdin.on('error', () => {});
@@ -59,18 +79,17 @@ export class Terminal {
     options: {
       readonly cwd: string;
       readonly env: Readonly<Record<string, string>>;
-      /** 80 by default; it has 24 rows. */
+      /** 80 by default. */
       readonly columns?: number;
+      /** 24 by default. */
+      readonly rows?: number;
     },
   ): Terminal {
     const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...options.env };
-    const columns = String(options.columns ?? 80);
-    return new Terminal(
-      spawn('python3', ['-c', PTY, 'sh', '-c', SIZED, 'sh', columns, program, ...words], {
-        cwd: options.cwd,
-        env,
-      }),
-    );
+    const { cwd, columns = 80, rows = 24 } = options;
+    const size = [String(rows), String(columns)];
+    const line = ['-c', PTY, 'sh', '-c', SIZED, 'sh', ...size, program, ...words];
+    return new Terminal(spawn('python3', line, { cwd, env }), new Screen(columns, rows));
   }
 
   /** What was shown, as text. */
@@ -84,6 +103,7 @@ export class Terminal {
 
   /** Makes the terminal larger or smaller; what runs in it is told. */
   resize(columns: number, rows: number): void {
+    this.screen.resize(columns, rows);
     this.type(`\0${rows};${columns}\0`);
   }
 

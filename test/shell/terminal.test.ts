@@ -1,9 +1,9 @@
 /** The shell as a person uses it: the real program in a real terminal. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
-import { HAS_TERMINALS, Terminal } from '../helpers/terminal.js';
+import { describeInTerminals, Terminal } from '../helpers/terminal.js';
 import { PROJECT } from '../repo/source-imports.js';
 
 const zone = useZone();
@@ -26,16 +26,20 @@ function open(
   return terminal;
 }
 
-const [UP, CTRL_C, CTRL_D, CTRL_G, CTRL_R, ENTER] = [
+const [UP, LEFT, CTRL_C, CTRL_D, CTRL_G, CTRL_R, CTRL_Z, ENTER] = [
   '\x1b[A',
+  '\x1b[D',
   '\x03',
   '\x04',
   '\x07',
   '\x12',
+  '\x1a',
   '\r',
 ];
 
-describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
+const BASH = /bash-[\d.]+[$#] /;
+
+describeInTerminals('the shell', () => {
   test('the prompt tells who and where; Ctrl-D leaves with the last status', async () => {
     const alice = await zone.admin();
     await alice.must('imkdir reads');
@@ -167,12 +171,7 @@ describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
 
     const second = open(alice);
     await second.shows('~> ');
-    second.type(`i${CTRL_R}`);
-    await second.shows('ils -l');
-    second.type(CTRL_R);
-    await second.shows('ipwd');
-    second.type(CTRL_G);
-    second.type(`pw${UP}${ENTER}`);
+    second.type(`ip${UP}${ENTER}`);
     await second.shows(`\n${alice.collection}\n`);
     second.type(`history ils${ENTER}`);
     await second.shows('\nils -l\n');
@@ -180,6 +179,117 @@ describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
     second.type(CTRL_D);
     await second.end();
   });
-});
 
-test.skipIf(HAS_TERMINALS)('no python3 with pty: the shell was not tried in a terminal', () => {});
+  test('Ctrl-R searches while one types, and what was found is run, edited or given up', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice);
+    const lastLine = async () => (await shell.screen.lines()).at(-1);
+    const hasLast = async (line: string) => await expect.poll(lastLine).toBe(line);
+    const prompt = `${alice.name}#tempZone ~> `;
+    await shell.shows('~> ');
+    for (const line of ['!echo one', `!printf 'two\\n'`, `imkdir 'echo${ENTER}lines'`]) {
+      shell.type(line + ENTER);
+      await shell.shows(prompt);
+    }
+    shell.type(`kept${CTRL_R}`);
+    await hasLast("(reverse-i-search)`': kept");
+    shell.type('echo');
+    await hasLast("lines'");
+    shell.type(CTRL_R);
+    await hasLast("(reverse-i-search)`echo': !echo one");
+    shell.type(CTRL_R);
+    await hasLast("(failed reverse-i-search)`echo': !echo one");
+    shell.type('\x7f\x7f\x7f\x7f');
+    await hasLast("(reverse-i-search)`': kept");
+    shell.type(`zz${CTRL_G}`);
+    await hasLast(`${prompt}kept`.trimEnd());
+    shell.type(`${CTRL_R}pri${ENTER}`);
+    await shell.shows('\ntwo\n');
+    await shell.shows('~> ');
+    shell.type(`${CTRL_R}one${LEFT}${LEFT}`);
+    await hasLast(`${prompt}!echo one`);
+    shell.type(`x${ENTER}`);
+    await shell.shows(/\n(echxo|!: not)|not found|one/);
+    await shell.shows('~> ');
+    shell.type(`${CTRL_R}one${CTRL_C}`);
+    await shell.shows('^C');
+    await shell.shows('~> ');
+    shell.type(CTRL_D);
+    await shell.end();
+  });
+
+  test('output without a line break at its end stays, and the prompt stands below it', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice);
+    await shell.shows('~> ');
+    shell.type(`!printf foo${ENTER}`);
+    const prompt = `${alice.name}#tempZone ~>`;
+    await expect
+      .poll(async () => (await shell.screen.lines()).slice(-3))
+      .toEqual([`${prompt} !printf foo`, 'foo%', prompt]);
+    shell.type(`!echo${ENTER}`);
+    await expect
+      .poll(async () => (await shell.screen.lines()).slice(-3))
+      .toEqual([`${prompt} !echo`, '', prompt]);
+    shell.type(CTRL_D);
+    await shell.end();
+  });
+
+  test('the prompt tells who one is after profile use', async () => {
+    const [alice, bob] = [await zone.newcomer(), await zone.newcomer()];
+    const identity = ['--url', zone.url, '--zone-name', 'tempZone', '--user-name', bob.name];
+    await alice.must(['irods', 'profile', 'add', 'other', ...identity]);
+    await alice.must('iinit --profile other', { env: { IRODS_PASSWORD: bob.password } });
+    const shell = open(alice);
+    await shell.shows(`${alice.name}#tempZone ~> `);
+    shell.type(`profile use other${ENTER}`);
+    await shell.shows(`${bob.name}#tempZone ~> `);
+    shell.type(`profile use --none${ENTER}`);
+    await shell.shows(`${alice.name}#tempZone ~> `);
+    shell.type(CTRL_D);
+    await shell.end();
+  });
+
+  test('what came in one piece with Ctrl-C is dropped, and Ctrl-D ends what came before', async () => {
+    const alice = await zone.newcomer();
+    const shell = open(alice);
+    await shell.shows('~> ');
+    shell.type(`!echo first${ENTER}!echo second${ENTER}abc def${CTRL_C}ipw`);
+    await shell.shows('^C');
+    await shell.shows('first\n');
+    await shell.shows('~> ');
+    shell.type(`d${ENTER}`);
+    await shell.shows(`\n${alice.collection}\n`);
+    await shell.shows('~> ');
+    shell.type(`!echo last${ENTER}${CTRL_D}`);
+    await shell.shows('\nlast\n');
+    expect(await shell.end()).toBe(0);
+    expect(shell.text).not.toContain('\nsecond');
+  });
+
+  test('Ctrl-Z stops it, and fg goes on with what was being typed', async () => {
+    const alice = await zone.newcomer();
+    const bash = Terminal.start('bash', ['--norc', '--noprofile', '-i'], {
+      cwd: alice.cwd,
+      env: alice.env,
+    });
+    opened.push(bash);
+    await bash.shows(BASH);
+    bash.type(`"${process.execPath}" "${join(PROJECT, 'bin', 'irods.js')}" shell${ENTER}`);
+    await bash.shows('~> ');
+    bash.type('ipw');
+    await bash.shows('ipw');
+    bash.type(CTRL_Z);
+    await bash.shows('Stopped');
+    await bash.shows(BASH);
+    bash.type(`fg${ENTER}`);
+    await bash.shows('~> ipw');
+    bash.type(`d${ENTER}`);
+    await bash.shows(`\n${alice.collection}\n`);
+    await bash.shows('~> ');
+    bash.type(CTRL_D);
+    await bash.shows(BASH);
+    bash.type(`exit${ENTER}`);
+    expect(await bash.end()).toBe(0);
+  });
+});

@@ -62,6 +62,8 @@ async function* typedLines(ctx: Context, prompt: string): AsyncGenerator<string>
     reader.on('history', (lines) => {
       history = lines.filter((line) => !/\b(password|d?spass)\b/i.test(line));
     });
+    // After Ctrl-Z and fg.
+    reader.on('SIGCONT', () => reader.resume());
     const line = await nextLine(reader, prompt, ctx.signal);
     if (line === undefined) return;
     yield line;
