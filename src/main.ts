@@ -49,10 +49,13 @@ export async function main(invokedAs: string): Promise<void> {
  */
 function stopOnSignals(interruptions: Interruptions): void {
   const { outermost } = interruptions;
+  let isStopping = false;
   const stop = async (code: number, what: () => AbortController): Promise<void> => {
-    if (outermost.signal.aborted) process.exit(code);
+    if (isStopping || outermost.signal.aborted) process.exit(code);
+    const stopped = what();
+    isStopping = stopped === outermost;
     const { CancelledError } = await import('./errors.js');
-    what().abort(new CancelledError('stopped', { exit: code }));
+    stopped.abort(new CancelledError('stopped', { exit: code }));
   };
   process.on('SIGINT', () => stop(OWN_EXITS.interrupted, () => interruptions.innermost));
   process.on('SIGTERM', () => stop(OWN_EXITS.terminated, () => outermost));

@@ -28,34 +28,37 @@ function open(person: TestPerson, words: readonly string[], { env, ...size }: Lo
   return terminal;
 }
 
-/** Two files that take a second each at the rate of SLOW. */
-async function twoFiles(person: TestPerson): Promise<readonly string[]> {
-  const names = ['測定データ_1.dat', '測定データ_2.dat'];
-  for (const name of names) {
-    await person.write(`日本語の長い名前のフォルダ/${name}`, 'x'.repeat(400_000));
+const FOLDER = '日本語の長い名前のフォルダ';
+
+/** Two files that take long at the rate of SLOW. */
+async function twoFiles(person: TestPerson, size = 8_000_000): Promise<void> {
+  for (const name of ['測定データ_1.dat', '測定データ_2.dat']) {
+    await person.write(`${FOLDER}/${name}`, 'x'.repeat(size));
   }
-  return names;
 }
-const SLOW = ['-r', '--bwlimit', '400K', '日本語の長い名前のフォルダ'];
+const SLOW = ['-r', '--bwlimit', '400K', FOLDER];
 
 function slowDown(milliseconds: number): void {
   zone.sandbox.setFaults({ delay: { milliseconds } });
 }
 
 describeInTerminals('the display of progress', () => {
-  test('has a line a transfer and one for all, by columns, and is gone at the end', async () => {
+  test('has a line a transfer and one for all, by columns, and is gone after Ctrl-C', async () => {
     const alice = await zone.newcomer();
     await twoFiles(alice);
     const put = open(alice, ['put', ...SLOW], { columns: 60 });
     await expect
-      .poll(async () => await put.screen.lines(), { interval: 20, timeout: 10_000 })
+      .poll(async () => await put.screen.lines(), { interval: 20, timeout: 20_000 })
       .toEqual([
         expect.stringMatching(/^….*測定データ_\d\.dat ? \[=* *\] +\d+% +\d/),
         expect.stringMatching(/^….*測定データ_\d\.dat ? \[=* *\] +\d+% +\d/),
         expect.stringMatching(/^\d\/2 files, /),
       ]);
-    expect(await put.end()).toBe(0);
-    expect(await put.screen.lines()).toEqual([expect.stringMatching(/^3 done, 781K in /)]);
+    put.type(CTRL_C);
+    expect(await put.end()).toBe(130);
+    const lines = await put.screen.lines();
+    expect(lines.join('\n')).toContain('iput: stopped');
+    expect(lines.filter((line) => /\[=* *\]|files,/.test(line))).toEqual([]);
   });
 
   test('fits a small terminal', async () => {
@@ -63,7 +66,7 @@ describeInTerminals('the display of progress', () => {
     await twoFiles(alice);
     const put = open(alice, ['put', ...SLOW], { columns: 18, rows: 3 });
     await expect
-      .poll(async () => await put.screen.lines(), { interval: 20, timeout: 10_000 })
+      .poll(async () => await put.screen.lines(), { interval: 20, timeout: 20_000 })
       .toEqual([
         expect.stringMatching(/^….*_\d\.dat ? +\d+%$/),
         expect.stringMatching(/^\d\/2 files, /),
@@ -72,36 +75,26 @@ describeInTerminals('the display of progress', () => {
     expect(await put.end()).toBe(130);
   });
 
-  test('Ctrl-C stops transfers, with nothing of the display left', async () => {
-    const alice = await zone.newcomer();
-    await twoFiles(alice);
-    const put = open(alice, ['put', ...SLOW]);
-    await put.shows(/%.*\n\d\/2 files/);
-    put.type(CTRL_C);
-    expect(await put.end()).toBe(130);
-    const lines = await put.screen.lines();
-    expect(lines.join('\n')).toContain('put: stopped');
-    expect(lines.filter((line) => /\[=* *\]|files,/.test(line))).toEqual([]);
-  });
-
   test('a second Ctrl-C ends what does not stop by itself', async () => {
     const alice = await zone.newcomer();
     await twoFiles(alice);
     const put = open(alice, ['put', ...SLOW]);
     await put.shows(/%.*\n\d\/2 files/);
     slowDown(30_000);
-    put.type(CTRL_C + CTRL_C);
+    put.type(CTRL_C);
+    await put.shows('^C');
+    put.type(CTRL_C);
     expect(await put.end()).toBe(130);
   });
 
   test('a terminal that is dumb gets no control sequences', async () => {
     const alice = await zone.newcomer();
-    await twoFiles(alice);
+    await twoFiles(alice, 1000);
     slowDown(400);
-    const put = open(alice, ['put', ...SLOW], { env: { TERM: 'dumb' } });
+    const put = open(alice, ['put', '-r', FOLDER], { env: { TERM: 'dumb' } });
     expect(await put.end()).toBe(0);
     expect(put.raw).not.toContain('\u001b');
-    expect(put.text).toMatch(/^3 done, /);
+    expect(put.text).toMatch(/^2 done, /);
   });
 });
 
@@ -114,7 +107,7 @@ describeInTerminals('the sign of a wait', () => {
     await put.shows(/waiting for 127\.0\.0\.1:\d+/);
     await put.shows('small');
     expect(await put.end()).toBe(0);
-    expect(await put.screen.lines()).toEqual([expect.stringMatching(/^1 done, /)]);
+    expect(await put.screen.lines()).toEqual([]);
   });
 
   test('comes again below a line, and has no colour where NO_COLOR is set', async () => {
@@ -123,11 +116,11 @@ describeInTerminals('the sign of a wait', () => {
     await alice.must('imeta add -d small sample S1');
     slowDown(900);
     const meta = open(alice, ['meta', 'ls', '-d', 'small'], { env: { NO_COLOR: '1' } });
-    await meta.shows('AVUs defined for dataObj small:');
+    await meta.shows('/small:\n');
     await meta.shows('waiting for');
     expect(await meta.end()).toBe(0);
     expect(await meta.screen.lines()).toEqual([
-      'AVUs defined for dataObj small:',
+      `AVUs defined for dataObj ${alice.collection}/small:`,
       expect.stringMatching(/^┌/),
       expect.stringMatching(/attribute .* value/),
       expect.stringMatching(/^├/),
@@ -144,6 +137,6 @@ describeInTerminals('the sign of a wait', () => {
     await ils.shows('waiting for');
     ils.type(CTRL_C);
     expect(await ils.end()).toBe(130);
-    expect(await ils.screen.lines()).toEqual([expect.stringMatching(/^(\^C)?ls: stopped$/)]);
+    expect(await ils.screen.lines()).toEqual([expect.stringMatching(/^(\^C)?ils: stopped$/)]);
   });
 });
