@@ -1,9 +1,8 @@
 /** `iticket ls` and `iticket ls-all`. */
 import type { Context } from '../../context/context.js';
 import type { Ticket } from '../../domain/ticket.js';
-import { listTickets, noTicket, type TicketTarget } from '../../operations/tickets.js';
+import { listTickets, noTicket } from '../../operations/tickets.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
-import { Counter } from '../shared/counter.js';
 import { SCRIPT_LINE } from '../shared/labelled-lines.js';
 import { timeOrNull } from '../shared/shapes.js';
 import { ticketChoice, ticketCommand } from './ticket-command.js';
@@ -48,11 +47,12 @@ export const ls = ticketCommand({
       await ctx.output.records(bothKinds(ctx, where), { text: () => [], json: ticketRecord });
       return;
     }
-    const objects = await printTickets(ctx, 'data_object', where);
-    await ctx.output.show(objects > 0 ? ['----'] : [], SCRIPT_LINE);
-    const collections = await printTickets(ctx, 'collection', where);
-    if (args.ticket === undefined || objects + collections > 0) return;
-    if ((await printTickets(ctx, 'any', where)) === 0) throw noTicket();
+    const last = await printTickets(ctx, bothKinds(ctx, where), where);
+    // The iCommand ends the tickets for data objects with a line, whether or not others follow.
+    await ctx.output.show(last?.type === 'data_object' ? ['----'] : [], SCRIPT_LINE);
+    if (args.ticket === undefined || last !== undefined) return;
+    const gone = listTickets(await ctx.client(), 'any', where);
+    if ((await printTickets(ctx, gone, where)) === undefined) throw noTicket();
     ctx.output.warn('Warning: the data-object or collection for this ticket no longer exists');
   },
 });
@@ -73,7 +73,7 @@ export const lsAll = ticketCommand({
       'Listing all of your tickets, even those for which the target collection',
     );
     await ctx.output.line('or data-object no longer exists:');
-    await printTickets(ctx, 'any', options);
+    await printTickets(ctx, listTickets(await ctx.client(), 'any', options), options);
   },
 });
 
@@ -85,12 +85,21 @@ async function* bothKinds(ctx: Context, where: Where): AsyncGenerator<Ticket> {
   yield* listTickets(client, 'collection', where);
 }
 
-/** Gives how many there were. */
-async function printTickets(ctx: Context, target: TicketTarget, where: Where): Promise<number> {
-  const counter = new Counter();
-  const tickets = counter.passing(listTickets(await ctx.client(), target, where));
-  await ctx.output.show(tickets, ticketView(where.choice === undefined ? 'table' : 'card'));
-  return counter.count;
+/** Gives the last of them. */
+async function printTickets(
+  ctx: Context,
+  tickets: AsyncIterable<Ticket>,
+  { choice }: Where,
+): Promise<Ticket | undefined> {
+  let last: Ticket | undefined;
+  async function* passing(): AsyncGenerator<Ticket> {
+    for await (const ticket of tickets) {
+      last = ticket;
+      yield ticket;
+    }
+  }
+  await ctx.output.show(passing(), ticketView(choice === undefined ? 'table' : 'card'));
+  return last;
 }
 
 function ticketRecord(ticket: Ticket): JsonRecord {
