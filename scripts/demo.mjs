@@ -73,6 +73,8 @@ async function runDemo(url) {
     'iquest',
     `SELECT COUNT(DATA_ID), SUM(DATA_SIZE) WHERE COLL_NAME LIKE '%/demo/${likePattern(name)}%'`,
   ]);
+  // Many commands in one session; alone at a terminal, irods asks for them at a prompt.
+  await type(['ishell'], { stdin: 'pwd; ls\n' });
   const down = await type(['iget', '-r', '-K', name, fetched]);
   const { differences, files, bytes } = await compareFolders(uploaded, fetched);
   for (const difference of differences.slice(0, SHOWN_LINES))
@@ -102,7 +104,7 @@ function likePattern(name) {
 /** Shows a command line, runs it, shows its output; answers how long it took. Throws where it fails. */
 async function type([program, ...words], { stdin } = {}) {
   console.log(
-    `$ ${stdin === undefined ? '' : `echo ${stdin.trim()} | `}${[program, ...words].map(asTyped).join(' ')}`,
+    `$ ${stdin === undefined ? '' : `echo ${asTyped(stdin.trim())} | `}${[program, ...words].map(asTyped).join(' ')}`,
   );
   const started = performance.now();
   const child = spawn(process.execPath, [join(PROJECT, 'bin', `${program}.js`), ...words], {

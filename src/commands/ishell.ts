@@ -12,7 +12,7 @@ import { localPath } from './shared/local-paths.js';
 
 export const command = defineCommand({
   description:
-    'Runs commands in one session: signed in once, over the same connections, without the leading word. On a terminal it asks for them with editing, history and completion; else it reads them from stdin. Words are quoted as in a POSIX shell; there are no variables, and patterns mean logical paths. After a | stand programs of this machine; > >> < 2> and 2>&1 lead to local files; commands are separated by ; && or || or line breaks. A line that begins with ! goes to the shell of this machine as it is. lcd, lpwd and lls change and show the local folder. irods alone on a terminal is the same.',
+    'Runs commands in one session: signed in once, over the same connections, without the leading word. On a terminal it asks for them with editing, history and completion; else it reads them from stdin. Words are quoted as in a POSIX shell; there are no variables, and patterns mean logical paths. After a | stand programs of this machine; > >> < 2> and 2>&1 lead to local files; commands are separated by ; && or || or line breaks. A line that begins with ! goes to the shell of this machine as it is. At the prompt Ctrl-R searches the lines typed before while you type: again Ctrl-R goes to older ones, Enter runs what was found, Esc or an arrow edits it, Ctrl-G gives up. Ctrl-C stops a command, Ctrl-D leaves. lcd, lpwd and lls change and show the local folder. irods alone on a terminal is the same.',
   args: [],
   options: {
     file: value('-f <file>', 'run the commands in this file; - is stdin', {

@@ -53,6 +53,7 @@ const help: OwnCommand = {
 
 const SYNTAX = `!line            give a line to the shell of this machine
                  COMMAND | PROGRAM > FILE, >> and < as in a shell; ; && || between commands
+                 Ctrl-R searches the lines typed before; Enter runs, Esc edits, Ctrl-G gives up
 
 `;
 

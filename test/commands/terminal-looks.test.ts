@@ -159,7 +159,7 @@ describe('tables', () => {
     expect(one).toMatch(/│ data objects written +│ 0 of 10 /);
     await alice.must('iticket create read reads/a.txt');
     const both = (await onTerminal('iticket ls')).trimEnd().split('\n');
-    expect(both.map((line) => line.charAt(0)).join('')).toBe('┌│├││└');
+    expect(both.map((line) => line.charAt(0)).join('')).toMatch(/^┌│├[│├]+└$/);
     expect(new Set(both.map((line) => line.length)).size).toBe(1);
     await alice.must(`iticket delete ${ticket}`);
   });
