@@ -52,7 +52,7 @@ export const command = defineCommand({
       surroundings: ctx,
       choices: {
         resource: options.resource ?? settings.defaultResource,
-        checksum: true,
+        checksum: 'large',
         atomic: false,
         keepFailed: false,
       },

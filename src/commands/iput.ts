@@ -55,6 +55,7 @@ export const command = defineCommand({
     ['tar c run7 | iput - run7.tar', 'a stream'],
   ],
   caveats: [
+    'Objects of up to 64 KiB are confirmed by size only, unless -k or -K is given: as with the iCommands, they then have no checksum in the catalog.',
     'Overwriting an object is not atomic without --atomic: while it goes on, and where it fails, the object is incomplete.',
     '-D needs an administrator: the HTTP API lets nobody else set a data type.',
   ],

@@ -110,7 +110,7 @@ export const command = defineCommand({
       mapNames: options.mapNames,
       uploads: {
         resource,
-        checksum: options.checksum || !options.noChecksum,
+        checksum: options.checksum ? 'all' : options.noChecksum ? 'none' : 'large',
         atomic: false,
         keepFailed: false,
       },

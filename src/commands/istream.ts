@@ -82,7 +82,7 @@ const write = defineCommand({
       choices: {
         resource,
         replica,
-        checksum: options.checksum || !options.noChecksum,
+        checksum: options.checksum ? 'all' : options.noChecksum ? 'none' : 'large',
         atomic: false,
         keepFailed: false,
       },

@@ -159,7 +159,7 @@ async function writeBack(
     force: before !== undefined,
     links: 'refuse',
     selection: {},
-    choices: hadChecksum ? { ...choices, checksum: true } : choices,
+    choices: hadChecksum ? { ...choices, checksum: 'all' } : choices,
   });
   for await (const { error } of outcomes) if (error !== undefined) throw error;
 }

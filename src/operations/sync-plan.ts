@@ -148,10 +148,23 @@ export class SyncPlan<J extends object> {
     }
   }
 
+  /** What a killed run began and never confirmed is not trusted, whatever it looks like. */
   private async isSame(
     { source, target, entry }: Omit<LeafMove, 'replaces'>,
     there: FoundPlace,
   ): Promise<boolean> {
+    const { action } = this.direction;
+    if (action !== 'copy') {
+      const { size, modifiedAt } = entry;
+      const paths = { source: `${source.path}`, target: `${target.path}` };
+      const earlier = this.engine.journal.earlier({
+        direction: action,
+        ...paths,
+        size,
+        modifiedAt,
+      });
+      if (earlier?.state === 'begun') return false;
+    }
     const from = { ...source, entry };
     const to = { ...target, entry: there.entry };
     return await isSame(this.engine, from, to, this.request.comparison);

@@ -34,14 +34,14 @@ describe('many small objects', () => {
   test('are calculated together', async () => {
     const alice = await zone.newcomer();
     for (let i = 0; i < COUNT; i += 1) await alice.write(`tree/${i}.txt`, `content ${i}`);
-    const { stderr } = await alice.must('iput -r --debug tree');
+    const { stderr } = await alice.must('iput -rk --debug tree');
     const counts = requests(stderr);
     expect(counts['POST rules execute']).toBe(1);
     expect(counts['GET data-objects calculate_checksum']).toBeUndefined();
     expect(await withChecksums(alice, 'tree')).toBe(COUNT);
     // Overwritten, they are calculated anew.
     for (let i = 0; i < COUNT; i += 1) await alice.write(`tree/${i}.txt`, `other ${i}`);
-    await alice.must('iput -rf tree');
+    await alice.must('iput -rfK tree');
     const checked = await alice.run('ichksum -rK tree');
     expect(checked.code).toBe(0);
   });
@@ -50,7 +50,7 @@ describe('many small objects', () => {
     const alice = await zone.newcomer();
     const names = ['a"b', "it's", 'st*r', 'c$h', 'back\\slash', 'a");writeLine("stdout","0 0 x'];
     for (const name of [...names, 'plain']) await alice.write(`odd/${name}`, name);
-    const { stderr } = await alice.must('iput -r --debug odd');
+    const { stderr } = await alice.must('iput -rk --debug odd');
     expect(stderr).not.toContain('msiDataObjChksum("/tempZone/home/newcomer2/odd/a"');
     expect(await withChecksums(alice, 'odd')).toBe(names.length + 1);
   });
@@ -58,7 +58,7 @@ describe('many small objects', () => {
   test('go alone where the server cannot be trusted with rules', async () => {
     const alice = await older.newcomer();
     for (let i = 0; i < 5; i += 1) await alice.write(`tree/${i}.txt`, `content ${i}`);
-    const { stderr } = await alice.must('iput -r --debug tree');
+    const { stderr } = await alice.must('iput -rk --debug tree');
     expect(requests(stderr)['POST rules execute']).toBeUndefined();
     expect(await withChecksums(alice, 'tree')).toBe(5);
   });

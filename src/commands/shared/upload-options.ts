@@ -22,9 +22,9 @@ export const LINK_OPTIONS = {
 export const UPLOAD_OPTIONS = {
   checksum: flag(
     '-k, --checksum',
-    'have every checksum calculated and stored; so it is by default',
+    'have every checksum calculated, compared and stored, of small objects too',
   ),
-  verifyChecksum: flag('-K, --verify_checksum', 'compare every checksum; so it is by default'),
+  verifyChecksum: flag('-K, --verify_checksum', 'as -k'),
   noChecksum: flag('--no-checksum', 'confirm by size only'),
   atomic: flag('--atomic', 'write beside what is there and swap at the end'),
   keepFailed: flag('--keep-failed', 'leave an object that failed, marked by metadata'),
@@ -57,7 +57,7 @@ export async function uploadChoices(ctx: Context, flags: UploadFlags): Promise<U
 function checksumChoice(flags: UploadFlags): UploadChoices['checksum'] {
   const wanted = flags.checksum || flags.verifyChecksum;
   if (wanted && flags.noChecksum) throw new UsageError('--no-checksum excludes -k and -K');
-  return !flags.noChecksum;
+  return wanted ? 'all' : flags.noChecksum ? 'none' : 'large';
 }
 
 /** The links policy of both options together. */

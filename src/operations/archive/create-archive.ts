@@ -46,7 +46,7 @@ export async function createArchive(engine: Engine, wanted: ArchiveToCreate): Pr
     await client.dataObjects.openParallelWrite(archive, 1, { resource });
     return;
   }
-  const choices: UploadChoices = { resource, checksum: true, atomic: false, keepFailed: false };
+  const choices: UploadChoices = { resource, checksum: 'large', atomic: false, keepFailed: false };
   const upload = { target: archive, replaces: replace && there !== undefined, offset: 0 };
   const content = archiveBytes(engine, reader, wanted);
   try {

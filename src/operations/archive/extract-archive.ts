@@ -90,7 +90,7 @@ async function store(
     });
   }
   await places.make(target.parent);
-  const choices: UploadChoices = { resource, checksum: true, atomic: false, keepFailed: false };
+  const choices: UploadChoices = { resource, checksum: 'large', atomic: false, keepFailed: false };
   const upload = { target, replaces: there, offset: 0, keepRest: false };
   await uploadStream(engine, entry.content, upload, choices);
 }

@@ -2,6 +2,9 @@ import type { LogicalPath } from '../../domain/logical-path.js';
 import type { Engine } from '../engine.js';
 import { failure, outcome, type Pending } from '../outcome.js';
 
+/** Collections remembered although they are there; those that could not be made always are. */
+const MOST_REMEMBERED = 10_000;
+
 /** Makes each collection once, while the walk goes on; uploads wait for the one they go into. */
 export class CollectionMaker {
   private readonly making = new Map<string, Promise<void>>();
@@ -20,6 +23,11 @@ export class CollectionMaker {
     });
     made.catch(() => {});
     this.making.set(`${path}`, made);
+    // A walk does not come back to one that was made so long ago.
+    const forget = (): void => {
+      if (this.making.size > MOST_REMEMBERED) this.making.delete(`${path}`);
+    };
+    made.then(forget, () => {});
     return made;
   }
 

@@ -9,7 +9,7 @@ import { ChecksumRules } from './checksums-by-rule.js';
 import { giveUp } from './give-up.js';
 import { swapIn } from './swap-in.js';
 import type { Sent, UploadChoices } from './upload.js';
-import { verifyChecksum } from './verify-checksum.js';
+import { verifyChecksum, wantsChecksum } from './verify-checksum.js';
 
 /** A sent upload with the checksum the server was seen to have; empty where it was not asked. */
 export interface SentAndChecked {
@@ -64,7 +64,9 @@ async function* confirmBatch(
   rules: ChecksumRules,
 ): AsyncGenerator<Outcome, void, undefined> {
   if (batch.length === 0) return;
-  const unchecked = choices.checksum ? batch.filter(({ checksum }) => checksum === '') : [];
+  const isUnchecked = ({ sent, checksum }: SentAndChecked): boolean =>
+    checksum === '' && wantsChecksum(sent.size, choices.checksum);
+  const unchecked = batch.filter(isUnchecked);
   const calculated = await rules.calculate(
     unchecked.map(({ sent: { place, size } }) => ({ path: place, size, replica: choices.replica })),
   );
@@ -72,8 +74,7 @@ async function* confirmBatch(
   const found = await engine.pace.attempt(() => lookUp(engine, places, choices));
   yield* inParallel(asynchronously(batch), engine.width, async (item) => {
     const path = `${item.sent.place}`;
-    const isUnchecked = choices.checksum && item.checksum === '';
-    const checksum = isUnchecked ? calculated.get(path) : item.checksum;
+    const checksum = isUnchecked(item) ? calculated.get(path) : item.checksum;
     return await conclude(engine, { ...item, checksum }, choices, found.get(path));
   });
 }

@@ -42,7 +42,7 @@ export async function uploadFile(
     const { replaces } = upload;
     const entry = engine.journal.begin(identity, { replaces, resumes: earlier });
     if (!place.equals(upload.target)) entry.partial(`${place}`);
-    const checksums = new PassingChecksums(choices.checksum ? ['sha2'] : []);
+    const checksums = new PassingChecksums(choices.checksum === 'none' ? [] : ['sha2']);
     const sending = {
       ...{ engine, upload, choices, place, file, entry, progress, checksums },
       continues,

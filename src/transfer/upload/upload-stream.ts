@@ -14,6 +14,7 @@ import { serverChecksum } from './server-checksum.js';
 import { StreamSource } from './stream-source.js';
 import { swapIn } from './swap-in.js';
 import type { UploadChoices } from './upload.js';
+import { wantsChecksum } from './verify-checksum.js';
 
 export interface StreamUpload {
   readonly target: LogicalPath;
@@ -168,7 +169,7 @@ async function confirm(
         { path: `${place}`, hint: 'Write it again.' },
       );
     }
-    if (!choices.checksum) return '';
+    if (!wantsChecksum(size, choices.checksum)) return '';
     const options = { resource, replica, size: there, force: true };
     const sum = await serverChecksum(engine, place, options);
     if (whole && checksums.agreeWith(sum) === false) {

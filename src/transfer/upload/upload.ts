@@ -17,12 +17,17 @@ export interface Upload {
   readonly ready: Promise<void>;
 }
 
+/**
+ * Of which objects the server is asked to calculate the checksum, which also stores it: the
+ * iCommands store none unless asked to, and a listing shows it (recording `ls.very-long`).
+ */
+export type ChecksumChoice = 'all' | 'large' | 'none';
+
 export interface UploadChoices {
   readonly resource?: string | undefined;
   readonly replica?: number | undefined;
   readonly ticket?: string | undefined;
-  /** Has the server calculate every checksum, which also stores it, and compares it. */
-  readonly checksum: boolean;
+  readonly checksum: ChecksumChoice;
   /** Writes beside the target and swaps at the end. */
   readonly atomic: boolean;
   /** Leaves an object that failed where it is, marked by metadata, in place of removing it. */

@@ -3,17 +3,24 @@ import { IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { fileChecksum } from '../local/file-checksum.js';
 import { serverChecksum } from './server-checksum.js';
-import type { Sent, UploadChoices } from './upload.js';
+import type { ChecksumChoice, Sent, UploadChoices } from './upload.js';
 
 /**
- * Objects above this size, bytes, have their checksum calculated by a request of their own. A
- * request for each of many small ones would double their time: they are calculated together.
+ * Objects above this size, bytes, have their checksum calculated by default, and by a request of
+ * their own. A request for each of many small ones would double their time: where it is asked for,
+ * they are calculated together.
  */
 const ALONE_ABOVE = 64 * 1024;
 
+/** Whether a checksum is wanted of an object of so many bytes. */
+export function wantsChecksum(size: number, checksum: ChecksumChoice): boolean {
+  return checksum === 'all' || (checksum === 'large' && size > ALONE_ABOVE);
+}
+
 /** Whether the checksum is asked for at once. Rules know no tickets. */
 export function isCheckedAlone(sent: Sent, { checksum, ticket }: UploadChoices): boolean {
-  return sent.resumed || (checksum && (sent.size > ALONE_ABOVE || ticket !== undefined));
+  const isAlone = sent.size > ALONE_ABOVE || ticket !== undefined;
+  return sent.resumed || (isAlone && wantsChecksum(sent.size, checksum));
 }
 
 /**
