@@ -59,6 +59,9 @@ export class UsageError extends CliError {
   override readonly code = 'USAGE';
 }
 
+/** An option that there is not, that is ambiguous, or that lacks its value. */
+export class OptionError extends UsageError {}
+
 /** A setting is missing, unreadable or contradicts another. */
 export class ConfigurationError extends CliError {
   override readonly kind = 'configuration';

@@ -96,6 +96,10 @@ export interface ExitCodes {
   readonly connection: number;
   readonly authentication: number;
   readonly failure: number;
+  /** Of wrong options, where that is not the number of all wrong usage. */
+  readonly option?: number;
+  /** Of settings that are missing or wrong, where that is not the number of wrong usage. */
+  readonly configuration?: number;
 }
 
 /** The numbers most iCommands have (icommands.md section 0.5). */

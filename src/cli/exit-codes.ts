@@ -1,16 +1,35 @@
-import { CliError, type ErrorKind } from '../errors.js';
+import { CliError, OptionError } from '../errors.js';
 import { COMMON_EXITS, type ExitCodes } from './define-command.js';
 import { OWN_EXITS } from './own-exits.js';
 
 export { OWN_EXITS };
 
-/** What each kind of failure means, for the man pages and `ierror --exit-codes`. */
-export const EXIT_MEANINGS: Readonly<Record<keyof ExitCodes, string>> = {
+/** What each kind of failure means. */
+const EXIT_MEANINGS = {
   usage: 'wrong options or arguments, or settings that are missing or wrong',
   connection: 'the server cannot be reached',
   authentication: 'nobody is signed in, or the server refused the sign-in',
   failure: 'what was asked failed, in whole or in part',
-};
+} as const;
+
+/** The codes of the kinds of failure in a command with these numbers, and what they mean. */
+export function exitMeanings(exits: ExitCodes): readonly (readonly [number, string])[] {
+  const { usage, option = usage, configuration = usage } = exits;
+  const wrongUsage: readonly (readonly [number, string])[] =
+    option === usage && configuration === usage
+      ? [[usage, EXIT_MEANINGS.usage]]
+      : [
+          [option, 'wrong options'],
+          [usage, 'wrong arguments'],
+          [configuration, 'settings that are missing or wrong'],
+        ];
+  return [
+    ...wrongUsage,
+    [exits.connection, EXIT_MEANINGS.connection],
+    [exits.authentication, EXIT_MEANINGS.authentication],
+    [exits.failure, EXIT_MEANINGS.failure],
+  ];
+}
 
 /** The codes that all commands share, with their meanings; where commands differ, the usual number. */
 export const SHARED_EXITS: readonly (readonly [code: number, meaning: string])[] = [
@@ -27,14 +46,15 @@ export const SHARED_EXITS: readonly (readonly [code: number, meaning: string])[]
 /** The exit code of a failure in a command with these numbers. */
 export function exitCodeOf(error: unknown, exits: ExitCodes = COMMON_EXITS): number {
   if (!(error instanceof CliError)) return OWN_EXITS.internal;
-  return error.exit ?? byKind(error.kind, exits);
+  return error.exit ?? byKind(error, exits);
 }
 
-function byKind(kind: ErrorKind, exits: ExitCodes): number {
-  switch (kind) {
+function byKind(error: CliError, exits: ExitCodes): number {
+  switch (error.kind) {
     case 'usage':
+      return error instanceof OptionError ? (exits.option ?? exits.usage) : exits.usage;
     case 'configuration':
-      return exits.usage;
+      return exits.configuration ?? exits.usage;
     case 'connection':
       return exits.connection;
     case 'authentication':

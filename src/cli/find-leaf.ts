@@ -37,10 +37,15 @@ function subcommandPlace(words: readonly string[], group: CommandGroup): number 
   const options = leaves.flatMap((leaf) =>
     Object.values({ ...globalOptionsOf(leaf), ...(leaf.options as OptionSpecs) }),
   );
-  const takingValue = new Set(
-    options.flatMap(({ takes, flags }) => (takes === 'value' ? flagWords(flags) : [])),
+  const flags = options.flatMap(({ takes, flags }) =>
+    flagWords(flags).map((flag) => ({ flag, takesValue: takes === 'value' })),
   );
-  return words.findIndex(
-    (word, i) => !word.startsWith('-') && !takingValue.has(words[i - 1] ?? ''),
-  );
+  const takesValue = (word: string | undefined): boolean => {
+    if (word === undefined || !word.startsWith('-')) return false;
+    const exact = flags.filter(({ flag }) => flag === word);
+    const isBeginning = word.startsWith('--') && exact.length === 0;
+    const meant = isBeginning ? flags.filter(({ flag }) => flag.startsWith(word)) : exact;
+    return meant.some((one) => one.takesValue);
+  };
+  return words.findIndex((word, i) => !word.startsWith('-') && !takesValue(words[i - 1]));
 }

@@ -8,7 +8,7 @@ import {
   type LeafCommand,
   type OptionSpec,
 } from './define-command.js';
-import { EXIT_MEANINGS, OWN_EXITS } from './exit-codes.js';
+import { exitMeanings, OWN_EXITS } from './exit-codes.js';
 import { globalOptionsOf } from './global-options.js';
 import { type CommandGroupName, REGISTRY, type RegistryEntry, titleOf } from './registry.js';
 
@@ -119,8 +119,7 @@ export function exitRows(command: Command): (readonly [string, string])[] {
   const add = (code: number, meaning: string): void => {
     meanings.set(code, [...(meanings.get(code) ?? []), meaning]);
   };
-  for (const kind of Object.keys(EXIT_MEANINGS) as (keyof typeof EXIT_MEANINGS)[])
-    add(exits[kind], EXIT_MEANINGS[kind]);
+  for (const [code, meaning] of exitMeanings(exits)) add(code, meaning);
   for (const [code, meaning] of Object.entries(command.otherExits ?? {}))
     add(Number(code), meaning);
   add(OWN_EXITS.internal, 'a defect of this program');

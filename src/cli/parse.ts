@@ -1,7 +1,8 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
-import { UsageError } from '../errors.js';
+import { OptionError, UsageError } from '../errors.js';
 import type { ArgumentSpec, OptionSpec, OptionSpecs } from './define-command.js';
 import { flagWords } from './global-options.js';
+import { withWholeNames } from './long-options.js';
 
 /** What a command line says, by the keys of the declarations. */
 export interface ParsedLine {
@@ -12,7 +13,10 @@ export interface ParsedLine {
 export interface LineSyntax {
   readonly name: string;
   readonly args: readonly ArgumentSpec[];
+  /** The command's own. */
   readonly options: OptionSpecs;
+  /** Those it has in common with other commands; with other keys. */
+  readonly sharedOptions: OptionSpecs;
   /** As in a command's declaration. */
   readonly rawArguments: boolean | 'unknown-short' | 'unknown';
   readonly legacyLongOptions: boolean;
@@ -66,8 +70,10 @@ const LEGACY_VALUES = [
 
 /**
  * Reads a command line by its declarations: clustered short options, values attached or apart,
- * options after arguments, `--` ends options; as GNU getopt and the iCommands do.
- * @throws UsageError that names the word at fault and, for a mistyped option, the near one.
+ * options after arguments, long options by the beginning of their name, `--` ends options; as GNU
+ * getopt and the iCommands do.
+ * @throws OptionError or UsageError that names the word at fault and, for a mistyped option, the
+ *   near one.
  */
 export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedLine {
   const given: GivenOption[] = [];
@@ -78,20 +84,30 @@ export function parseLine(syntax: LineSyntax, words: readonly string[]): ParsedL
     .configureOutput({ writeErr: () => {}, writeOut: () => {} });
   if (syntax.rawArguments === true) parser.passThroughOptions().enablePositionalOptions();
   if (typeof syntax.rawArguments === 'string') parser.allowUnknownOption();
-  for (const [key, option] of Object.entries(syntax.options)) addOption(parser, key, option, given);
-  if (syntax.legacyLongOptions) addLegacyOptions(parser, syntax.options);
+  const all: OptionSpecs = { ...syntax.sharedOptions, ...syntax.options };
+  for (const [key, option] of Object.entries(all)) addOption(parser, key, option, given);
+  const legacy = syntax.legacyLongOptions ? legacyOptions(all) : new Map<string, never>();
+  for (const [name, takes] of legacy) {
+    parser.addOption(new Option(takes === 'value' ? `${name} <value>` : name).hideHelp());
+  }
+  const known = {
+    own: Object.values(syntax.options),
+    shared: Object.values(syntax.sharedOptions),
+    whole: legacy,
+  };
   try {
-    parser.parse([...words], { from: 'user' });
+    const whole = withWholeNames(words, known, syntax.rawArguments === true);
+    parser.parse([...whole], { from: 'user' });
   } catch (error) {
     throw asUsageError(error, syntax.name);
   }
   const unknown = parser.args.find((word) => word.startsWith('--'));
   if (syntax.rawArguments === 'unknown-short' && unknown !== undefined && !words.includes('--')) {
-    throw new UsageError(`unknown option '${optionIn(unknown)}'`, {
+    throw new OptionError(`unknown option '${optionIn(unknown)}'`, {
       hint: `Use ${syntax.name} -h for help.`,
     });
   }
-  const options = Object.entries(syntax.options).map(([key, option]) => {
+  const options = Object.entries(all).map(([key, option]) => {
     const found = [...given.entries()].filter(([, one]) => one.key === key);
     const [texts, at] = [found.map(([, one]) => one.word), found.map(([place]) => place)];
     return [key, option.read(texts, at)] as const;
@@ -119,13 +135,14 @@ function addOption(
   });
 }
 
-function addLegacyOptions(parser: Parser, own: OptionSpecs): void {
+/** The legacy words that the command does not declare itself, with what they take. */
+function legacyOptions(own: OptionSpecs): ReadonlyMap<string, OptionSpec<unknown>['takes']> {
   const taken = new Set(Object.values(own).flatMap((option) => flagWords(option.flags)));
-  const add = (name: string, flags: string): void => {
-    if (!taken.has(`--${name}`)) parser.addOption(new Option(flags).hideHelp());
-  };
-  for (const name of LEGACY_SWITCHES) add(name, `--${name}`);
-  for (const name of LEGACY_VALUES) add(name, `--${name} <value>`);
+  const words = [
+    ...LEGACY_SWITCHES.map((name) => [`--${name}`, 'nothing'] as const),
+    ...LEGACY_VALUES.map((name) => [`--${name}`, 'value'] as const),
+  ];
+  return new Map(words.filter(([word]) => !taken.has(word)));
 }
 
 function bindArguments(syntax: LineSyntax, words: readonly string[]): ParsedLine['args'] {
@@ -166,7 +183,7 @@ function asUsageError(error: unknown, name: string): unknown {
     .replace(/(unknown option )'(-[^']*)/, (_, before: string, word: string) => {
       return `${before}'${optionIn(word)}`;
     });
-  return new UsageError(message, { hint: `Use ${name} -h for help.` });
+  return new OptionError(message, { hint: `Use ${name} -h for help.` });
 }
 
 /** The option of a word without what is attached to it, which may be a password. */

@@ -109,7 +109,8 @@ async function runChosen(chosen: ChosenCommand, environment: LineEnvironment): P
     {
       name: chosen.title,
       args: leaf.args,
-      options: { ...globals, ...leaf.options },
+      options: leaf.options,
+      sharedOptions: globals,
       rawArguments: leaf.rawArguments ?? false,
       legacyLongOptions: leaf.legacyLongOptions === true,
     },
@@ -117,6 +118,10 @@ async function runChosen(chosen: ChosenCommand, environment: LineEnvironment): P
   );
   const choices = readGlobalChoices(line.options);
   if (choices.help && 'help' in globals) return await showHelp(chosen, environment);
+  if (choices.fields !== undefined && leaf.prints.kind === 'list') {
+    const { checkFields } = await import('./fields.js');
+    checkFields(choices.fields, leaf.prints.shape);
+  }
   return await execute(chosen, leaf, line, choices, environment);
 }
 

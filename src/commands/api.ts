@@ -45,7 +45,10 @@ export const command = defineCommand({
       'send bytes',
     ],
   ],
-  caveats: ['What the answer holds is printed as it is, secrets such as new tickets included.'],
+  caveats: [
+    'With --paginate the pages of a GenQuery2 query are asked for one after the other with limit and offset: give it an order by.',
+    'What the answer holds is printed as it is, secrets such as new tickets included.',
+  ],
   async run(ctx, { args, options }) {
     const place = { cwd: ctx.cwd, stdin: ctx.streams.stdin };
     const { op, ...parameters } = await readParameters(args.parameter, place);
@@ -114,19 +117,12 @@ async function printPages(ctx: Context, request: RawRequest): Promise<void> {
   if (request.endpoint !== 'query' || request.method !== 'GET') {
     throw new UsageError('--paginate is for GET query');
   }
-  if (request.parameters['parser'] === 'genquery2') {
-    throw new UsageError('--paginate is not for GenQuery2', {
-      hint: 'Write limit and offset in the query, or use iquery.',
-    });
-  }
   const rows = pagedRows(await ctx.client(), request);
-  const head = ['{', '  "irods_response": { "status_code": 0 },', '  "rows": ['];
-  for (const each of head) await ctx.output.line(each);
-  let line: string | undefined;
+  let before = '{\n  "irods_response": { "status_code": 0 },\n  "rows": [\n';
   for await (const row of rows) {
-    if (line !== undefined) await ctx.output.line(`${line},`);
-    line = `    ${JSON.stringify(row)}`;
+    await ctx.output.bytes(Buffer.from(`${before}    ${JSON.stringify(row)}`));
+    before = ',\n';
   }
-  if (line !== undefined) await ctx.output.line(line);
-  for (const each of ['  ]', '}']) await ctx.output.line(each);
+  // Nothing was written yet where there are no rows, nor where the first page failed.
+  await ctx.output.bytes(Buffer.from(before.startsWith('{') ? `${before}  ]\n}\n` : '\n  ]\n}\n'));
 }

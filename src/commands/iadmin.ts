@@ -11,6 +11,7 @@ import * as resources from './iadmin/resources.js';
 import { DEPRECATED, UNAVAILABLE } from './iadmin/unavailable.js';
 import * as users from './iadmin/users.js';
 import * as zones from './iadmin/zones.js';
+import { promptWords } from './shared/explain-subcommand.js';
 import { runInteractively } from './shared/interactive.js';
 
 const SUBCOMMANDS = {
@@ -51,12 +52,14 @@ const SUBCOMMANDS = {
   ...DEPRECATED,
 } as const;
 
+const IADMIN = { group: 'iadmin', names: Object.keys(SUBCOMMANDS) };
+
 export const command = defineCommandGroup({
   description:
     'Manages users, groups, resources and zones. Only for administrators (rodsadmin). ' +
-    'Without a subcommand lines are read from stdin, each a subcommand; help, h, quit and q work there.',
+    'Without a subcommand lines are read from stdin, each a subcommand, until quit.',
   exits: IADMIN_EXITS,
-  subcommands: SUBCOMMANDS,
+  subcommands: { ...SUBCOMMANDS, ...promptWords(IADMIN, IADMIN_EXITS) },
   otherwise: adminCommand({
     args: [{ name: 'subcommand', about: 'what to do', variadic: true }],
     options: {},
@@ -69,7 +72,7 @@ export const command = defineCommandGroup({
         return;
       }
       throw new UsageError(`unrecognized command: ${word}`, {
-        hint: `${suggestionFor(word, Object.keys(SUBCOMMANDS))}iadmin -h lists all.`,
+        hint: `${suggestionFor(word, IADMIN.names)}iadmin -h lists all.`,
       });
     },
   }),

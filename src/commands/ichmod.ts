@@ -10,6 +10,7 @@ import {
   changeAccess,
 } from '../operations/change-permissions.js';
 import { walkTree } from '../operations/walk-tree.js';
+import type { JsonRecord, RecordShape } from '../output/record-shape.js';
 import { inBatch, reportOrStop } from './shared/batch.js';
 import {
   hasOperands,
@@ -18,13 +19,31 @@ import {
   type OperandChoices,
   operandsOf,
 } from './shared/operands.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
 
 /** The numbers of ichmod (icommands.md section 1.20). */
-const EXITS = { usage: 1, connection: 5, authentication: 6, failure: 8 };
+const EXITS = { usage: 1, configuration: 3, connection: 5, authentication: 6, failure: 8 };
 const TOO_FEW_WORDS = 2;
 const BAD_USER_NAME = 7;
 /** Requests in flight at a time. */
 const WIDTH = 4;
+
+const SHAPE: RecordShape = {
+  ...pathChangeShape('set_permission or set_inheritance'),
+  name: { type: 'string', about: 'name of the user or group', nullable: true },
+  zone: { type: 'string', about: 'zone of the user or group', nullable: true },
+  level: { type: 'string', about: 'the access level that was given', nullable: true },
+  inheritance: {
+    type: 'boolean',
+    about: 'whether new entries get the permissions; null for a permission',
+    nullable: true,
+  },
+};
 
 export const command = defineCommand({
   args: [
@@ -47,7 +66,7 @@ export const command = defineCommand({
     veryVerbose: flag('-V', 'as -v', { hidden: true }),
     ...OPERAND_OPTIONS,
   },
-  prints: { kind: 'text' },
+  prints: { kind: 'list', shape: SHAPE },
   changes: true,
   legacyLongOptions: true,
   exits: EXITS,
@@ -69,14 +88,32 @@ export const command = defineCommand({
     const { change, paths } = await readChange(ctx, args.access, args.word, options);
     const client = await ctx.client();
     const isVerbose = (options.verbose > 0 || options.veryVerbose) && paths.length > 1;
-    await inBatch(
-      ctx,
-      targetsOf(ctx, paths, change, { ...options, isVerbose }),
-      async (target) => await changeAccess(client, target, change, options),
-      { ...options, width: options.failFast ? 1 : WIDTH },
-    );
+    const targets = targetsOf(ctx, paths, change, { ...options, isVerbose });
+    const view = { text: () => [], json: (changed: PathChange) => recordOf(ctx, changed, change) };
+    await tellChanges<PathChange>(ctx, view, async (tell) => {
+      const changeOne = async (target: AccessTarget): Promise<void> => {
+        const type = await changeAccess(client, target, change, options);
+        await tell({ action: actionOf(change), path: target.path, type });
+      };
+      await inBatch(ctx, targets, changeOne, { ...options, width: options.failFast ? 1 : WIDTH });
+    });
   },
 });
+
+function actionOf(change: AccessChange): string {
+  return 'inheritance' in change ? 'set_inheritance' : 'set_permission';
+}
+
+function recordOf(ctx: Context, changed: PathChange, change: AccessChange): JsonRecord {
+  const isLevel = 'level' in change;
+  return {
+    ...pathChangeRecord(ctx, changed),
+    name: isLevel ? change.user.name : null,
+    zone: isLevel ? change.user.zone : null,
+    level: isLevel ? change.level : null,
+    inheritance: isLevel ? null : change.inheritance,
+  };
+}
 
 interface TargetChoices extends OperandChoices {
   readonly recursive: boolean;
@@ -90,7 +127,7 @@ async function* targetsOf(
   choices: TargetChoices,
 ): AsyncGenerator<AccessTarget, void, undefined> {
   for await (const operand of operandsOf(ctx, paths, choices)) {
-    if (choices.isVerbose) await ctx.output.line(`path ${operand.path}`);
+    if (choices.isVerbose && !ctx.output.forPrograms) await ctx.output.line(`path ${operand.path}`);
     if (choices.recursive) yield* everythingAt(ctx, operand, change, choices);
     else yield operand;
   }

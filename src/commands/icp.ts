@@ -6,9 +6,18 @@ import { type CopyOptions, copyCollection, copyObject } from '../operations/copy
 import { failure } from '../operations/failures.js';
 import { makeCollection } from '../operations/make-collection.js';
 import type { PathPair } from '../operations/targets.js';
+import type { RecordShape } from '../output/record-shape.js';
 import { inBatch, reportOrStop } from './shared/batch.js';
 import { OPERAND_OPTIONS } from './shared/operands.js';
 import { sourcesAndTarget } from './shared/sources-and-target.js';
+import { timingLine } from './shared/timing-line.js';
+import {
+  type PairChange,
+  pairChangeRecord,
+  pairChangeShape,
+  type Tell,
+  tellChanges,
+} from './shared/told-changes.js';
 
 const ARGS = [
   {
@@ -29,17 +38,27 @@ const OPTIONS = {
   restartFile: value('-X <file>', 'accepted for scripts; has no effect', { hidden: true }),
   progress1: flag('-P', 'accepted for scripts; has no effect', { hidden: true }),
   renew: flag('-T', 'accepted for scripts; has no effect', { hidden: true }),
-  verbose: flag('-v', 'name what was copied'),
+  verbose: flag('-v', 'a line for each data object and collection'),
   veryVerbose: flag('-V', 'as -v', { hidden: true }),
   ...OPERAND_OPTIONS,
 } as const;
+
+const SHAPE: RecordShape = {
+  ...pairChangeShape('copy or create_collection'),
+  size: { type: 'integer', about: 'bytes; null for a collection', nullable: true },
+};
+
+interface Copied extends PairChange {
+  readonly size: number | undefined;
+  readonly seconds: number;
+}
 
 type Options = CommandInput<typeof ARGS, typeof OPTIONS>['options'];
 
 export const command = defineCommand({
   args: ARGS,
   options: OPTIONS,
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: SHAPE },
   changes: true,
   description:
     'A collection is copied into the target where that is a collection, else under its name. ' +
@@ -59,15 +78,21 @@ export const command = defineCommand({
     const { sources, target } = await sourcesAndTarget(ctx, args.path, options, {
       alone: 'refused',
     });
-    const copying = await copyOptions(ctx, options);
-    await inBatch(
-      ctx,
-      sources,
-      async (source) => {
-        await copyPair(ctx, await target.pairWith(source), options, copying);
-      },
-      options,
-    );
+    const view = {
+      text: (copied: Copied) => (options.verbose || options.veryVerbose ? textOf(copied) : []),
+      json: (copied: Copied) => ({ ...pairChangeRecord(ctx, copied), size: copied.size ?? null }),
+    };
+    await tellChanges<Copied>(ctx, view, async (tell) => {
+      const copying = await copyOptions(ctx, options, tell);
+      await inBatch(
+        ctx,
+        sources,
+        async (source) => {
+          await copyPair(ctx, await target.pairWith(source), options, copying);
+        },
+        options,
+      );
+    });
   },
 });
 
@@ -92,19 +117,29 @@ async function copyPair(
   }
 }
 
-async function copyOptions(ctx: Context, options: Options): Promise<CopyOptions> {
-  const isVerbose = options.verbose || options.veryVerbose;
+async function copyOptions(
+  ctx: Context,
+  options: Options,
+  tell: Tell<Copied>,
+): Promise<CopyOptions> {
   const settings = await ctx.settings();
   return {
     overwrite: options.force,
     toResource: options.resource ?? settings.defaultResource,
     checksum: options.verify ? 'verify' : options.calculate ? 'calculate' : 'none',
-    onCopied: async (from, to) => {
-      if (isVerbose) await ctx.output.line(`copied ${from} to ${to}`);
-    },
-    onCollection: async (to) => {
-      if (isVerbose) await ctx.output.line(`C- ${to}:`);
-    },
+    withSizes: ctx.output.forPrograms || options.verbose || options.veryVerbose,
+    now: () => ctx.clock.now(),
+    onCopied: async ({ from: source, to: target, size, seconds }) =>
+      await tell({ action: 'copy', source, target, type: 'data_object', size, seconds }),
+    onCollection: async (source, target) =>
+      await tell({ ...MADE, source, target, size: undefined, seconds: 0 }),
     onFailure: (error) => reportOrStop(ctx, options, error),
   };
+}
+
+const MADE = { action: 'create_collection', type: 'collection' } as const;
+
+/** As the iCommand prints it (icommands.md section 1.10). */
+function textOf({ type, target, size, seconds }: Copied): string {
+  return type === 'collection' ? `C- ${target}:` : timingLine(target.name, size ?? 0, seconds);
 }

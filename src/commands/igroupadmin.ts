@@ -4,12 +4,14 @@ import {
   defineCommand,
   defineCommandGroup,
   type ExitCodes,
+  flag,
 } from '../cli/define-command.js';
 import { suggestionFor } from '../cli/suggest.js';
 import { parseUserName } from '../domain/user-name.js';
 import { UsageError } from '../errors.js';
 import { listGroups, membersOf } from '../operations/principals.js';
 import * as administration from '../operations/user-administration.js';
+import { promptWords } from './shared/explain-subcommand.js';
 import { runInteractively } from './shared/interactive.js';
 import { printOrNoRows } from './shared/or-no-rows.js';
 import { PRINCIPAL_SHAPE, principalRecord, USER_LINE } from './shared/principals.js';
@@ -26,9 +28,15 @@ const MEMBER = {
   complete: 'user',
 } as const satisfies ArgumentSpec;
 
+/** Of every subcommand. */
+const VERBOSE = {
+  verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
+  veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
+} as const;
+
 const lg = defineCommand({
   args: [GROUP],
-  options: {},
+  options: VERBOSE,
   prints: { kind: 'list', shape: PRINCIPAL_SHAPE },
   description: 'Without a name all groups; with one the users in it.',
   changes: false,
@@ -51,7 +59,7 @@ const mkuser = defineCommand({
     { name: 'password', about: 'first password; only rodsadmins can set one over HTTP' },
     { name: 'zone', about: 'zone of the user; the local one by default' },
   ],
-  options: {},
+  options: VERBOSE,
   prints: { kind: 'nothing' },
   changes: true,
   exits: EXITS,
@@ -68,7 +76,7 @@ const mkuser = defineCommand({
 
 const mkgroup = defineCommand({
   args: [REQUIRED_GROUP],
-  options: {},
+  options: VERBOSE,
   prints: { kind: 'nothing' },
   changes: true,
   exits: EXITS,
@@ -79,7 +87,7 @@ const mkgroup = defineCommand({
 
 const atg = defineCommand({
   args: [REQUIRED_GROUP, MEMBER],
-  options: {},
+  options: VERBOSE,
   prints: { kind: 'nothing' },
   changes: true,
   exits: EXITS,
@@ -91,7 +99,7 @@ const atg = defineCommand({
 
 const rfg = defineCommand({
   args: [REQUIRED_GROUP, MEMBER],
-  options: {},
+  options: VERBOSE,
   prints: { kind: 'nothing' },
   changes: true,
   exits: EXITS,
@@ -109,15 +117,17 @@ const SUBCOMMANDS = {
   rfg: { summary: 'remove a user from a group', command: rfg },
 } as const;
 
+const IGROUPADMIN = { group: 'igroupadmin', names: Object.keys(SUBCOMMANDS) };
+
 export const command = defineCommandGroup({
   description:
     'For users of type groupadmin; rodsadmins use iadmin. Without a subcommand lines are read ' +
-    'from stdin, each a subcommand; help, h, quit and q work there.',
+    'from stdin, each a subcommand, until quit.',
   exits: EXITS,
-  subcommands: SUBCOMMANDS,
+  subcommands: { ...SUBCOMMANDS, ...promptWords(IGROUPADMIN, EXITS) },
   otherwise: defineCommand({
     args: [{ name: 'subcommand', about: 'what to do', variadic: true }],
-    options: {},
+    options: VERBOSE,
     prints: { kind: 'text' },
     changes: true,
     exits: EXITS,
@@ -129,7 +139,7 @@ export const command = defineCommandGroup({
       }
       throw new UsageError(`unrecognized command: ${word}`, {
         exit: 4,
-        hint: `${suggestionFor(word, Object.keys(SUBCOMMANDS))}igroupadmin -h lists all.`,
+        hint: `${suggestionFor(word, IGROUPADMIN.names)}igroupadmin -h lists all.`,
       });
     },
   }),

@@ -85,7 +85,8 @@ function wantsForPeople(options: Options): ListingWants {
   const nothing = { owners: false, permissions: false, metadata: false };
   return {
     objects: { ...nothing, owners: long, permissions: options.permissions },
-    collections: nothing,
+    // With -r each of them is listed in its turn.
+    collections: { ...nothing, permissions: options.permissions && options.recursive },
     itself: { ...nothing, permissions: options.permissions },
   };
 }

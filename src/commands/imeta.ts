@@ -1,5 +1,5 @@
 /** `imeta`: metadata of data objects, collections, resources and users. */
-import { defineCommand, defineCommandGroup } from '../cli/define-command.js';
+import { defineCommandGroup } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
 import { addJob } from './imeta/add-job.js';
 import { apply } from './imeta/apply.js';
@@ -13,6 +13,7 @@ import { IMETA_EXITS, metaCommand } from './imeta/meta-command.js';
 import { mod } from './imeta/modify.js';
 import { qu } from './imeta/search.js';
 import { addw, rmw } from './imeta/wildcards.js';
+import { explainSubcommand, unknownSubcommand } from './shared/explain-subcommand.js';
 
 /** Called without a subcommand (icommands.md section 1.21). */
 const NO_COMMAND = 1;
@@ -43,11 +44,7 @@ const help = metaCommand({
   prints: { kind: 'text' },
   changes: false,
   async run(ctx, { args }) {
-    const { subcommand } = args;
-    if (subcommand !== undefined && !(subcommand in subcommands)) {
-      throw new UsageError(`unknown subcommand ${subcommand}`, { hint: NAMES });
-    }
-    await ctx.runLine(['imeta', ...(subcommand === undefined ? [] : [subcommand]), '--help']);
+    await explainSubcommand(ctx, IMETA, args.subcommand);
   },
 });
 
@@ -60,7 +57,7 @@ const quit = metaCommand({
   async run() {},
 });
 
-const NAMES = `Subcommands are ${[...Object.keys(subcommands), 'help', 'quit'].join(', ')}.`;
+const IMETA = { group: 'imeta', names: [...Object.keys(subcommands), 'help', 'quit'] };
 
 export const command = defineCommandGroup({
   description:
@@ -72,17 +69,18 @@ export const command = defineCommandGroup({
     help: { summary: 'explain a subcommand', aliases: ['h'], command: help },
     quit: { summary: 'do nothing', aliases: ['q'], command: quit },
   },
-  otherwise: defineCommand({
+  otherwise: metaCommand({
     args: [{ name: 'word', about: 'a subcommand', variadic: true }],
     options: {},
     prints: { kind: 'nothing' },
     changes: false,
-    rawArguments: true,
-    exits: IMETA_EXITS,
     async run(_ctx, { args }) {
       const [word] = args.word;
-      if (word !== undefined) throw new UsageError(`unknown subcommand ${word}`, { hint: NAMES });
-      throw new UsageError('no subcommand', { hint: NAMES, exit: NO_COMMAND });
+      if (word !== undefined) throw unknownSubcommand(IMETA, word);
+      throw new UsageError('no subcommand', {
+        hint: `Subcommands are ${IMETA.names.join(', ')}.`,
+        exit: NO_COMMAND,
+      });
     },
   }),
   examples: [

@@ -3,6 +3,12 @@ import { defineCommand, flag } from '../cli/define-command.js';
 import { makeCollection } from '../operations/make-collection.js';
 import { inBatch } from './shared/batch.js';
 import { NAME_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
 
 export const command = defineCommand({
   args: [
@@ -19,7 +25,7 @@ export const command = defineCommand({
     veryVerbose: flag('-V', 'as -v', { hidden: true }),
     ...NAME_OPTIONS,
   },
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pathChangeShape('create_collection') },
   changes: true,
   legacyLongOptions: true,
   examples: [
@@ -31,14 +37,21 @@ export const command = defineCommand({
     requireOperands(args.collection, options);
     const client = await ctx.client();
     const paths = operandsOf(ctx, args.collection, { ...options, noGlob: true });
-    await inBatch(
-      ctx,
-      paths,
-      async ({ path }) => {
-        await makeCollection(client, path, { intermediates: options.parents });
-        if (options.verbose || options.veryVerbose) await ctx.output.line(`made ${path}`);
-      },
-      options,
-    );
+    const view = {
+      text: ({ path }: PathChange) =>
+        options.verbose || options.veryVerbose ? `made ${path}` : [],
+      json: (made: PathChange) => pathChangeRecord(ctx, made),
+    };
+    await tellChanges<PathChange>(ctx, view, async (tell) => {
+      await inBatch(
+        ctx,
+        paths,
+        async ({ path }) => {
+          const isNew = await makeCollection(client, path, { intermediates: options.parents });
+          if (isNew) await tell({ action: 'create_collection', path, type: 'collection' });
+        },
+        options,
+      );
+    });
   },
 });

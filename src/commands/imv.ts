@@ -2,8 +2,19 @@
 import { defineCommand, flag } from '../cli/define-command.js';
 import { movePath } from '../operations/move.js';
 import { inBatch } from './shared/batch.js';
-import { OPERAND_OPTIONS } from './shared/operands.js';
+import { OPERAND_OPTIONS, type Operand } from './shared/operands.js';
 import { sourcesAndTarget } from './shared/sources-and-target.js';
+import { timingLine } from './shared/timing-line.js';
+import {
+  type PairChange,
+  pairChangeRecord,
+  pairChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
+
+interface Moved extends PairChange {
+  readonly seconds: number;
+}
 
 export const command = defineCommand({
   args: [
@@ -15,11 +26,11 @@ export const command = defineCommand({
     },
   ],
   options: {
-    verbose: flag('-v', 'name what was moved'),
+    verbose: flag('-v', 'a line for each thing that was moved'),
     veryVerbose: flag('-V', 'as -v', { hidden: true }),
     ...OPERAND_OPTIONS,
   },
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pairChangeShape('move') },
   changes: true,
   description:
     'With one path it is moved into the current collection. Nothing is ever overwritten. Moving ' +
@@ -34,17 +45,23 @@ export const command = defineCommand({
       alone: 'into the current collection',
     });
     const client = await ctx.client();
-    await inBatch(
-      ctx,
-      sources,
-      async (source) => {
+    const isVerbose = options.verbose || options.veryVerbose;
+    const view = {
+      // A move carries no bytes (icommands.md section 1.11).
+      text: ({ source, seconds }: Moved) =>
+        isVerbose ? timingLine(source.name, 0, seconds, 0) : [],
+      json: (moved: Moved) => pairChangeRecord(ctx, moved),
+    };
+    await tellChanges<Moved>(ctx, view, async (tell) => {
+      const move = async (source: Operand): Promise<void> => {
+        const began = ctx.clock.now();
         const pair = await target.pairWith(source);
         await movePath(client, pair);
-        if (options.verbose || options.veryVerbose) {
-          await ctx.output.line(`moved ${pair.from} to ${pair.to}`);
-        }
-      },
-      options,
-    );
+        const seconds = (ctx.clock.now() - began) / 1000;
+        const { from, to, type } = pair;
+        await tell({ action: 'move', source: from, target: to, type, seconds });
+      };
+      await inBatch(ctx, sources, move, options);
+    });
   },
 });

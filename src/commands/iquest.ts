@@ -5,7 +5,7 @@ import { FormatString } from '../domain/format-string.js';
 import type { SelectedColumn } from '../domain/select-list.js';
 import { NegativeResult, UsageError } from '../errors.js';
 import { runGenQuery1, runSpecificQuery } from '../operations/run-query.js';
-import { limited, ROW_SHAPE, rowRecord } from './shared/query-rows.js';
+import { limited, ROW_SHAPE, readCount, rowRecord } from './shared/query-rows.js';
 
 /** Rows of text between two questions whether to go on. */
 const PAGE = 256;
@@ -125,7 +125,10 @@ async function show(
 ): Promise<void> {
   const wanted = limited(rows, limit);
   if (ctx.output.forPrograms) {
-    await ctx.output.records(wanted, { text: () => [], json: rowRecord(columns) });
+    await ctx.output.records(wanted, {
+      text: () => [],
+      json: rowRecord(columns, ctx.output.fields),
+    });
     return;
   }
   if (zone !== undefined) await ctx.output.line(`Zone is ${zone}`);
@@ -153,9 +156,4 @@ async function listColumns(ctx: Context): Promise<void> {
     text: (name) => name,
     json: (name) => ({ column: name }),
   });
-}
-
-function readCount(word: string): number {
-  if (/^\d+$/.test(word)) return Number(word);
-  throw new UsageError(`not a number of rows: ${word}`);
 }

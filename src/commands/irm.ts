@@ -5,9 +5,19 @@ import { IrodsError, UnsupportedError, UsageError } from '../errors.js';
 import { removePath } from '../operations/remove.js';
 import { inBatch, reportOrStop } from './shared/batch.js';
 import { OPERAND_OPTIONS, type Operand, operandsOf, requireOperands } from './shared/operands.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
 
 /** Operands removed at the same time. */
 const WIDTH = 4;
+
+interface Removed extends PathChange {
+  readonly seconds: number;
+}
 
 export const command = defineCommand({
   args: [
@@ -28,7 +38,7 @@ export const command = defineCommand({
     empty: flag('--empty', 'not possible over HTTP', { hidden: true }),
     ...OPERAND_OPTIONS,
   },
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pathChangeShape('remove') },
   changes: true,
   legacyLongOptions: true,
   description:
@@ -52,21 +62,31 @@ export const command = defineCommand({
       throw new UsageError('an empty path', { hint: 'To remove the current collection, name it.' });
     }
     const client = await ctx.client();
-    const remove = async ({ path, type }: Operand): Promise<void> => {
-      const began = ctx.clock.now();
-      await removePath(client, path, type, {
-        recursive: options.recursive,
-        noTrash: options.force,
-        onFailure: (error) => reportOrStop(ctx, options, error),
-      }).catch((error: unknown) => {
-        if (!(options.force && saysMissing(error))) throw error;
-      });
-      if (!options.verbose && !options.veryVerbose) return;
-      const seconds = ((ctx.clock.now() - began) / 1000).toFixed(3);
-      await ctx.output.line(`   ${path.name.slice(0, 25).padEnd(25)}  ${seconds} sec`);
+    const view = {
+      text: ({ path, seconds }: Removed) =>
+        options.verbose || options.veryVerbose
+          ? `   ${path.name.slice(0, 25).padEnd(25)}  ${seconds.toFixed(3)} sec`
+          : [],
+      json: (removed: Removed) => pathChangeRecord(ctx, removed),
     };
-    const operands = operandsOf(ctx, args.path, options);
-    await inBatch(ctx, operands, remove, { ...options, width: WIDTH });
+    await tellChanges<Removed>(ctx, view, async (tell) => {
+      const remove = async ({ path, type: known }: Operand): Promise<void> => {
+        const began = ctx.clock.now();
+        const type = await removePath(client, path, known, {
+          recursive: options.recursive,
+          noTrash: options.force,
+          onFailure: (error) => reportOrStop(ctx, options, error),
+        }).catch((error: unknown) => {
+          if (!(options.force && saysMissing(error))) throw error;
+          return undefined;
+        });
+        if (type === undefined) return;
+        const seconds = (ctx.clock.now() - began) / 1000;
+        await tell({ action: 'remove', path, type, seconds });
+      };
+      const operands = operandsOf(ctx, args.path, options);
+      await inBatch(ctx, operands, remove, { ...options, width: WIDTH });
+    });
   },
 });
 

@@ -1,10 +1,15 @@
 /** `irmdir`: removes empty collections. */
 import { defineCommand, flag } from '../cli/define-command.js';
-import type { LogicalPath } from '../domain/logical-path.js';
 import { UnsupportedError } from '../errors.js';
 import { removeEmptyCollection } from '../operations/remove.js';
 import { inBatch } from './shared/batch.js';
-import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
+import { OPERAND_OPTIONS, type Operand, operandsOf, requireOperands } from './shared/operands.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
 
 export const command = defineCommand({
   args: [
@@ -18,12 +23,13 @@ export const command = defineCommand({
   options: {
     force: flag('-f, --force', 'remove for good, not into the trash'),
     parents: flag('-p, --parents', 'then its parents too, as far up as the path was typed'),
+    pathName: flag('--path_name', 'as -p', { hidden: true }),
     unregister: flag('-U, --unregister', 'not possible over HTTP'),
     verbose: flag('-v, --verbose', 'name each collection that was removed'),
     veryVerbose: flag('-V, --very_verbose', 'as -v', { hidden: true }),
     ...OPERAND_OPTIONS,
   },
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pathChangeShape('remove') },
   changes: true,
   exits: { failure: 1 },
   examples: [['irmdir -p a/b/c', 'removes a/b/c, then a/b, then a, while they are empty']],
@@ -37,20 +43,21 @@ export const command = defineCommand({
       });
     }
     const client = await ctx.client();
-    const remove = async (path: LogicalPath): Promise<void> => {
-      await removeEmptyCollection(client, path, options.force);
-      if (options.verbose || options.veryVerbose) await ctx.output.line(`removed ${path}`);
+    const view = {
+      text: ({ path }: PathChange) =>
+        options.verbose || options.veryVerbose ? `removed ${path}` : [],
+      json: (removed: PathChange) => pathChangeRecord(ctx, removed),
     };
-    const operands = operandsOf(ctx, args.collection, options);
-    await inBatch(
-      ctx,
-      operands,
-      async ({ typed, path }) => {
-        const levels = options.parents ? levelsOf(typed) : 1;
-        for (let level = 0, at = path; level < levels; level += 1, at = at.parent) await remove(at);
-      },
-      options,
-    );
+    await tellChanges<PathChange>(ctx, view, async (tell) => {
+      const remove = async ({ typed, path }: Operand): Promise<void> => {
+        const levels = options.parents || options.pathName ? levelsOf(typed) : 1;
+        for (let level = 0, at = path; level < levels; level += 1, at = at.parent) {
+          await removeEmptyCollection(client, at, options.force);
+          await tell({ action: 'remove', path: at, type: 'collection' });
+        }
+      };
+      await inBatch(ctx, operandsOf(ctx, args.collection, options), remove, options);
+    });
   },
 });
 

@@ -1,17 +1,16 @@
 /** `irmtrash`: removes for good what is in the trash. */
-import {
-  type CommandInput,
-  defineCommand,
-  flag,
-  parsedValue,
-  value,
-} from '../cli/define-command.js';
-import type { Context } from '../context/context.js';
+import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
-import { binPath, emptyBin, removeFromTrash } from '../operations/trash.js';
+import { binPath, type EmptyingOptions, emptyBin, removeFromTrash } from '../operations/trash.js';
 import { inBatch, reportOrStop } from './shared/batch.js';
 import { hasOperands, NAME_OPTIONS, typedOperands } from './shared/operands.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
 
 const ARGS = [
   {
@@ -41,7 +40,7 @@ const OPTIONS = {
 export const command = defineCommand({
   args: ARGS,
   options: OPTIONS,
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pathChangeShape('remove') },
   changes: true,
   legacyLongOptions: true,
   examples: [
@@ -60,25 +59,25 @@ export const command = defineCommand({
     const bin = options.orphan
       ? binPath({ orphansOf: zone }, zone)
       : binPath({ user: options.user ?? client.user, zone: client.zone }, zone);
-    const emptying = {
-      before: options.age === undefined ? undefined : ctx.clock.now() / 1000 - options.age * 60,
-      onFailure: (error: unknown) => reportOrStop(ctx, options, error),
-      onRemoved: verboseLine(ctx, options),
+    const view = {
+      text: ({ path }: PathChange) =>
+        options.verbose || options.veryVerbose ? `removed ${path}` : [],
+      json: (removed: PathChange) => pathChangeRecord(ctx, removed),
     };
-    if (!hasOperands(args.path, options)) {
-      await emptyBin(client, bin, emptying);
-      return;
-    }
-    await inBatch(
-      ctx,
-      typedOperands(ctx, args.path, options),
-      async (typed) => {
-        const path = inTrash(typed, bin);
+    await tellChanges<PathChange>(ctx, view, async (tell) => {
+      const emptying: EmptyingOptions = {
+        before: options.age === undefined ? undefined : ctx.clock.now() / 1000 - options.age * 60,
+        onFailure: (error) => reportOrStop(ctx, options, error),
+        onRemoved: async (path, type) => await tell({ action: 'remove', path, type }),
+      };
+      const empty = async (path: LogicalPath): Promise<void> => {
         if (path.equals(bin)) await emptyBin(client, bin, emptying);
         else await removeFromTrash(client, path, emptying);
-      },
-      options,
-    );
+      };
+      if (!hasOperands(args.path, options)) return await empty(bin);
+      const words = typedOperands(ctx, args.path, options);
+      await inBatch(ctx, words, async (typed) => await empty(inTrash(typed, bin)), options);
+    });
   },
 });
 
@@ -90,14 +89,6 @@ function inTrash(typed: string, bin: LogicalPath): LogicalPath {
     path: `${path}`,
     hint: 'Use irm -f to remove what is not in the trash.',
   });
-}
-
-function verboseLine(
-  ctx: Context,
-  options: CommandInput<typeof ARGS, typeof OPTIONS>['options'],
-): (path: LogicalPath) => Promise<void> {
-  if (!options.verbose && !options.veryVerbose) return async () => {};
-  return async (path) => await ctx.output.line(`removed ${path}`);
 }
 
 function parseMinutes(text: string): number {

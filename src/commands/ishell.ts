@@ -22,7 +22,7 @@ export const command = defineCommand({
     echo: flag('-x', 'show each command on stderr before it is run'),
   },
   prints: { kind: 'text' },
-  changes: false,
+  changes: true,
   otherExits: { 127: 'the last line named no command or program' },
   examples: [
     ['ishell', 'commands at a prompt; Ctrl-D or exit leaves'],
@@ -30,6 +30,7 @@ export const command = defineCommand({
     ["echo 'cd reads; ls -l | grep fastq > list' | ishell", 'commands from a pipe'],
   ],
   caveats: [
+    'With --dry-run it holds for every command of the session; programs of this machine and redirections to local files run as ever.',
     'The current collection of the session is its own: it begins with that of the shell around it, and is forgotten at the end. With IRODS_ENVIRONMENT_FILE it is shared by all that use that file.',
     'The exit status is that of the last line.',
     'Lines with the word password or token, and those that begin with a blank, are not kept in the history.',

@@ -5,6 +5,7 @@ import { UsageError } from '../errors.js';
 import { create, remove } from './iticket/create.js';
 import { ls, lsAll } from './iticket/list.js';
 import { ITICKET_EXITS, ticketCommand } from './iticket/ticket-command.js';
+import { promptWords } from './shared/explain-subcommand.js';
 import { runInteractively } from './shared/interactive.js';
 import { unavailableCommand } from './shared/unavailable.js';
 
@@ -27,30 +28,26 @@ const subcommands = {
 /** As the iCommands say it for a word that is no subcommand. */
 const UNKNOWN = 4;
 
+const ITICKET = { group: 'iticket', names: Object.keys(subcommands) };
+
 export const command = defineCommandGroup({
   description:
-    'Makes, lists and deletes tickets: texts that let whoever knows them read or write a data object or collection. Without a subcommand it reads them from stdin, one a line; help, h, quit and q work there.',
+    'Makes, lists and deletes tickets: texts that let whoever knows them read or write a data object or collection. Without a subcommand it reads them from stdin, one a line, until quit.',
   exits: ITICKET_EXITS,
-  subcommands,
+  subcommands: { ...subcommands, ...promptWords(ITICKET, ITICKET_EXITS) },
   otherwise: ticketCommand({
     args: [{ name: 'subcommand', about: 'what to do', variadic: true }],
     options: {},
     prints: { kind: 'text' },
-    changes: false,
+    changes: true,
     async run(ctx, { args }) {
       const [word] = args.subcommand;
       if (word === undefined) {
         await runInteractively(ctx, { command: 'iticket', prompt: 'iticket>' });
         return;
       }
-      if (word === 'help' || word === 'h') {
-        const [, subject] = args.subcommand;
-        await ctx.runLine(['iticket', ...(subject === undefined ? [] : [subject]), '--help']);
-        return;
-      }
-      if (word === 'quit' || word === 'q') return;
       throw new UsageError(`unrecognized command: ${word}`, {
-        hint: `${suggestionFor(word, Object.keys(subcommands))}iticket -h lists all.`,
+        hint: `${suggestionFor(word, ITICKET.names)}iticket -h lists all.`,
         exit: UNKNOWN,
       });
     },

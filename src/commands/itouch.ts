@@ -3,8 +3,14 @@ import { defineCommand, flag, parsedValue, value } from '../cli/define-command.j
 import { UsageError } from '../errors.js';
 import { touchPath } from '../operations/touch.js';
 import { inBatch } from './shared/batch.js';
-import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
+import { OPERAND_OPTIONS, type Operand, operandsOf, requireOperands } from './shared/operands.js';
 import { parseReplicaNumber } from './shared/replica-number.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from './shared/told-changes.js';
 
 /** The server takes seconds as a signed number of 32 bits (http-api.md section 3.8). */
 const LAST_SECOND = 2 ** 31 - 1;
@@ -37,7 +43,7 @@ export const command = defineCommand({
     ),
     ...OPERAND_OPTIONS,
   },
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pathChangeShape('touch or create') },
   changes: true,
   exits: { failure: 1 },
   examples: [
@@ -57,12 +63,17 @@ export const command = defineCommand({
     const client = await ctx.client();
     const reference =
       options.reference === undefined ? undefined : await ctx.logicalPath(options.reference);
-    await inBatch(
-      ctx,
-      operandsOf(ctx, args.path, options),
-      async ({ path, type }) => await touchPath(client, path, type, { ...options, reference }),
-      options,
-    );
+    const view = {
+      text: () => [],
+      json: (touched: PathChange) => pathChangeRecord(ctx, touched),
+    };
+    await tellChanges<PathChange>(ctx, view, async (tell) => {
+      const touch = async ({ path, type }: Operand): Promise<void> => {
+        const touched = await touchPath(client, path, type, { ...options, reference });
+        if (touched !== undefined) await tell({ ...touched, path });
+      };
+      await inBatch(ctx, operandsOf(ctx, args.path, options), touch, options);
+    });
   },
 });
 

@@ -37,7 +37,7 @@ export interface World {
   readonly interruption: AbortController;
   readonly interruptions: Interruptions;
   readonly connections: Connections;
-  /** Options of the command that runs this line; those that say who and where hold for it too. */
+  /** Options of the command that runs this line; some hold for it too, as `inherit` says. */
   readonly inherited?: GlobalChoices;
   readonly useProfile?: (name: string | null) => void;
   readonly runLine: (argv: readonly string[], world: World) => Promise<number>;
@@ -50,7 +50,10 @@ export function contextFactory(world: World): ContextFactory {
     new SystemContext(world, inherit(choices, world.inherited), report, commandLine);
 }
 
-/** The options of a line with those of the command that runs it, as far as they say who and where. */
+/**
+ * The options of a line with those of the command that runs it, as far as they say who and where,
+ * and that nothing is to be changed.
+ */
 function inherit(own: GlobalChoices, above: GlobalChoices | undefined): GlobalChoices {
   if (above === undefined) return own;
   const given = Object.entries(own.settings).filter(([, value]) => value !== undefined);
@@ -58,6 +61,7 @@ function inherit(own: GlobalChoices, above: GlobalChoices | undefined): GlobalCh
     ...own,
     settings: { ...above.settings, ...Object.fromEntries(given) },
     profile: own.profile === undefined ? above.profile : own.profile,
+    dryRun: own.dryRun || above.dryRun,
     quiet: own.quiet || above.quiet,
     debug: own.debug || above.debug,
     color: own.color === 'auto' ? above.color : own.color,
@@ -159,7 +163,9 @@ class SystemContext implements Context {
       return await connect({
         ...options,
         readsOnly: this.dryRun,
-        note: (line) => this.streams.stdout.write(`${line}\n`),
+        // Records on stdout stay readable for programs.
+        note: (line) =>
+          this.streams[this.output.forPrograms ? 'stderr' : 'stdout'].write(`${line}\n`),
       });
     });
   }

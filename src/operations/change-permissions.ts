@@ -26,7 +26,7 @@ export interface AdminChoice {
 
 /**
  * Changes who may do what. Where the type is not known it is found by trying, so that a data object
- * takes one request.
+ * takes one request. Gives the type.
  * @throws IrodsError CAT_INVALID_USER, CAT_NO_ACCESS_PERMISSION, OBJ_PATH_DOES_NOT_EXIST, …
  */
 export async function changeAccess(
@@ -34,16 +34,16 @@ export async function changeAccess(
   target: AccessTarget,
   change: AccessChange,
   options: AdminChoice = {},
-): Promise<void> {
+): Promise<EntryType> {
   const { path } = target;
   if ('inheritance' in change) {
     const work = client.collections.setInheritance(path, change.inheritance, options);
     await explaining(work, { ...explanationsFor(path, options), ...notCollection(path) });
-    return;
+    return 'collection';
   }
   const type = target.type ?? (client.readsOnly ? await findEntryType(client, path) : undefined);
   if (client.readsOnly && type === undefined) throw nothingAt(path);
-  await explaining(setLevel(client, path, type, change, options), {
+  return await explaining(setLevel(client, path, type, change, options), {
     ...explanationsFor(path, options),
     [IrodsCode.CAT_INVALID_USER]: {
       message: `there is no user or group ${qualifiedName(change.user)}`,
@@ -59,18 +59,20 @@ async function setLevel(
   type: EntryType | undefined,
   change: LevelChange,
   options: AdminChoice,
-): Promise<void> {
+): Promise<EntryType> {
   if (type === 'collection') {
     await setLevelBy(client.collections, client, path, change, options);
-    return;
+    return type;
   }
   try {
     await setLevelBy(client.dataObjects, client, path, change, options);
+    return 'data_object';
   } catch (error) {
     if (type !== undefined || !isCode(error, IrodsCode.NOT_A_DATA_OBJECT)) throw error;
     await setLevelBy(client.collections, client, path, change, options).catch((reason: unknown) => {
       throw isCode(reason, IrodsCode.NOT_A_COLLECTION) ? nothingAt(path) : reason;
     });
+    return 'collection';
   }
 }
 

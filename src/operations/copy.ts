@@ -19,12 +19,25 @@ export interface CopyOptions {
   readonly toResource: string | undefined;
   /** Has the server calculate a checksum of each copy, or compares it with the original's too. */
   readonly checksum: 'none' | 'calculate' | 'verify';
+  /** Tell the size of what was copied, which costs a further query. */
+  readonly withSizes: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Told of each data object that was copied, in the order in which they end. */
-  readonly onCopied: (from: LogicalPath, to: LogicalPath) => Promise<void>;
+  readonly onCopied: (copied: CopiedObject) => Promise<void>;
   /** Told of each collection before its copy is made. */
-  readonly onCollection: (to: LogicalPath) => Promise<void>;
+  readonly onCollection: (from: LogicalPath, to: LogicalPath) => Promise<void>;
   /** Told the failure of each single data object of a collection. Throwing stops the copying. */
   readonly onFailure: (error: unknown) => void;
+}
+
+export interface CopiedObject {
+  readonly from: LogicalPath;
+  readonly to: LogicalPath;
+  /** Bytes of the original; undefined where nobody asked for it. */
+  readonly size: number | undefined;
+  /** How long it took. */
+  readonly seconds: number;
 }
 
 /** Copies in flight; the server does the work. */
@@ -41,6 +54,18 @@ export async function copyObject(
   to: LogicalPath,
   options: CopyOptions,
 ): Promise<void> {
+  const original = options.withSizes
+    ? await new EntryReader(client).objectAt(from, NOTHING_MORE)
+    : undefined;
+  await copyOne(client, { from, to, size: original?.size }, options);
+}
+
+async function copyOne(
+  client: IrodsClient,
+  { from, to, size }: Omit<CopiedObject, 'seconds'>,
+  options: CopyOptions,
+): Promise<void> {
+  const began = options.now();
   if (from.equals(to)) {
     throw failure(from, 'cannot be copied onto itself', { code: IrodsCode.USER_INPUT_PATH_ERR });
   }
@@ -52,7 +77,7 @@ export async function copyObject(
     [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION]: { message: `${to}: a collection is there already` },
   });
   if (options.checksum !== 'none') await checkCopy(client, from, to, options.checksum);
-  await options.onCopied(from, to);
+  await options.onCopied({ from, to, size, seconds: (options.now() - began) / 1000 });
 }
 
 /**
@@ -74,15 +99,32 @@ export async function copyCollection(
   const reader = new EntryReader(client);
   const tree = { collection: from, extent: 'tree' } as const;
   const counterpart = (path: LogicalPath): LogicalPath => to.join(path.relativeTo(from));
-  await options.onCollection(to);
+  await options.onCollection(from, to);
   await makeCollection(client, to, { intermediates: true });
   for await (const { path } of reader.collections(tree, NOTHING_MORE)) {
-    await options.onCollection(counterpart(path));
+    await options.onCollection(path, counterpart(path));
     await makeCollection(client, counterpart(path), { intermediates: true });
   }
-  await forEachOf(reader.objectPaths(tree), WIDTH, async (path) => {
-    await copyObject(client, path, counterpart(path), options).catch(options.onFailure);
+  const objects: AsyncIterable<Original> = options.withSizes
+    ? reader.objects(tree, NOTHING_MORE)
+    : namesOnly(reader, from);
+  await forEachOf(objects, WIDTH, async ({ path, size }) => {
+    const copying = { from: path, to: counterpart(path), size };
+    await copyOne(client, copying, options).catch(options.onFailure);
   });
+}
+
+interface Original {
+  readonly path: LogicalPath;
+  readonly size: number | undefined;
+}
+
+async function* namesOnly(
+  reader: EntryReader,
+  collection: LogicalPath,
+): AsyncGenerator<Original, void, undefined> {
+  const paths = reader.objectPaths({ collection, extent: 'tree' });
+  for await (const path of paths) yield { path, size: undefined };
 }
 
 async function checkCopy(

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import type { IrodsClient } from '../api/client.js';
 import type { RawRequest } from '../api/raw.js';
+import { ownRange, withRange } from '../domain/genquery2-range.js';
 import { LocalError, ProtocolError, UsageError } from '../errors.js';
 import type { RequestBody } from '../transport/request.js';
 
@@ -102,11 +103,21 @@ function failureOf(
   }
 }
 
-/** Rows of a query, page after page until one is empty. Throws as `check` does. */
+/** Rows of GenQuery2 that are asked for at once. */
+const PAGE = 1000;
+
+/**
+ * Rows of a query, page after page until one is empty. Throws as `check` does, and UsageError for a
+ * GenQuery2 text with a range of its own.
+ */
 export async function* pagedRows(
   client: IrodsClient,
   request: RawRequest,
 ): AsyncGenerator<unknown, void, undefined> {
+  if (request.parameters['parser'] === 'genquery2') {
+    yield* pagedRowsOfGenQuery2(client, request);
+    return;
+  }
   for (let offset = Number(request.parameters['offset'] ?? 0); ; ) {
     const parameters = { ...request.parameters, offset: String(offset) };
     const answer = await sendRaw(client, { ...request, parameters });
@@ -115,6 +126,28 @@ export async function* pagedRows(
     if (rows.length === 0) return;
     yield* rows;
     offset += rows.length;
+  }
+}
+
+/** Its pages are asked for in the text: the parameters `offset` and `count` are of GenQuery1. */
+async function* pagedRowsOfGenQuery2(
+  client: IrodsClient,
+  request: RawRequest,
+): AsyncGenerator<unknown, void, undefined> {
+  const text = request.parameters['query'] ?? '';
+  const own = ownRange(text);
+  if (own.hasLimit || own.hasOffset) {
+    throw new UsageError('--paginate writes limit and offset into a GenQuery2 query', {
+      hint: 'This one has its own: leave them out, or leave --paginate out.',
+    });
+  }
+  for (let offset = 0; ; offset += PAGE) {
+    const parameters = { ...request.parameters, query: withRange(text, PAGE, offset) };
+    const answer = await sendRaw(client, { ...request, parameters });
+    if (answer.failure !== undefined) throw answer.failure;
+    const rows = rowsOf(answer.text ?? '');
+    yield* rows;
+    if (rows.length < PAGE) return;
   }
 }
 

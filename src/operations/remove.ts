@@ -23,7 +23,7 @@ export interface RemoveOptions {
 const WIDTH = 4;
 
 /**
- * Removes what `path` names.
+ * Removes what `path` names; gives what it was.
  * @throws IrodsError where there is nothing, where it is a collection and `recursive` is off, where
  *   the server refuses, and where it said yes but the collection is still there.
  */
@@ -32,7 +32,7 @@ export async function removePath(
   path: LogicalPath,
   known: EntryType | undefined,
   options: RemoveOptions,
-): Promise<void> {
+): Promise<EntryType> {
   refuseZoneItself(path);
   const type = known ?? (await findHiddenToo(client, path));
   if (type === undefined) throw noSuchPath(path);
@@ -47,6 +47,7 @@ export async function removePath(
       hint: 'Use -r to remove it with all that is in it.',
     });
   }
+  return type;
 }
 
 /** The collections a zone cannot be without: the root, the zone itself, and what stands directly in it. */

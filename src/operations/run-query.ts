@@ -1,6 +1,7 @@
 /** Queries as a person wrote them. */
 import type { IrodsClient } from '../api/client.js';
 import type { Row } from '../api/query.js';
+import { ownRange, withRange } from '../domain/genquery2-range.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { QueryFault } from '../domain/query-fault.js';
 import { queryTokens } from '../domain/query-tokens.js';
@@ -47,15 +48,51 @@ export function runGenQuery1(
   return { columns: selectedColumns(query), rows };
 }
 
+/** Rows of a GenQuery2 text that are asked for at once. */
+const PAGE = 1000;
+
+export interface GenQuery2Choices {
+  readonly zone?: string | undefined;
+  /** At most so many rows; as many as the text asks for where it is not given. */
+  readonly limit?: number | undefined;
+}
+
 /**
- * The rows of a GenQuery2 text, as many as it asks for (256 where it does not say).
+ * The rows of a GenQuery2 text, as many as it asks for (256 where it does not say). With a limit,
+ * and a text that says nothing of its own, page by page up to that.
  * @throws IrodsError that shows the place at fault where it can be told.
  */
-export function runGenQuery2(client: IrodsClient, query: string, zone?: string): QueryRows {
+export function runGenQuery2(
+  client: IrodsClient,
+  query: string,
+  { zone, limit }: GenQuery2Choices,
+): QueryRows {
+  const text = sendable(query);
+  const own = ownRange(text);
   async function* rows(): AsyncGenerator<Row, void, undefined> {
-    yield* await client.query.genQuery2(sendable(query), { zone });
+    if (limit === undefined || own.hasLimit) {
+      yield* (await client.query.genQuery2(text, { zone })).slice(0, limit);
+    } else if (own.hasOffset) {
+      yield* await client.query.genQuery2(withRange(text, limit, 0), { zone });
+    } else {
+      yield* pages(async (count, offset) => {
+        return await client.query.genQuery2(withRange(text, count, offset), { zone });
+      }, limit);
+    }
   }
   return { columns: selectedColumns(query), rows: explained(rows(), query, genQuery2Fault) };
+}
+
+async function* pages(
+  page: (count: number, offset: number) => Promise<readonly Row[]>,
+  limit: number,
+): AsyncGenerator<Row, void, undefined> {
+  for (let offset = 0; offset < limit; offset += PAGE) {
+    const count = Math.min(PAGE, limit - offset);
+    const rows = await page(count, offset);
+    yield* rows;
+    if (rows.length < count) return;
+  }
 }
 
 /** The SQL that a GenQuery2 text stands for. Throws as `runGenQuery2`. */

@@ -18,9 +18,14 @@ export interface TouchOptions {
   readonly leafResource: string | undefined;
 }
 
+export interface Touched {
+  readonly action: 'create' | 'touch';
+  readonly type: EntryType;
+}
+
 /**
  * Sets the modification time of a data object or collection; makes an empty data object where
- * there is nothing.
+ * there is nothing. Gives what it did to what; undefined where it left a missing one missing.
  * @throws IrodsError for a replica of a collection, and where the server refuses.
  */
 export async function touchPath(
@@ -28,12 +33,12 @@ export async function touchPath(
   path: LogicalPath,
   known: EntryType | undefined,
   options: TouchOptions,
-): Promise<void> {
+): Promise<Touched | undefined> {
   const type = known ?? (await findEntryType(client, path));
   if (type !== 'collection') {
-    if (type === undefined && options.noCreate) return;
+    if (type === undefined && options.noCreate) return undefined;
     await client.dataObjects.touch(path, options);
-    return;
+    return { action: type === undefined ? 'create' : 'touch', type: 'data_object' };
   }
   if (options.replica !== undefined || options.leafResource !== undefined) {
     throw failure(path, 'is a collection, which has no replicas', {
@@ -41,4 +46,5 @@ export async function touchPath(
     });
   }
   await client.collections.touch(path, options);
+  return { action: 'touch', type };
 }

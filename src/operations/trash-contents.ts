@@ -36,7 +36,7 @@ export async function* trashEntries(
 
 export interface Restoring {
   readonly onFailure: (error: unknown) => void;
-  readonly onRestored: (from: LogicalPath, to: LogicalPath) => Promise<void>;
+  readonly onRestored: (move: Move) => Promise<void>;
 }
 
 /**
@@ -56,7 +56,8 @@ export async function restore(
   await moveOrMerge(client, { from, to, type }, restoring);
 }
 
-interface Move {
+/** What was moved, and from where to where. */
+export interface Move {
   readonly from: LogicalPath;
   readonly to: LogicalPath;
   readonly type: EntryType;
@@ -70,7 +71,7 @@ async function moveOrMerge(
   const inTheWay = await findEntryType(client, to);
   if (type !== 'collection' || inTheWay !== 'collection') {
     await movePath(client, { from, to, type, inTheWay });
-    await restoring.onRestored(from, to);
+    await restoring.onRestored({ from, to, type });
     return;
   }
   const children: Move[] = [];
@@ -91,7 +92,7 @@ async function moveOrMerge(
 export interface EmptyingOldOptions {
   readonly before: EpochSeconds;
   readonly onFailure: (error: unknown) => void;
-  readonly onRemoved: (path: LogicalPath) => Promise<void>;
+  readonly onRemoved: (path: LogicalPath, type: EntryType) => Promise<void>;
 }
 
 /**
@@ -117,20 +118,20 @@ export async function emptyOld(
     const isOld = Math.max(entry?.modifiedAt ?? 0, collections.changedAt(path.parent)) < before;
     const options = { recursive: false, noTrash: true, onFailure };
     const isGone = isOld && (await attempted(removePath(client, path, type, options), onFailure));
-    if (isGone) await onRemoved(path);
+    if (isGone) await onRemoved(path, type);
     else collections.keep(path.parent);
   });
   for (const path of collections.deepestFirst()) {
     if (collections.isKept(path)) continue;
     const isOld = collections.changedAt(path) < before;
     const isGone = isOld && (await attempted(removeEmptyCollection(client, path, true), onFailure));
-    if (isGone) await onRemoved(path);
+    if (isGone) await onRemoved(path, 'collection');
     else collections.keep(path.parent);
   }
 }
 
 async function attempted(
-  work: Promise<void>,
+  work: Promise<unknown>,
   onFailure: (error: unknown) => void,
 ): Promise<boolean> {
   try {

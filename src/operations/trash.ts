@@ -1,6 +1,6 @@
 /** Emptying the trash. */
 import type { IrodsClient } from '../api/client.js';
-import type { CatalogEntry } from '../domain/catalog-entry.js';
+import type { CatalogEntry, EntryType } from '../domain/catalog-entry.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import type { EpochSeconds } from '../domain/rods-time.js';
 import { EntryReader } from './entries.js';
@@ -24,7 +24,7 @@ export interface EmptyingOptions {
   /** Only what was last changed before this time. */
   readonly before: EpochSeconds | undefined;
   readonly onFailure: (error: unknown) => void;
-  readonly onRemoved: (path: LogicalPath) => Promise<void>;
+  readonly onRemoved: (path: LogicalPath, type: EntryType) => Promise<void>;
 }
 
 /**
@@ -68,5 +68,5 @@ async function removeForGood(
 ): Promise<void> {
   if (before !== undefined && (entry.modifiedAt ?? 0) >= before) return;
   await removePath(client, entry.path, entry.type, { recursive: true, noTrash: true, onFailure });
-  await onRemoved(entry.path);
+  await onRemoved(entry.path, entry.type);
 }

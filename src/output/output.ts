@@ -25,6 +25,8 @@ export interface Output {
   readonly format: OutputFormat;
   /** Whether results go to a program: any format but text. */
   readonly forPrograms: boolean;
+  /** The keys that records will show, in their order; undefined for all of them. */
+  readonly fields: readonly string[] | undefined;
   /** Whether records will show this key: what nobody will see need not be asked for. */
   shows(key: string): boolean;
   /** One line of text on stdout. On a terminal control characters in it are made visible. */

@@ -32,6 +32,10 @@ export class StreamOutput implements Output {
     return this.options.format;
   }
 
+  get fields(): readonly string[] | undefined {
+    return this.options.fields;
+  }
+
   get forPrograms(): boolean {
     return this.options.format !== 'text';
   }

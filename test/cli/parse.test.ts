@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { count, flag, places, value, values } from '../../src/cli/define-command.js';
 import { parseLine } from '../../src/cli/parse.js';
-import { UsageError } from '../../src/errors.js';
+import { OptionError, UsageError } from '../../src/errors.js';
 
 const syntax = {
   name: 'ix',
@@ -15,6 +15,7 @@ const syntax = {
     resource: value('-R, --resource <name>', ''),
     exclude: values('--exclude <glob>', ''),
   },
+  sharedOptions: { color: value('--color <when>', ''), fields: value('--fields <keys>', '') },
   rawArguments: false,
   legacyLongOptions: true,
 } as const;
@@ -73,7 +74,7 @@ describe('parseLine', () => {
   });
 
   it.each([
-    [['--al', 'x'], /--al/],
+    [['--alx', 'x'], /--alx/],
     [['-q', 'x'], /-q/],
     [[], /missing first/],
     [['x', '-R'], /-R, --resource <name>/],
@@ -95,7 +96,7 @@ describe('parseLine', () => {
     const { args, options } = parseLine(some, ['x', '-y', '-5', '--all', 'z']);
     expect(args).toEqual({ first: 'x', rest: ['-y', '-5', 'z'] });
     expect(options).toMatchObject({ all: true });
-    expect(() => parseLine(some, ['x', '--al'])).toThrow(UsageError);
+    expect(() => parseLine(some, ['x', '--alx'])).toThrow(UsageError);
     expect(parseLine(some, ['x', '--', '--al']).args).toEqual({ first: 'x', rest: ['--al'] });
   });
 
@@ -103,5 +104,42 @@ describe('parseLine', () => {
     const options = { a: places('-a', ''), b: places('-b', ''), r: value('-r <x>', '') };
     const line = parseLine({ ...syntax, args: [], options }, ['-b', '-r', 'v', '-ab']);
     expect(line.options).toEqual({ a: [2], b: [0, 3], r: 'v' });
+  });
+
+  describe('with the beginning of a long option', () => {
+    it('takes it for the option', () => {
+      const { args, options } = parseLine(syntax, ['--al', '--res', 'demo', '--exc=a', 'x']);
+      expect(options).toMatchObject({ all: true, resource: 'demo', exclude: ['a'] });
+      expect(args).toEqual({ first: 'x', rest: [] });
+    });
+
+    it('leaves values and what stands after -- alone', () => {
+      const words = ['-R', '--al', '-aR', '--exc', '--age', '--al', 'x', '--', '--al'];
+      expect(parseLine(syntax, words)).toEqual({
+        args: { first: 'x', rest: ['--al'] },
+        options: expect.objectContaining({ all: true, resource: '--exc', exclude: [] }),
+      });
+    });
+
+    it('leaves words alone from the first argument on where a command wants them raw', () => {
+      const { args, options } = parseLine({ ...syntax, rawArguments: true }, ['--al', 'x', '--al']);
+      expect(args).toEqual({ first: 'x', rest: ['--al'] });
+      expect(options['all']).toBe(true);
+    });
+
+    it('prefers the command’s own options to those of all commands', () => {
+      const options = { columns: flag('--columns', '') };
+      const own = parseLine({ ...syntax, options, args: [] }, ['--col']).options;
+      expect(own).toMatchObject({ columns: true, color: undefined });
+    });
+
+    it('names the candidates where several begin so', () => {
+      const options = { one: flag('--checksum', ''), other: flag('--check-only', '') };
+      const parse = (): unknown => parseLine({ ...syntax, options }, ['--check', 'x']);
+      expect(parse).toThrow(OptionError);
+      expect(parse).toThrow(
+        expect.objectContaining({ hint: 'It may be --checksum or --check-only.' }),
+      );
+    });
   });
 });

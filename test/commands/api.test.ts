@@ -60,6 +60,17 @@ describe('irods api', () => {
     expect(JSON.parse((await alice.must([...none, '--paginate'])).stdout).rows).toEqual([]);
   });
 
+  it('asks for all pages of GenQuery2', async () => {
+    const query = 'query=select COLL_NAME order by COLL_NAME';
+    const words = ['api', 'GET', 'query', 'op=execute_genquery', 'parser=genquery2', query];
+    const { stdout, stderr } = await alice.must([...words, '--paginate', '--debug']);
+    const one = JSON.parse(
+      (await alice.must([...words.slice(0, -1), `${query} limit 9999`])).stdout,
+    );
+    expect(JSON.parse(stdout)).toEqual(one);
+    expect(stderr).toContain('limit');
+  });
+
   it('prints a failure and ends with an exit code of its own', async () => {
     const outcome = await alice.run('irods api GET collections op=stat lpath=/nowhere');
     expect(outcome.code).toBe(3);
@@ -75,7 +86,10 @@ describe('irods api', () => {
     ['irods api GET info word', 'not a parameter'],
     ['irods api GET info a=1 a=2', 'given twice'],
     ['irods api GET collections op=list --paginate', 'GET query'],
-    ['irods api GET query op=execute_genquery parser=genquery2 query=x --paginate', 'GenQuery2'],
+    [
+      'irods api GET query op=execute_genquery parser=genquery2 "query=select COLL_NAME limit 5" --paginate',
+      'leave --paginate out',
+    ],
   ])('%s is a usage error', async (line, text) => {
     const outcome = await alice.run(line);
     expect(outcome).toMatchObject({ code: 1, stdout: '' });

@@ -85,6 +85,12 @@ describe('irmdir', () => {
     expect(await alice.run('ils -d .')).toMatchObject({ code: 0 });
   });
 
+  it('takes --path_name for -p', async () => {
+    await alice.must('imkdir -p p1/q1');
+    await alice.must('irmdir --path_name p1/q1');
+    expect((await alice.run('ils p1')).code).toBe(4);
+  });
+
   it('says that HTTP cannot unregister', async () => {
     await alice.must('imkdir u');
     const { code, stderr } = await alice.run('irmdir -U u');
@@ -173,6 +179,31 @@ describe('irm', () => {
     expect(code).toBe(3);
     expect(stderr).toContain(`${home}/ours/theirs/his`);
     expect(await alice.run('ils ours/theirs/his')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('records for programs', () => {
+  const records = async (line: string): Promise<unknown> =>
+    JSON.parse((await alice.must(line)).stdout);
+
+  it('tell each collection and data object that was made, touched or removed', async () => {
+    const at = `${home}/told`;
+    const done = { state: 'done', type: 'collection' };
+    const made = { ...done, action: 'create_collection' };
+    expect(await records('imkdir -p --json told/x told/y told')).toEqual([
+      { ...made, path: `${at}/x` },
+      { ...made, path: `${at}/y` },
+    ]);
+    expect(await records('itouch --json told told/new')).toEqual([
+      { ...done, action: 'touch', path: at },
+      { state: 'done', type: 'data_object', action: 'create', path: `${at}/new` },
+    ]);
+    const removed = { ...done, action: 'remove' };
+    expect(await records('irmdir --json told/x')).toEqual([{ ...removed, path: `${at}/x` }]);
+    expect(await records('irm -r --json told')).toEqual([{ ...removed, path: at }]);
+    const trash = `/tempZone/trash/home/${alice.name}/told`;
+    expect(await records('irmtrash --json told')).toEqual([{ ...removed, path: trash }]);
+    expect(await records('irm -f --json nothing-of-that-name')).toEqual([]);
   });
 });
 

@@ -54,6 +54,45 @@ describe('icp', () => {
     expect(await contents()).toEqual({ ...START, c: 5, 'there/a': 5, 'there/b': 4 });
   });
 
+  it('tells what it copied: timing lines with -v, records for programs', async () => {
+    const where = await begin();
+    const { stdout } = await alice.must('icp -rv tree a there');
+    expect(stdout.replace(/\d+\.\d{3} sec \| 1 thr \| +\d+\.\d{3} MB/g, 'T')).toBe(
+      [
+        `C- ${where}/there/tree:`,
+        `C- ${where}/there/tree/sub:`,
+        '   one                             0.000 MB | T/s',
+        '   two                             0.000 MB | T/s',
+        '   a                               0.000 MB | T/s',
+        '',
+      ].join('\n'),
+    );
+    const json = await alice.must('icp --json -r tree copied');
+    const made = { action: 'create_collection', state: 'done', type: 'collection', size: null };
+    const copied = { action: 'copy', state: 'done', type: 'data_object' };
+    expect(JSON.parse(json.stdout)).toEqual([
+      { ...made, source: `${where}/tree`, target: `${where}/copied` },
+      { ...made, source: `${where}/tree/sub`, target: `${where}/copied/sub` },
+      { ...copied, size: 1, source: `${where}/tree/one`, target: `${where}/copied/one` },
+      { ...copied, size: 2, source: `${where}/tree/sub/two`, target: `${where}/copied/sub/two` },
+    ]);
+    const planned = await alice.must('icp --csv --dry-run a later');
+    expect(planned.stdout).toContain(`copy,planned,${where}/a,${where}/later,data_object,5`);
+    expect(planned.stderr).toContain('would do: data-objects copy');
+  });
+
+  it('gives records of what worked, and errors of what did not', async () => {
+    const where = await begin();
+    const outcome = await alice.run('icp --ndjson a nope b there');
+    expect(outcome.code).toBe(3);
+    const targets = outcome.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).target);
+    expect(targets).toEqual([`${where}/there/a`, `${where}/there/b`]);
+    expect(JSON.parse(outcome.stderr).error).toMatchObject({ path: `${where}/nope` });
+  });
+
   it('overwrites with -f only', async () => {
     await begin();
     const { code, stderr } = await alice.run('icp a b');
@@ -155,6 +194,19 @@ describe('icp', () => {
 });
 
 describe('imv', () => {
+  it('tells what it moved: timing lines with -v, records for programs', async () => {
+    const where = await begin();
+    expect((await alice.must('imv -v a c')).stdout).toMatch(
+      /^ {3}a {24} {7}0\.000 MB \| \d+\.\d{3} sec \| 0 thr \| {2}0\.000 MB\/s\n$/,
+    );
+    const { stdout } = await alice.must('imv --json c tree there');
+    const moved = { action: 'move', state: 'done' };
+    expect(JSON.parse(stdout)).toEqual([
+      { ...moved, source: `${where}/c`, target: `${where}/there/c`, type: 'data_object' },
+      { ...moved, source: `${where}/tree`, target: `${where}/there/tree`, type: 'collection' },
+    ]);
+  });
+
   it('renames data objects and collections', async () => {
     await begin();
     await alice.must('imv a c');

@@ -228,6 +228,31 @@ describe('the interactive mode', () => {
   });
 });
 
+it('explains subcommands on the line too, and suggests the near one', async () => {
+  for (const line of ['iadmin help', 'iadmin h', 'iadmin help lu', 'iadmin h mkuser']) {
+    const outcome = await rods.run(line);
+    expect([line, outcome.code, outcome.stderr]).toEqual([line, 0, '']);
+    expect(outcome.stdout).toContain(`Usage: iadmin ${line.split(' ')[2] ?? ''}`);
+  }
+  expect(await rods.run('iadmin quit')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  const unknown = await rods.run('iadmin help mkusr');
+  expect(unknown).toMatchObject({ code: 4, stdout: '' });
+  expect(unknown.stderr).toContain('Did you mean mkuser?');
+});
+
+it('ends with 2 at a wrong option, and with 4 at other wrong usage', async () => {
+  expect((await rods.run('iadmin -x lz')).code).toBe(2);
+  expect((await rods.run('iadmin lz -x')).code).toBe(2);
+  expect((await rods.run('iadmin mkuser')).code).toBe(4);
+});
+
+it('changes nothing with --dry-run in the interactive mode', async () => {
+  const stdin = 'mkuser drytest rodsuser\nlz\n';
+  const outcome = await rods.must('iadmin --dry-run', { stdin });
+  expect(outcome.stdout).toMatch(/^would do: users-groups create_user .*drytest.*\ntempZone\n$/);
+  expect(await lines('iadmin lu drytest')).toEqual(['No rows found']);
+});
+
 it('says what it would change with --dry-run, and changes nothing', async () => {
   const changes = [
     'mkuser eve rodsuser',

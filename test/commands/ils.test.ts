@@ -46,6 +46,36 @@ describe('ils', () => {
     );
   });
 
+  it('shows the permissions of every collection that -r comes to', async () => {
+    await alice.must('ichmod read bob reads/raw');
+    const { stdout } = await alice.must('ils -rA reads/raw');
+    await alice.must('ichmod null bob reads/raw');
+    const own = '        ACL - alice#tempZone:own   ';
+    expect(stdout).toBe(
+      [
+        `${home}/reads/raw:`,
+        `${own}bob#tempZone:read_object   `,
+        '        Inheritance - Disabled',
+        `  C- ${home}/reads/raw/deep`,
+        `${home}/reads/raw/deep:`,
+        own,
+        '        Inheritance - Disabled',
+        '  three.txt',
+        own,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('refuses keys that it does not print', async () => {
+    const outcome = await alice.run('ils --json --fields path,sise reads');
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain('"no key sise in what is printed"');
+    expect(outcome.stderr).toContain('Did you mean size?');
+    const { stdout } = await alice.must('ils --json --fields replicas.number reads/one.txt');
+    expect(JSON.parse(stdout)).toEqual([{ 'replicas.number': [0] }]);
+  });
+
   it('shows a data object by its whole path', async () => {
     expect((await alice.must('ils reads/one.txt')).stdout).toBe(`  ${home}/reads/one.txt\n`);
   });

@@ -43,6 +43,30 @@ test('takes the query from stdin', async () => {
   expect(await alice.run('iquery -', { stdin: '' })).toMatchObject({ code: 1, stdout: '' });
 });
 
+test('gives as many rows as --limit says, page by page', async () => {
+  const tokens = 'select TOKEN_NAME, COLL_NAME order by TOKEN_NAME, COLL_NAME';
+  for (const [limit, query, rows] of [
+    ['2', 'select DATA_NAME order by DATA_NAME', ['a', 'b']],
+    ['2', 'select DATA_NAME order by DATA_NAME offset 2', ['c+d']],
+    ['2', 'select DATA_NAME order by DATA_NAME limit 1', ['a']],
+    ['2', 'select DATA_NAME order by DATA_NAME offset 1 limit 5', ['b', 'c+d']],
+    ['0', 'select DATA_NAME', []],
+  ] as const) {
+    const { stdout } = await iquery('--limit', limit, query);
+    expect([query, JSON.parse(stdout).flat()]).toEqual([query, rows]);
+  }
+  expect((await iquery('--limit', 'many', tokens)).code).toBe(1);
+});
+
+test('asks for many rows in pages', async () => {
+  const rods = await zone.admin();
+  await rods.must(['imkdir', ...Array.from({ length: 1001 }, (_, i) => `many${i}`)]);
+  const query = "select COLL_NAME where COLL_NAME like '%/many%' order by COLL_NAME";
+  const { stdout, stderr } = await rods.must(['iquery', '--debug', '--limit', '5000', query]);
+  expect(new Set(JSON.parse(stdout).flat()).size).toBe(1001);
+  expect(stderr.split('\n').filter((line) => line.startsWith('> '))).toHaveLength(2);
+});
+
 test('shows the SQL and the columns', async () => {
   expect((await iquery('--sql-only', 'select COLL_NAME')).stdout.toLowerCase()).toContain('select');
   const columns = (await iquery('-c')).stdout.split('\n');

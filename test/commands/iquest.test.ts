@@ -88,6 +88,14 @@ describe('iquest', () => {
     expect((await iquest('--ndjson', '--limit', '1', names())).stdout).toBe('{"DATA_NAME":"a"}\n');
   });
 
+  it('refuses keys that are no columns of the query', async () => {
+    const outcome = await iquest('--json', '--fields', 'DATA_NAMES', names());
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain('Did you mean DATA_NAME?');
+    const one = await iquest('--ndjson', '--fields', 'DATA_NAME', '--limit', '1', names());
+    expect(one.stdout).toBe('{"DATA_NAME":"a"}\n');
+  });
+
   it('shows where a query goes wrong', async () => {
     const outcome = await iquest('select DATA_NAMES');
     expect(outcome).toMatchObject({ code: 4, stdout: '' });

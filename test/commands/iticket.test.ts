@@ -127,6 +127,35 @@ describe('iticket', () => {
     expect(outcome.stdout).toMatch(/^ticket:\w{15}\nListing all/);
     expect((await alice.run('iticket', { stdin: 'frob\n' })).code).toBe(4);
     expect((await alice.must('iticket help create')).stdout).toContain('--uses');
+    const help = await alice.must('iticket', { stdin: 'help create\n' });
+    expect(help.stdout).toContain('--uses');
+  });
+
+  it('changes nothing with --dry-run, from stdin either', async () => {
+    const before = (await alice.must('iticket ls-all --json')).stdout;
+    const outcome = await alice.must('iticket --dry-run', { stdin: 'make read a.txt\n' });
+    expect(outcome.stdout).toMatch(/^would do: tickets create /);
+    expect((await alice.must('iticket ls-all --json')).stdout).toBe(before);
+  });
+
+  it('makes a ticket for each of many paths', async () => {
+    const made = await alice.must('iticket create read --json --from-file -', {
+      stdin: `a.txt\n${alice.collection}\n`,
+    });
+    const tickets = JSON.parse(made.stdout) as { ticket: string; path: string }[];
+    expect(tickets.map(({ path }) => path)).toEqual([
+      `${alice.collection}/a.txt`,
+      alice.collection,
+    ]);
+    for (const { ticket, path } of tickets) {
+      expect((await alice.must(`iticket ls ${ticket}`)).stdout).toContain(`string: ${ticket}\n`);
+      expect(await alice.must(`iticket create read ${path} --json --dry-run`)).toMatchObject({
+        stdout: `[\n  {"ticket":null,"path":"${path}","access":"read"}\n]\n`,
+      });
+    }
+    const lines = (await alice.must("iticket create read 'a.*' --from-file -", { stdin: '.' }))
+      .stdout;
+    expect(lines).toMatch(/^ticket:\w{15} \/\S+a\.txt\nticket:\w{15} \/\S+\n$/);
   });
 
   it('lists many tickets', async () => {

@@ -9,7 +9,13 @@ import {
 import { requireAdministrator } from '../../operations/administrator.js';
 
 /** The numbers of iadmin (icommands.md section 1.25). */
-export const IADMIN_EXITS: ExitCodes = { usage: 4, connection: 2, authentication: 3, failure: 4 };
+export const IADMIN_EXITS: ExitCodes = {
+  usage: 4,
+  option: 2,
+  connection: 2,
+  authentication: 3,
+  failure: 4,
+};
 /** Of somebody who is no administrator. */
 export const NOT_ADMINISTRATOR = 6;
 

@@ -17,13 +17,19 @@ export const spass = defineCommand({
     { name: 'key', about: 'the key; asked for where it is missing', complete: 'nothing' },
   ],
   options: {},
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'record',
+    shape: { scrambled: { type: 'string', about: 'the scrambled form' } },
+  },
   changes: false,
   exits: IADMIN_EXITS,
   caveats: [CAVEAT],
   async run(ctx, { args }) {
     const { text, key } = await passwordAndKey(ctx, args.password, args.key);
-    await ctx.output.line(`Scrambled form is:${scramble(text, key)}`);
+    await ctx.output.record(scramble(text, key), {
+      text: (scrambled) => `Scrambled form is:${scrambled}`,
+      json: (scrambled) => ({ scrambled }),
+    });
   },
 });
 
@@ -37,13 +43,19 @@ export const dspass = defineCommand({
     { name: 'key', about: 'the key; asked for where it is missing', complete: 'nothing' },
   ],
   options: {},
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'record',
+    shape: { unscrambled: { type: 'string', about: 'the password' } },
+  },
   changes: false,
   exits: IADMIN_EXITS,
   caveats: [CAVEAT],
   async run(ctx, { args }) {
     const { text, key } = await passwordAndKey(ctx, args.scrambled, args.key);
-    await ctx.output.line(`Unscrambled form is:${unscramble(text, key)}`);
+    await ctx.output.record(unscramble(text, key), {
+      text: (unscrambled) => `Unscrambled form is:${unscrambled}`,
+      json: (unscrambled) => ({ unscrambled }),
+    });
   },
 });
 

@@ -1,22 +1,42 @@
 /** `iticket create` and `iticket delete`. */
+import type { LogicalPath } from '../../domain/logical-path.js';
 import { UnsupportedError, UsageError } from '../../errors.js';
 import { createTicket, deleteTicket } from '../../operations/tickets.js';
+import { inBatch } from '../shared/batch.js';
+import { hasOperands, OPERAND_OPTIONS, type Operand, operandsOf } from '../shared/operands.js';
 import { TICKET_LIMIT_OPTIONS, ticketLimits } from '../shared/ticket-limits.js';
+import { tellChanges } from '../shared/told-changes.js';
 import { ticketChoice, ticketCommand } from './ticket-command.js';
+
+interface Made {
+  /** Undefined with --dry-run. */
+  readonly text: string | undefined;
+  readonly path: LogicalPath;
+  /** It is what the line itself names: there is no other ticket to tell it from. */
+  readonly isAlone: boolean;
+}
 
 export const create = ticketCommand({
   args: [
     { name: 'access', about: 'read or write', required: true, complete: ['read', 'write'] },
-    { name: 'path', about: 'data object or collection', required: true, complete: 'logical-path' },
+    { name: 'path', about: 'data object or collection', complete: 'logical-path' },
     { name: 'text', about: 'the HTTP API cannot take one: the server chooses it' },
   ],
   options: {
     ...TICKET_LIMIT_OPTIONS,
+    ...OPERAND_OPTIONS,
   },
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'list',
+    shape: {
+      ticket: { type: 'string', about: 'its text; null with --dry-run', nullable: true },
+      path: { type: 'string', about: 'logical path' },
+      access: { type: 'string', about: 'read or write' },
+    },
+  },
   changes: true,
   description:
-    'Makes a ticket and prints its text. Whoever knows the text can read or write what the ticket is for.',
+    'Makes a ticket and prints its text. Whoever knows the text can read or write what the ticket is for. With --from-file or a pattern there is a ticket for each path, which stands behind it.',
   examples: [
     ['iticket create read a.txt', 'let others read a data object'],
     ['iticket create write inbox --expire 7d --uses 20', 'for a week and 20 uses'],
@@ -35,10 +55,27 @@ export const create = ticketCommand({
         hint: 'Leave it out: the server chooses one and iticket prints it.',
       });
     }
-    const path = await ctx.logicalPath(args.path);
+    const words = args.path === undefined ? [] : [args.path];
+    if (!hasOperands(words, options)) {
+      throw new UsageError('missing path', { hint: 'Use iticket create -h for help.' });
+    }
     const limits = ticketLimits(options, ctx.clock);
-    const text = await createTicket(await ctx.client(), path, access, limits);
-    if (!ctx.dryRun) await ctx.output.line(`ticket:${text}`);
+    const client = await ctx.client();
+    const isAlone = async ({ path, typed }: Operand): Promise<boolean> =>
+      options.fromFile === undefined && path.equals(await ctx.logicalPath(typed));
+    const view = {
+      text: ({ text, path, isAlone }: Made) =>
+        text === undefined ? [] : `ticket:${text}${isAlone ? '' : ` ${path}`}`,
+      json: ({ text, path }: Made) => ({ ticket: text ?? null, path: `${path}`, access }),
+    };
+    await tellChanges<Made>(ctx, view, async (tell) => {
+      const make = async (operand: Operand): Promise<void> => {
+        const { path } = operand;
+        const text = await createTicket(client, path, access, limits);
+        await tell({ text: ctx.dryRun ? undefined : text, path, isAlone: await isAlone(operand) });
+      };
+      await inBatch(ctx, operandsOf(ctx, words, options), make, options);
+    });
   },
 });
 

@@ -1,6 +1,7 @@
 /** `itrash empty`. */
 import { defineCommand, flag, parsedValue } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
+import type { EntryType } from '../../domain/catalog-entry.js';
 import { notAMoment, parseDuration, parseMoment } from '../../domain/find/moments.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import type { EpochSeconds } from '../../domain/rods-time.js';
@@ -10,6 +11,12 @@ import { emptyOld } from '../../operations/trash-contents.js';
 import { inBatch, reportOrStop } from '../shared/batch.js';
 import { confirmOrCancel } from '../shared/confirm.js';
 import { hasOperands, NAME_OPTIONS, typedOperands } from '../shared/operands.js';
+import {
+  type PathChange,
+  pathChangeRecord,
+  pathChangeShape,
+  tellChanges,
+} from '../shared/told-changes.js';
 import { inBin, ownBin } from './bin.js';
 
 export const empty = defineCommand({
@@ -32,7 +39,7 @@ export const empty = defineCommand({
     verbose: flag('-v, --verbose', 'name what was removed'),
     ...NAME_OPTIONS,
   },
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pathChangeShape('remove') },
   changes: true,
   examples: [
     ['itrash empty', 'all of it, after asking'],
@@ -50,18 +57,23 @@ export const empty = defineCommand({
       await confirmOrCancel(ctx, `Remove ${what}${age} for good? (y/n)`, 'nothing was removed');
     }
     const before = options.olderThan?.(ctx.clock.now() / 1000);
-    const emptying = {
-      onFailure: (error: unknown) => reportOrStop(ctx, options, error),
-      onRemoved: async (path: LogicalPath) => {
-        if (options.verbose) await ctx.output.line(`removed ${path}`);
-      },
+    const view = {
+      text: ({ path }: PathChange) => (options.verbose ? `removed ${path}` : []),
+      json: (removed: PathChange) => pathChangeRecord(ctx, removed),
     };
-    await inBatch(
-      ctx,
-      all ? ['.'] : typedOperands(ctx, args.path, options),
-      async (typed) => await emptyAt(ctx, inBin(typed, bin).path, bin.path, before, emptying),
-      options,
-    );
+    await tellChanges<PathChange>(ctx, view, async (tell) => {
+      const emptying = {
+        onFailure: (error: unknown) => reportOrStop(ctx, options, error),
+        onRemoved: async (path: LogicalPath, type: EntryType) =>
+          await tell({ action: 'remove', path, type }),
+      };
+      await inBatch(
+        ctx,
+        all ? ['.'] : typedOperands(ctx, args.path, options),
+        async (typed) => await emptyAt(ctx, inBin(typed, bin).path, bin.path, before, emptying),
+        options,
+      );
+    });
   },
 });
 

@@ -10,6 +10,12 @@ import { restore } from '../../operations/trash-contents.js';
 import { type OwnBin, TrashOrigins, versionsInBin } from '../../operations/trash-origins.js';
 import { inBatch, reportOrStop } from '../shared/batch.js';
 import { NAME_OPTIONS, requireOperands, typedOperands } from '../shared/operands.js';
+import {
+  type PairChange,
+  pairChangeRecord,
+  pairChangeShape,
+  tellChanges,
+} from '../shared/told-changes.js';
 import { inBin, ownBin } from './bin.js';
 
 const ARGS = [
@@ -36,7 +42,7 @@ type Options = CommandInput<typeof ARGS, typeof OPTIONS>['options'];
 export const restoring = defineCommand({
   args: ARGS,
   options: OPTIONS,
-  prints: { kind: 'nothing' },
+  prints: { kind: 'list', shape: pairChangeShape('restore') },
   changes: true,
   description:
     'Moves data objects and collections out of the trash, and makes the collections that they lay in. Nothing is overwritten: where a collection is there again, what it does not have is moved into it. The random number that the server puts after a name that is taken in the trash already is taken off. Where several things had the path, the one that was changed last is restored, and the others are named; an absolute path in the trash names exactly one.',
@@ -54,10 +60,12 @@ export const restoring = defineCommand({
     const bin = await ownBin(ctx);
     const origins = new TrashOrigins(client, bin);
     const into = options.to === undefined ? undefined : await ctx.logicalPath(options.to);
-    await inBatch(
-      ctx,
-      typedOperands(ctx, args.path, options),
-      async (typed) => {
+    const view = {
+      text: ({ target }: PairChange) => (options.verbose ? `restored ${target}` : []),
+      json: (restored: PairChange) => pairChangeRecord(ctx, restored),
+    };
+    await tellChanges<PairChange>(ctx, view, async (tell) => {
+      const restoreAll = async (typed: string): Promise<void> => {
         const place = inBin(typed, bin);
         if (place.path.equals(bin.path)) {
           throw new UsageError('name what is to be restored, not the whole trash', { path: typed });
@@ -70,14 +78,13 @@ export const restoring = defineCommand({
           if (to.name !== from.name) ctx.output.notice(`${from} becomes ${to}`);
           await restore(client, from, to, {
             onFailure: (error) => reportOrStop(ctx, options, error),
-            onRestored: async (_, path) => {
-              if (options.verbose) await ctx.output.line(`restored ${path}`);
-            },
+            onRestored: async ({ from: source, to: target, type }) =>
+              await tell({ action: 'restore', source, target, type }),
           });
         }
-      },
-      options,
-    );
+      };
+      await inBatch(ctx, typedOperands(ctx, args.path, options), restoreAll, options);
+    });
   },
 });
 

@@ -21,14 +21,11 @@ export async function runInteractively(ctx: Context, mode: InteractiveMode): Pro
   let failures = 0;
   for await (const line of lines) {
     const words = wordsOf(ctx, line);
-    const [first, second] = words ?? [];
+    const [first] = words ?? [];
     if (first === 'quit' || first === 'q') break;
     if (words === undefined) failures += 1;
-    if (first === undefined) continue;
-    const asksForHelp = first === 'help' || first === 'h';
-    const subject = second === undefined ? [] : [second];
-    const argv = asksForHelp ? [...subject, '--help'] : (words ?? []);
-    if ((await ctx.runLine([mode.command, ...argv])) !== 0) failures += 1;
+    if (words === undefined || first === undefined) continue;
+    if ((await ctx.runLine([mode.command, ...words])) !== 0) failures += 1;
   }
   if (failures > 0 && !ctx.streams.stdinIsTerminal) {
     throw new BatchError(`${failures} of the lines failed`);
