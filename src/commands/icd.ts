@@ -13,8 +13,8 @@ export const command = defineCommand({
     },
   ],
   options: {
-    verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
-    veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
+    verbose: flag('-v', 'say which file is removed when going back'),
+    veryVerbose: flag('-V', 'as -v', { hidden: true }),
   },
   prints: { kind: 'nothing' },
   changes: false,
@@ -26,10 +26,13 @@ export const command = defineCommand({
   ],
   caveats: ['IRODS_CWD, where it is set, has the last word.'],
   seeAlso: ['ipwd', 'ienv'],
-  async run(ctx, { args }) {
+  async run(ctx, { args, options }) {
     const { session } = (await ctx.settings()).files;
     if (args.collection === undefined) {
-      await leaveCollection(session);
+      const isVerbose = options.verbose || options.veryVerbose;
+      if (isVerbose) await ctx.output.line(`Deleting (if it exists) session envFile:${session}`);
+      const wasThere = await leaveCollection(session);
+      if (isVerbose) await ctx.output.line(`unlink status = ${wasThere ? 0 : -1}`);
       return;
     }
     const path = await ctx.logicalPath(args.collection);

@@ -39,6 +39,7 @@ const OPTIONS = {
   progress1: flag('-P', 'accepted for scripts; has no effect', { hidden: true }),
   renew: flag('-T', 'accepted for scripts; has no effect', { hidden: true }),
   verbose: flag('-v', 'a line for each data object and collection'),
+  noOperation: flag('-Z', 'accepted for scripts; has no effect', { hidden: true }),
   veryVerbose: flag('-V', 'as -v', { hidden: true }),
   ...OPERAND_OPTIONS,
 } as const;

@@ -1,22 +1,33 @@
 /** `iget`: brings data objects and collections. */
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
+import type { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
 import { get, getToStream } from '../operations/get.js';
 import { LAYOUTS } from '../operations/package/write-package.js';
 import { packageOf, parseLayout } from './shared/download-package.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
+import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
 import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+
+/** Of iput, which iget of the iCommands reads with the same parser (icommands.md section 1.9). */
+const IGNORED_UPLOAD_OPTIONS = {
+  checksum: flag('-k, --checksum', 'of iput; has no effect', { hidden: true }),
+  all: flag('-a, --all', 'of iput; has no effect', { hidden: true }),
+  dataType: value('-D, --data_type <type>', 'of iput; has no effect', { hidden: true }),
+  metadata: value('--metadata <text>', 'of iput; has no effect', { hidden: true }),
+  acl: value('--acl <text>', 'of iput; has no effect', { hidden: true }),
+  ignoreSymlinks: flag('--ignore-symlinks', 'of iput; has no effect', { hidden: true }),
+} as const;
 
 export const command = defineCommand({
   args: [
     {
       name: 'path',
-      required: true,
       variadic: true,
       about:
-        'data objects and collections, then where they go; with one path, the current folder. - is stdout',
+        'data objects, collections or patterns, then where they go; with one path, the current folder. - is stdout',
       complete: 'either-path',
     },
   ],
@@ -42,7 +53,9 @@ export const command = defineCommand({
     ),
     ...SELECTION_OPTIONS,
     ...TRANSFER_OPTIONS,
+    ...OPERAND_OPTIONS,
     ...IGNORED_OPTIONS,
+    ...IGNORED_UPLOAD_OPTIONS,
   },
   prints: { kind: 'list', shape: OUTCOME_SHAPE },
   changes: true,
@@ -52,17 +65,25 @@ export const command = defineCommand({
   examples: [
     ['iget results.csv', 'into the current folder'],
     ['iget -r -K runs/run7 .', 'a collection, checksums compared'],
+    ["iget 'runs/**/*.csv' results", 'all that match, into a folder'],
     ['iget run7.tar - | tar x', 'to stdout'],
     ['iget -r --with-metadata --layout bagit runs/run7 bag', 'a bag for an archive'],
   ],
   seeAlso: ['iput', 'irsync', 'istream'],
   async run(ctx, { args, options }) {
-    const { sources, destination } = splitPaths(args.path);
-    const paths = await Promise.all(sources.map(async (typed) => await ctx.logicalPath(typed)));
+    requireOperands(args.path, options);
+    const { sources, destination } = splitPaths(args.path, {
+      namesMore: options.fromFile !== undefined,
+    });
     const { resource, replica, ticket } = options;
     if (destination === '-' && options.verifyChecksum) {
       throw new UsageError('checksums cannot be compared when the bytes go to stdout');
     }
+    // Queries take no ticket, and so find nothing that a pattern could match.
+    const noGlob = options.noGlob || ticket !== undefined;
+    const paths: LogicalPath[] = [];
+    const operands = operandsOf(ctx, sources, { ...options, noGlob });
+    for await (const { path } of operands) paths.push(path);
     const asPackage = packageOf(ctx, paths, destination, options);
     await asPackage?.begin();
     const run = await startRun(ctx, options);

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.js';
 import type { CatalogEntry } from '../domain/catalog-entry.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { listBundle } from '../operations/bundle.js';
+import { notWithTicket } from '../operations/explain-read.js';
 import { type CollectionListing, type ListingWants, PathLister } from '../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.js';
 import { mapInOrder } from '../operations/pool.js';
@@ -38,6 +39,7 @@ const OPTIONS = {
   ticket: value('-t <ticket>', 'read with this ticket', { complete: 'ticket' }),
   bundle: flag('--bundle', 'list the data objects in bundle files'),
   verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
+  noOperation: flag('-Z', 'accepted for scripts; has no effect', { hidden: true }),
   veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
   ...OPERAND_OPTIONS,
 } as const;
@@ -168,9 +170,9 @@ async function printOperandsWithTicket(
   options: Options,
 ): Promise<void> {
   const client = await ctx.client();
-  const entries = lookUp(ctx, operands, options, ({ path }) =>
-    findWithTicket(client, path, ticket),
-  );
+  const find = ({ path }: Operand): Promise<CatalogEntry | undefined> =>
+    findWithTicket(client, path, ticket);
+  const entries = lookUp(ctx, operands, options, find, notWithTicket);
   for await (const { found } of entries) {
     await attempt(ctx, options, async () => await printWithTicket(ctx, found, ticket, options));
   }

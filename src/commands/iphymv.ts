@@ -14,6 +14,7 @@ import { timingLine } from './shared/timing-line.js';
 
 const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path' },
+  type: { type: 'string', about: 'data_object' },
   hierarchy: { type: 'string', about: 'where the replica is now, from root to leaf' },
   size: { type: 'integer', about: 'bytes of the data object' },
   seconds: { type: 'number', about: 'time it took' },
@@ -97,6 +98,7 @@ export const command = defineCommand({
         verbose ? timingLine(object.path.name, object.size, seconds) : [],
       json: ({ object, hierarchy, seconds }) => ({
         path: `${object.path}`,
+        type: 'data_object',
         hierarchy,
         size: object.size,
         seconds,

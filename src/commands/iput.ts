@@ -5,6 +5,7 @@ import { type Belongings, withBelongings } from '../operations/after-put.js';
 import { put, putStream } from '../operations/put.js';
 import { parseAclText, parseDataType, parseMetadataText } from './shared/belongings.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
+import { NAME_OPTIONS, requireOperands, typedOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
 import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
@@ -29,6 +30,7 @@ const OPTIONS = {
   }),
   ...SELECTION_OPTIONS,
   ...TRANSFER_OPTIONS,
+  ...NAME_OPTIONS,
   ...IGNORED_OPTIONS,
 } as const;
 
@@ -36,7 +38,6 @@ export const command = defineCommand({
   args: [
     {
       name: 'path',
-      required: true,
       variadic: true,
       about:
         'local files and folders, then where they go; with one path, the current collection. - is stdin',
@@ -53,6 +54,7 @@ export const command = defineCommand({
     ['iput results.csv', 'into the current collection'],
     ['iput -r run7 /tempZone/home/alice/runs', 'a folder; inside runs where that exists'],
     ['tar c run7 | iput - run7.tar', 'a stream'],
+    ['find . -name "*.csv" -print0 | iput -0 --from-file - tables', 'files that find names'],
   ],
   caveats: [
     'Objects of up to 64 KiB are confirmed by size only, unless -k or -K is given: as with the iCommands, they then have no checksum in the catalog.',
@@ -61,7 +63,12 @@ export const command = defineCommand({
   ],
   seeAlso: ['iget', 'irsync', 'istream'],
   async run(ctx, { args, options }) {
-    const { sources, destination } = splitPaths(args.path);
+    requireOperands(args.path, options);
+    const { sources: words, destination } = splitPaths(args.path, {
+      namesMore: options.fromFile !== undefined,
+    });
+    const sources: string[] = [];
+    for await (const typed of typedOperands(ctx, words, options)) sources.push(typed);
     const target = await ctx.logicalPath(destination);
     const run = await startRun(ctx, options);
     const choices = await uploadChoices(ctx, options);
@@ -71,7 +78,7 @@ export const command = defineCommand({
       dataType: options.dataType,
       allReplicas: options.all,
     };
-    const outcomes = sources.includes('-')
+    const outcomes = words.includes('-')
       ? putStream(run, ctx.streams.stdin as AsyncIterable<Uint8Array | string>, {
           target: onlyStdin(sources, args.path, target),
           force: options.force,

@@ -5,6 +5,7 @@ import { UsageError } from '../errors.js';
 import { isAdministrator } from '../operations/administrator.js';
 import { listDelayedRules, removeDelayedRule, requireUser } from '../operations/delayed-rules.js';
 import { BATCH_OPTIONS, inBatch } from './shared/batch.js';
+import { stateIn, tellChanges } from './shared/told-changes.js';
 
 /** Nothing to do, or contradicting words; as the iCommands' 255. */
 const UNCLEAR = 255;
@@ -18,7 +19,14 @@ export const command = defineCommand({
     veryVerbose: flag('-V', 'as -v', { hidden: true }),
     ...BATCH_OPTIONS,
   },
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'list',
+    shape: {
+      action: { type: 'string', about: 'remove' },
+      state: { type: 'string', about: 'done or, with --dry-run, planned' },
+      id: { type: 'string', about: 'number of the delayed rule' },
+    },
+  },
   changes: true,
   legacyLongOptions: true,
   exits: { authentication: 3, failure: 4 },
@@ -40,16 +48,18 @@ export const command = defineCommand({
     const client = await ctx.client();
     const ids = selects ? await selectedIds(ctx, options.user) : args.id;
     const isVerbose = selects && (options.verbose || options.veryVerbose);
-    await inBatch(
-      ctx,
-      ids,
-      async (id) => {
+    const view = {
+      text: (id: string) => (isVerbose ? `Deleting ${id}` : []),
+      json: (id: string) => ({ action: 'remove', state: stateIn(ctx), id }),
+    };
+    await tellChanges<string>(ctx, view, async (tell) => {
+      const remove = async (id: string): Promise<void> => {
         if (!/^\d+$/.test(id)) throw new UsageError(`not the number of a delayed rule: ${id}`);
-        if (isVerbose) await ctx.output.line(`Deleting ${id}`);
         await removeDelayedRule(client, id);
-      },
-      options,
-    );
+        await tell(id);
+      };
+      await inBatch(ctx, ids, remove, options);
+    });
   },
 });
 

@@ -13,6 +13,7 @@ import { timingLine } from './shared/timing-line.js';
 
 const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path' },
+  type: { type: 'string', about: 'data_object' },
   resources: { type: { list: 'string' }, about: 'root resources that were written to' },
   size: { type: 'integer', about: 'bytes of the data object' },
   seconds: { type: 'number', about: 'time it took' },
@@ -102,6 +103,7 @@ export const command = defineCommand({
         verbose ? timingLine(object.path.name, object.size, seconds) : [],
       json: ({ object, resources, seconds }) => ({
         path: `${object.path}`,
+        type: 'data_object',
         resources,
         size: object.size,
         seconds,

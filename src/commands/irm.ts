@@ -32,6 +32,7 @@ export const command = defineCommand({
     recursive: flag('-r, --recursive', 'remove collections with all that is in them'),
     force: flag('-f', 'remove for good, not into the trash; what is missing is no error'),
     verbose: flag('-v', 'name what was removed, and how long it took'),
+    noOperation: flag('-Z', 'accepted for scripts; has no effect', { hidden: true }),
     veryVerbose: flag('-V', 'as -v', { hidden: true }),
     unregister: flag('-u', 'accepted for scripts; has no effect', { hidden: true }),
     dryrun: flag('--dryrun', 'an option of other iCommands', { hidden: true }),

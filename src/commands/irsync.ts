@@ -1,16 +1,23 @@
 /** `irsync`: makes a folder or collection like another. */
 import { count, defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
+import { Glob } from '../domain/glob.js';
 import { UsageError } from '../errors.js';
 import { sync } from '../operations/sync.js';
 import type { SyncPlace } from '../operations/sync-place.js';
 import { localPath } from './shared/local-paths.js';
+import {
+  OPERAND_OPTIONS,
+  type OperandChoices,
+  operandsOf,
+  typedOperands,
+} from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
 import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 
-const { threads, bwlimit, retryFor, failFast, resume, restartFile } = TRANSFER_OPTIONS;
+const { threads, bwlimit, retryFor, resume, restartFile } = TRANSFER_OPTIONS;
 
 export const command = defineCommand({
   args: [
@@ -55,7 +62,7 @@ export const command = defineCommand({
     threads,
     bwlimit,
     retryFor,
-    failFast,
+    ...OPERAND_OPTIONS,
     resume,
     restartFile,
   },
@@ -77,9 +84,9 @@ export const command = defineCommand({
   ],
   seeAlso: ['iput', 'iget'],
   async run(ctx, { args, options }) {
-    const places = await Promise.all(args.path.map(async (typed) => await placeOf(ctx, typed)));
-    const target = places.at(-1);
-    const sources = places.slice(0, -1);
+    const last = args.path.at(-1);
+    const target = last === undefined ? undefined : await placeOf(ctx, last);
+    const sources = await sourcePlaces(ctx, args.path.slice(0, -1), options);
     const kind = sources.at(-1)?.place.kind;
     if (target === undefined || kind === undefined) {
       throw new UsageError('a source and a target are needed');
@@ -124,10 +131,32 @@ export const command = defineCommand({
   },
 });
 
-async function placeOf(
+/** The sources; logical paths may be patterns. */
+async function sourcePlaces(
   ctx: Context,
-  typed: string,
-): Promise<{ readonly typed: string; readonly place: SyncPlace }> {
+  words: readonly string[],
+  choices: OperandChoices,
+): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for await (const typed of typedOperands(ctx, words, choices)) {
+    if (!typed.startsWith('i:') || Glob.find(typed.slice(2)) === undefined) {
+      places.push(await placeOf(ctx, typed));
+      continue;
+    }
+    const matches = operandsOf(ctx, [typed.slice(2)], { ...choices, fromFile: undefined });
+    for await (const { path } of matches) {
+      places.push({ typed: `i:${path}`, place: { kind: 'logical', path } });
+    }
+  }
+  return places;
+}
+
+interface Place {
+  readonly typed: string;
+  readonly place: SyncPlace;
+}
+
+async function placeOf(ctx: Context, typed: string): Promise<Place> {
   if (!typed.startsWith('i:')) {
     return { typed, place: { kind: 'local', path: localPath(ctx, typed) } };
   }

@@ -1,5 +1,8 @@
 /** `isysmeta`: shows and changes what the catalog itself keeps of a data object. */
 import { defineCommand, defineCommandGroup, flag } from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import { replicaStatusFromServer } from '../domain/replica.js';
 import { type EpochSeconds, toLocalRodsTime, toRodsTime } from '../domain/rods-time.js';
 import { parseTypedTime } from '../domain/typed-time.js';
 import { UsageError } from '../errors.js';
@@ -12,9 +15,16 @@ import {
   systemMetadataOf,
 } from '../operations/system-metadata.js';
 import type { JsonRecord, RecordShape } from '../output/record-shape.js';
-import { bothTimes, labelledLines } from './shared/labelled-lines.js';
+import { bothTimes, dashed, labelledLines } from './shared/labelled-lines.js';
+import { lookUp } from './shared/look-up.js';
+import {
+  OPERAND_OPTIONS,
+  type OperandChoices,
+  operandsOf,
+  requireOperands,
+} from './shared/operands.js';
 import { parseReplicaNumber } from './shared/replica-options.js';
-import { timeOrNull } from './shared/shapes.js';
+import { textOrNull, timeOrNull } from './shared/shapes.js';
 
 const EXITS = { authentication: 3, failure: 4 } as const;
 
@@ -34,45 +44,87 @@ const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path' },
   id: { type: 'string', about: 'number of the data object in the catalog' },
   collection_id: { type: 'string', about: 'number of its collection' },
-  replica_number: { type: 'integer', about: 'replica number' },
+  number: { type: 'integer', about: 'replica number' },
+  status: {
+    type: 'string',
+    about: 'good, stale, intermediate, read_locked or write_locked',
+  },
+  status_text: { type: 'string', about: 'text that is free to use' },
   version: { type: 'string', about: 'version, unused by iRODS itself' },
   data_type: { type: 'string', about: 'data type' },
   size: { type: 'integer', about: 'bytes' },
-  resource: { type: 'string', about: 'resource that stores the replica' },
+  leaf_resource: { type: 'string', about: 'resource that stores the replica' },
   physical_path: { type: 'string', about: 'where the server keeps it' },
   owner: { type: 'string', about: 'name of the owner' },
   owner_zone: { type: 'string', about: 'zone of the owner' },
-  replica_status: { type: 'string', about: 'number of the state of the replica' },
-  status: { type: 'string', about: 'text that is free to use' },
-  checksum: { type: 'string', about: 'as stored; empty where there is none' },
+  checksum: { type: 'string', about: 'as stored; null where there is none', nullable: true },
   expires_at: { type: 'time', about: 'when it expires', nullable: true },
   comment: { type: 'string', about: 'comment on the replica' },
   created_at: { type: 'time', about: 'when it was created', nullable: true },
   modified_at: { type: 'time', about: 'when it was last modified', nullable: true },
 };
 
+interface Listed {
+  readonly path: LogicalPath;
+  readonly replicas: readonly ReplicaMetadata[];
+}
+
 const ls = defineCommand({
-  args: [OBJECT],
-  options: LONG,
+  args: [
+    {
+      name: 'path',
+      about: 'data objects or patterns',
+      variadic: true,
+      complete: 'logical-path',
+    },
+  ],
+  options: { ...LONG, ...OPERAND_OPTIONS },
   prints: { kind: 'list', shape: SHAPE },
   changes: false,
   exits: EXITS,
   async run(ctx, { args, options }) {
-    const path = await ctx.logicalPath(args.path);
-    const replicas = await systemMetadataOf(await ctx.client(), path);
+    requireOperands(args.path, options);
     const isLong = options.long || options.verbose || options.veryVerbose;
-    if (!ctx.output.forPrograms) await ctx.output.line(`doing ls of ${path}`);
-    const shown = isLong || ctx.output.forPrograms ? replicas : byExpiry(replicas);
-    const [first] = shown;
-    await ctx.output.records(shown, {
-      text: (replica) => {
-        if (!isLong) return shortLines(replica);
-        return [...(replica === first ? [] : ['----']), ...longLines(replica)];
-      },
-      json: (replica) => ({ path: `${path}`, ...metadataRecord(replica) }),
-    });
+    const text = isLong ? longText : shortText;
+    const listed = listedObjects(ctx, args.path, options);
+    if (ctx.output.forPrograms) {
+      await ctx.output.records(eachReplica(listed), { text: () => [], json: metadataRecord });
+    } else {
+      await ctx.output.show(listed, { text });
+    }
   },
 });
+
+async function* listedObjects(
+  ctx: Context,
+  words: readonly string[],
+  choices: OperandChoices,
+): AsyncGenerator<Listed> {
+  const client = await ctx.client();
+  const operands = operandsOf(ctx, words, choices, 'stream');
+  const found = lookUp(ctx, operands, choices, ({ path }) => systemMetadataOf(client, path));
+  for await (const { operand, found: replicas } of found) yield { path: operand.path, replicas };
+}
+
+interface ListedReplica {
+  readonly path: LogicalPath;
+  readonly replica: ReplicaMetadata;
+}
+
+async function* eachReplica(listed: AsyncIterable<Listed>): AsyncGenerator<ListedReplica> {
+  for await (const { path, replicas } of listed) {
+    for (const replica of replicas) yield { path, replica };
+  }
+}
+
+function shortText({ path, replicas }: Listed): readonly string[] {
+  return [`doing ls of ${path}`, ...byExpiry(replicas).flatMap(shortLines)];
+}
+
+function longText({ path, replicas }: Listed): readonly string[] {
+  const lines = dashed(longLines);
+  return [`doing ls of ${path}`, ...replicas.flatMap((replica) => lines(replica))];
+}
 
 const mod = defineCommand({
   args: [
@@ -185,21 +237,22 @@ function expiry(at: EpochSeconds | undefined): string {
   return at === undefined ? `${toRodsTime(0)}: None` : `${toRodsTime(at)}: ${toLocalRodsTime(at)}`;
 }
 
-function metadataRecord(replica: ReplicaMetadata): JsonRecord {
+function metadataRecord({ path, replica }: ListedReplica): JsonRecord {
   return {
+    path: `${path}`,
     id: replica.id,
     collection_id: replica.collectionId,
-    replica_number: Number(replica.number),
+    number: Number(replica.number),
+    status: replicaStatusFromServer(replica.replicaStatus),
+    status_text: replica.status,
     version: replica.version,
     data_type: replica.typeName,
     size: Number(replica.size),
-    resource: replica.resource,
+    leaf_resource: replica.resource,
     physical_path: replica.physicalPath,
     owner: replica.owner,
     owner_zone: replica.ownerZone,
-    replica_status: replica.replicaStatus,
-    status: replica.status,
-    checksum: replica.checksum,
+    checksum: textOrNull(replica.checksum),
     expires_at: timeOrNull(replica.expiresAt),
     comment: replica.comment,
     created_at: timeOrNull(replica.createdAt),

@@ -2,6 +2,7 @@
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
 import { touchPath } from '../operations/touch.js';
+import { version } from '../version.js';
 import { inBatch } from './shared/batch.js';
 import { OPERAND_OPTIONS, type Operand, operandsOf, requireOperands } from './shared/operands.js';
 import { parseReplicaNumber } from './shared/replica-number.js';
@@ -41,6 +42,7 @@ export const command = defineCommand({
       parseSeconds,
       { complete: 'nothing' },
     ),
+    showVersion: flag('-v', 'print the version of this program', { hidden: true }),
     ...OPERAND_OPTIONS,
   },
   prints: { kind: 'list', shape: pathChangeShape('touch or create') },
@@ -53,6 +55,10 @@ export const command = defineCommand({
   caveats: ['Times after 2038-01-19 cannot be set over HTTP.'],
   seeAlso: ['ils', 'isysmeta'],
   async run(ctx, { args, options }) {
+    if (options.showVersion) {
+      await ctx.output.line(`irods ${version}`);
+      return;
+    }
     requireOperands(args.path, options);
     if (options.reference !== undefined && options.seconds !== undefined) {
       throw new UsageError('-r and -s exclude each other');

@@ -43,6 +43,7 @@ export const command = defineCommand({
       text: ({ path }) => (options.verbose || options.veryVerbose ? `${path}` : []),
       json: ({ path, size, replicas = [] }) => ({
         path: `${path}`,
+        type: 'data_object',
         size,
         trimmed: replicas.map(({ number, hierarchy }) => ({ number, hierarchy })),
       }),

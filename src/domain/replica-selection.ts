@@ -19,13 +19,14 @@ export type TrimObstacle = 'no such replica' | 'last good replica';
 
 /**
  * The replicas that go, stale ones first, each kind in the order of their numbers. Never the last
- * good one, and never so many that fewer than `keep` stay.
+ * good one, and never so many that fewer than `keep` stay. One that is named but not there, or that
+ * is the last good one, is an obstacle: the server would say yes and do nothing (recordings
+ * `data.trim-unknown-replica` and `data.trim-last-replica`).
  */
 export function replicasToTrim(
   replicas: readonly Replica[],
   rule: TrimRule,
 ): readonly Replica[] | TrimObstacle {
-  if (replicas.length <= rule.keep) return [];
   const isOld = ({ modifiedAt }: Replica): boolean =>
     rule.notAfter === undefined || modifiedAt <= rule.notAfter;
   const good = replicas.filter(({ status }) => status === 'good');
@@ -33,8 +34,9 @@ export function replicasToTrim(
     const named = replicas.find(({ number }) => number === rule.number);
     if (named === undefined) return 'no such replica';
     if (named.status === 'good' && good.length <= 1) return 'last good replica';
-    return isOld(named) ? [named] : [];
+    return isOld(named) && replicas.length > rule.keep ? [named] : [];
   }
+  if (replicas.length <= rule.keep) return [];
   const isCandidate = (replica: Replica): boolean =>
     isOld(replica) && (rule.resource === undefined || rootOf(replica) === rule.resource);
   const stale = replicas.filter((replica) => replica.status === 'stale' && isCandidate(replica));

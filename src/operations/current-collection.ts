@@ -1,4 +1,5 @@
 /** Where relative logical paths start from, kept between commands. */
+import { access } from 'node:fs/promises';
 import type { IrodsClient } from '../api/client.js';
 import {
   removeSessionFile,
@@ -8,7 +9,9 @@ import {
 import type { Settings } from '../config/settings.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
-import { IrodsError } from '../errors.js';
+import type { IrodsError } from '../errors.js';
+import { irodsFailure } from './explain.js';
+import { findEntryType, statPath } from './path-kind.js';
 
 /**
  * Makes `path` the current collection of the commands that follow in this shell.
@@ -16,19 +19,26 @@ import { IrodsError } from '../errors.js';
  *   file cannot be written.
  */
 export async function enterCollection(
-  client: Pick<IrodsClient, 'collections'>,
+  client: IrodsClient,
   path: LogicalPath,
   sessionFile: string,
 ): Promise<void> {
-  await client.collections.stat(path).catch((error: unknown) => {
-    throw noCollection(error, path);
-  });
+  // A stat cannot name a path with a plus sign, but shows what queries hide.
+  const isThere = `${path}`.includes('+')
+    ? (await findEntryType(client, path)) === 'collection'
+    : (await statPath(client, path))?.type === 'collection';
+  if (!isThere) throw noCollection(path);
   await writeSessionFile(sessionFile, path);
 }
 
-/** Goes back to where a new shell starts. Throws LocalError. */
-export async function leaveCollection(sessionFile: string): Promise<void> {
+/** Goes back to where a new shell starts. True where it had gone elsewhere. Throws LocalError. */
+export async function leaveCollection(sessionFile: string): Promise<boolean> {
+  const wasThere = await access(sessionFile).then(
+    () => true,
+    () => false,
+  );
   await removeSessionFile(sessionFile);
+  return wasThere;
 }
 
 /**
@@ -51,11 +61,10 @@ export async function endSession(settings: Settings, processId: number): Promise
   await removeSessionFilesOf(settings.files, processId);
 }
 
-function noCollection(error: unknown, path: LogicalPath): unknown {
-  if (!(error instanceof IrodsError) || !error.is(IrodsCode.NOT_A_COLLECTION)) return error;
-  const { irodsCode, irodsName } = error;
-  return new IrodsError(`${path} is not a collection, or you cannot see it`, irodsCode, irodsName, {
-    path: `${path}`,
-    cause: error,
-  });
+function noCollection(path: LogicalPath): IrodsError {
+  return irodsFailure(
+    IrodsCode.NOT_A_COLLECTION,
+    `${path} is not a collection, or you cannot see it`,
+    { path: `${path}` },
+  );
 }

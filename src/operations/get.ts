@@ -2,8 +2,8 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IrodsCode } from '../domain/irods-code.js';
-import type { LogicalPath } from '../domain/logical-path.js';
-import { IrodsError, LocalError, UsageError } from '../errors.js';
+import { LogicalPath } from '../domain/logical-path.js';
+import { CliError, IrodsError, LocalError, UsageError } from '../errors.js';
 import {
   type FoundCollection,
   type FoundObject,
@@ -23,6 +23,7 @@ import { type Order, ordered } from '../transfer/select/ordered.js';
 import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { type Destination, placeSource, requireTargetForShard } from './destination.js';
+import { explainingRead, notWithTicket, readFailure } from './explain-read.js';
 import { journaled } from './transfer-run.js';
 import { walkWithTicket } from './walk-with-ticket.js';
 
@@ -49,7 +50,21 @@ export async function* get(
   request: GetRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
   const jobs = ordered(new Plan(engine, request).jobs(), request.order);
-  yield* journaled(engine, downloadObjects(engine, jobs, request.choices));
+  const { choices } = request;
+  for await (const one of journaled(engine, downloadObjects(engine, jobs, choices))) {
+    yield one.error === undefined ? one : await explained(engine, one, one.error, choices);
+  }
+}
+
+async function explained(
+  engine: Engine,
+  failed: Outcome,
+  error: CliError,
+  choices: DownloadChoices,
+): Promise<Outcome> {
+  const path = LogicalPath.parse(failed.source);
+  const reason = await readFailure(engine.client, path, choices, error);
+  return reason instanceof CliError ? { ...failed, error: reason } : failed;
 }
 
 /**
@@ -70,7 +85,8 @@ export async function getToStream(
       });
     }
     const object = { source, size: found.size, modifiedAt: found.modifiedAt };
-    await receive(engine, object, choices, { from: 0, to: found.size }, sink);
+    const reading = receive(engine, object, choices, { from: 0, to: found.size }, sink);
+    await explainingRead(engine.client, source, choices, reading);
     await engine.pace.attempt(() => ensureSame(engine, object, choices));
   }
 }
@@ -243,6 +259,7 @@ async function findSource(
 ): Promise<FoundObject | FoundCollection> {
   const found = await engine.pace.attempt(() => findEntry(engine.client, source, ticket, true));
   if (found !== undefined) return found;
+  if (ticket !== undefined) throw notWithTicket(source);
   throw new IrodsError(
     `${source} does not exist, or you may not see it (USER_INPUT_PATH_ERR)`,
     IrodsCode.USER_INPUT_PATH_ERR,

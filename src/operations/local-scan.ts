@@ -7,7 +7,7 @@ import { all, equals, isOneOf, withinCollection } from '../domain/catalog-query.
 import { ChecksumCalculation, checksumsAgree } from '../domain/checksum.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { checkedSize } from '../domain/size.js';
-import { LocalError } from '../errors.js';
+import { localFailure } from '../transfer/local/local-failure.js';
 import { noSuchPath } from './failures.js';
 import { findEntryType, isDataObject } from './path-kind.js';
 
@@ -153,7 +153,7 @@ function readReplica(row: readonly string[]): StoredReplica {
 
 function unreadable(path: string): (cause: unknown) => never {
   return (cause) => {
-    throw new LocalError(`cannot read ${path}: ${(cause as Error).message}`, { path, cause });
+    throw localFailure(cause, 'read', path);
   };
 }
 

@@ -7,7 +7,8 @@ import { buffer, text } from 'node:stream/consumers';
 import type { IrodsClient } from '../api/client.js';
 import type { RawRequest } from '../api/raw.js';
 import { ownRange, withRange } from '../domain/genquery2-range.js';
-import { LocalError, ProtocolError, UsageError } from '../errors.js';
+import { ProtocolError, UsageError } from '../errors.js';
+import { localFailure } from '../transfer/local/local-failure.js';
 import type { RequestBody } from '../transport/request.js';
 
 export { RAW_ENDPOINTS } from '../api/raw.js';
@@ -47,7 +48,7 @@ async function readValue(value: string, place: InputPlace): Promise<string> {
   if (value === '@-') return await text(place.stdin);
   const file = resolve(place.cwd, value.slice(1));
   return await readFile(file, 'utf8').catch((error: unknown) => {
-    throw unreadable(file, error);
+    throw localFailure(error, 'read', file);
   });
 }
 
@@ -59,13 +60,9 @@ export async function readInput(file: string, place: InputPlace): Promise<Reques
   }
   const path = resolve(place.cwd, file);
   const found = await stat(path).catch((error: unknown) => {
-    throw unreadable(path, error);
+    throw localFailure(error, 'read', path);
   });
   return { length: found.size, open: () => createReadStream(path) };
-}
-
-function unreadable(path: string, cause: unknown): LocalError {
-  return new LocalError(`cannot read ${path}: ${String(cause)}`, { path, cause });
 }
 
 export interface RawAnswer {

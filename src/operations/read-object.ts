@@ -3,13 +3,8 @@ import type { LogicalPath } from '../domain/logical-path.js';
 import { findEntry } from '../transfer/catalog/find-entry.js';
 import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
+import { explainingRead, notWithTicket, type ReadChoices } from './explain-read.js';
 import { notAnObject } from './stream.js';
-
-export interface ReadChoices {
-  readonly resource?: string | undefined;
-  readonly replica?: number | undefined;
-  readonly ticket?: string | undefined;
-}
 
 export type Sink = (bytes: Uint8Array) => Promise<void>;
 
@@ -93,6 +88,7 @@ class Reading {
     const found = await engine.pace.attempt(() =>
       findEntry(engine.client, path, choices.ticket, true),
     );
+    if (found === undefined && choices.ticket !== undefined) throw notWithTicket(path);
     if (found?.kind !== 'object') throw notAnObject(path);
     return new Reading(engine, path, choices, found.size, found.modifiedAt);
   }
@@ -100,8 +96,10 @@ class Reading {
   /** Bytes from `from` to before `to`; none where that is nothing. */
   async range(from: number, to: number, sink: Sink): Promise<void> {
     if (to <= from) return;
-    const { path: source, size, modifiedAt } = this;
-    await receive(this.engine, { source, size, modifiedAt }, this.choices, { from, to }, sink);
+    const { engine, path, choices, size, modifiedAt } = this;
+    const object = { source: path, size, modifiedAt };
+    const reading = receive(engine, object, choices, { from, to }, sink);
+    await explainingRead(engine.client, path, choices, reading);
   }
 
   async firstLines(count: number, sink: Sink): Promise<void> {

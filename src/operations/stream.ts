@@ -7,6 +7,7 @@ import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
 import { type StreamSent, uploadStream } from '../transfer/upload/upload-stream.js';
+import { explainingRead } from './explain-read.js';
 import { closingJournal } from './transfer-run.js';
 
 export interface ReadPart {
@@ -34,7 +35,9 @@ export async function readPart(
   const to = Math.min(found.size, offset + (count ?? found.size));
   const { size, modifiedAt } = found;
   const object = { source: path, size, modifiedAt };
-  await receive(engine, object, { resource, replica }, { from: offset, to }, sink);
+  const choices = { resource, replica };
+  const reading = receive(engine, object, choices, { from: offset, to }, sink);
+  await explainingRead(engine.client, path, choices, reading);
 }
 
 export interface WritePart {

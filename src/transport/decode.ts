@@ -46,7 +46,10 @@ export function httpFailure(
     from === undefined ? undefined : foreignFailure(where(request), { status, ...from });
   if (foreign !== undefined) return foreign;
   const about = request.about === undefined ? {} : { path: request.about };
-  const [text, hint] = MEANINGS[status] ?? [`HTTP status ${status}`, undefined];
+  const [text, hint] =
+    status === 400 && request.endpoint !== 'data-objects'
+      ? REJECTED
+      : (MEANINGS[status] ?? [`HTTP status ${status}`, undefined]);
   return new HttpStatusError(`${where(request)}: ${text}`, status, {
     ...about,
     ...(hint === undefined ? {} : { hint }),
@@ -62,6 +65,11 @@ export function refusePage(
   const foreign = foreignFailure(where(request), { status, ...from });
   if (foreign !== undefined) throw foreign;
 }
+
+const REJECTED = [
+  'the server rejects the request (HTTP 400)',
+  'An op that the endpoint does not have, or a parameter that is missing or wrong.',
+] as const;
 
 const MEANINGS: Readonly<Record<number, readonly [text: string, hint?: string]>> = {
   400: ['the server rejects the request or cannot open the data object (HTTP 400)'],

@@ -55,6 +55,14 @@ const PREPARATION = [
 
 /** The lines to try, by the command they belong to; HERE is the local working folder. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
+  'iadmin dspass': ["iadmin dspass '.(!SF*$&' key"],
+  'iadmin mkresc': ['iadmin mkresc disk3 unixfilesystem localhost:/disk3'],
+  'iadmin modresc': ['iadmin modresc disk3 comment c', 'iadmin modresc disk3 path /disk4'],
+  'iadmin modzone': ['iadmin modzone tempZone comment c'],
+  'iadmin rmresc': ['iadmin rmresc disk3 --dryrun', 'iadmin rmresc disk3'],
+  'iadmin spass': ['iadmin spass text key'],
+  'iticket create': ['iticket create read c/a.txt'],
+  iqdel: ['iqdel -a'],
   'iadmin lg': ['iadmin lg', 'iadmin lg lab'],
   'iadmin lgd': ['iadmin lgd lab'],
   'iadmin lq': ['iadmin lq'],

@@ -156,9 +156,10 @@ describe('itrim', () => {
   it('keeps two replicas unless told otherwise, and sums up', async () => {
     const path = await object();
     await alice.must(`irepl -R r1 ${path}`);
-    expect((await alice.must(`itrim -n 0 ${path}`)).stdout).toBe(
-      'Total size trimmed = 0.000 MB. Number of data objects trimmed = 0.\n',
-    );
+    expect(await alice.must(`itrim -n 0 ${path}`)).toMatchObject({
+      stdout: 'Total size trimmed = 0.000 MB. Number of data objects trimmed = 0.\n',
+      stderr: `${path}: replica 0 stays, so that 2 do; -N 1 keeps one\n`,
+    });
     expect((await alice.must(`itrim -v -N 1 -n 0 ${path}`)).stdout).toBe(
       `${path.split('/').at(-1)} - a copy trimmed\nTotal size trimmed = 0.000 MB. Number of data objects trimmed = 1.\n`,
     );
@@ -182,7 +183,7 @@ describe('itrim', () => {
       '====== This is a DRYRUN ======\nTotal size trimmed = 0.000 MB. Number of data objects trimmed = 1.\n',
     );
     const [young] = JSON.parse((await alice.must(`itrim -N 1 --age 5 --json ${path}`)).stdout);
-    expect(young).toEqual({ path, size: 5, trimmed: [] });
+    expect(young).toEqual({ path, type: 'data_object', size: 5, trimmed: [] });
     expect(await replicas(path)).toHaveLength(2);
     const [record] = JSON.parse((await alice.must(`itrim -N 1 -S pt --json ${path}`)).stdout);
     expect(record.trimmed).toEqual([{ number: 1, hierarchy: 'pt;mid;leaf' }]);
@@ -196,8 +197,9 @@ describe('itrim', () => {
     expect(outcome.code).toBe(3);
     expect(outcome.stdout).toContain('trimmed = 1.');
     expect(outcome.stderr).toContain('missing');
-    const absent = await alice.run(`itrim -N 1 -n 9 ${await object()} ${path}`);
-    expect(absent.code).toBe(0);
+    const absent = await alice.run(`itrim -n 9 ${await object()} ${path}`);
+    expect(absent.code).toBe(3);
+    expect(absent.stderr.match(/has no replica 9 .*\[-164000\]/g)).toHaveLength(2);
     await alice.must(`irepl -R r2 ${path}`);
     expect((await alice.run(`itrim -N 1 -n 9 ${path}`)).stderr).toContain('-164000');
     expect((await alice.run('itrim -n 1 -S r1 x')).stdout).toBe('');
@@ -212,6 +214,13 @@ describe('itrim', () => {
     expect(outcome.code).toBe(3);
     expect(outcome.stderr).toContain('last good one');
     expect(await replicas(path)).toHaveLength(2);
+    const only = await object();
+    for (const line of [`itrim -N 1 -n 0 ${only}`, `itrim -n 0 ${only}`, `iunreg -n 0 ${only}`]) {
+      const refused = await alice.run(line);
+      expect([line, refused.code]).toEqual([line, 3]);
+      expect(refused.stderr).toContain('[-402000]');
+    }
+    expect(await replicas(only)).toEqual(['0 demoResc good']);
   });
 });
 

@@ -47,6 +47,9 @@ test('a number is taken or refused, and bound to what stays as well', () => {
   expect(numbers(THREE_GOOD, { keep: 2, number: 1 })).toEqual([1]);
   expect(numbers(THREE_GOOD, { keep: 3, number: 1 })).toEqual([]);
   expect(numbers(THREE_GOOD, { keep: 2, number: 7 })).toBe('no such replica');
+  expect(numbers(THREE_GOOD, { keep: 3, number: 7 })).toBe('no such replica');
+  expect(numbers([replica(4, 'good')], { keep: 1, number: 4 })).toBe('last good replica');
+  expect(numbers([replica(4, 'good')], { keep: 2 })).toEqual([]);
   const oneGood = [replica(0, 'good'), replica(1, 'stale')];
   expect(numbers(oneGood, { keep: 1, number: 0 })).toBe('last good replica');
   expect(numbers(oneGood, { keep: 1, number: 1 })).toEqual([1]);

@@ -69,7 +69,16 @@ export const mkresc = adminCommand({
     { name: 'context', about: 'settings of the plugin' },
   ],
   options: {},
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'record',
+    shape: {
+      name: { type: 'string', about: 'name of the resource' },
+      type: { type: 'string', about: 'its type' },
+      host: { type: 'string', about: 'host that has it; empty for a coordinating resource' },
+      vault_path: { type: 'string', about: 'folder of its files there' },
+      context: { type: 'string', about: 'its settings' },
+    },
+  },
   changes: true,
   examples: [
     ['iadmin mkresc ufs unixfilesystem host1:/data/vault', 'make a storage resource'],
@@ -86,9 +95,13 @@ export const mkresc = adminCommand({
       `Path:\t\t"${vaultPath}"`,
       `Context:\t"${args.context ?? ''}"`,
     ];
-    for (const line of lines) await ctx.output.line(line);
+    if (!ctx.output.forPrograms) for (const line of lines) await ctx.output.line(line);
     const type = args.type.replace(/\s/g, '');
     await createResource(client, args.resource, type, { host, vaultPath, context: args.context });
+    await ctx.output.record(args.resource, {
+      text: () => [],
+      json: (name) => ({ name, type, host, vault_path: vaultPath, context: args.context ?? '' }),
+    });
   },
 });
 
@@ -104,7 +117,14 @@ export const rmresc = adminCommand({
   options: {
     checkOnly: flag('--dryrun', 'say whether it could be removed, and do not remove it'),
   },
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'record',
+    shape: {
+      name: { type: 'string', about: 'name of the resource' },
+      removed: { type: 'boolean', about: 'whether it is gone' },
+      irods_code: { type: 'integer', about: 'with --dryrun, why it cannot be removed; else 0' },
+    },
+  },
   changes: true,
   caveats: [
     '--dryrun looks for children and replicas with queries; the server’s own check is not reachable over HTTP.',
@@ -113,12 +133,19 @@ export const rmresc = adminCommand({
     const client = await ctx.client();
     if (!options.checkOnly) {
       await removeResource(client, args.resource);
+      await ctx.output.record(args.resource, {
+        text: () => [],
+        json: (name) => ({ name, removed: !ctx.dryRun, irods_code: 0 }),
+      });
       return;
     }
     const obstacle = await removalObstacle(client, args.resource);
     const code = obstacle?.irodsCode ?? 0;
     const verdict = obstacle === undefined ? 'SUCCESS' : 'FAILURE';
-    await ctx.output.line(`DRYRUN REMOVING RESOURCE [${args.resource} - ${code}] :: ${verdict}`);
+    await ctx.output.record(args.resource, {
+      text: (name) => `DRYRUN REMOVING RESOURCE [${name} - ${code}] :: ${verdict}`,
+      json: (name) => ({ name, removed: false, irods_code: code }),
+    });
     if (obstacle !== undefined) throw obstacle;
   },
 });
@@ -130,13 +157,26 @@ export const modresc = adminCommand({
     { name: 'value', about: 'the new value; rebalance takes none' },
   ],
   options: {},
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'record',
+    shape: {
+      name: { type: 'string', about: 'name of the resource, before the change' },
+      property: { type: 'string', about: 'what was changed' },
+      value: { type: 'string', about: 'the new value; null for rebalance', nullable: true },
+    },
+  },
   changes: true,
   description: `Properties are ${PROPERTY_WORDS.join(', ')}. A change of the name asks before, on stdin.`,
   async run(ctx, { args }) {
     const client = await ctx.client();
+    const changed = async (previous?: string): Promise<void> =>
+      await ctx.output.record(args, {
+        text: () => (previous === undefined ? [] : `Previous resource path: ${previous}`),
+        json: ({ resource: name, property, value = null }) => ({ name, property, value }),
+      });
     if (args.property === 'rebalance') {
       await rebalance(client, args.resource);
+      await changed();
       return;
     }
     const property = PROPERTIES[args.property];
@@ -148,10 +188,10 @@ export const modresc = adminCommand({
     if (args.value === undefined) throw new UsageError(`missing the new ${args.property}`);
     if (property === 'name') {
       await confirmOrCancel(ctx, RENAME_QUESTION, 'Resource rename aborted');
-      await ctx.output.line('OK, performing the resource rename');
+      if (!ctx.output.forPrograms) await ctx.output.line('OK, performing the resource rename');
     }
     const previous = await modifyResource(client, args.resource, property, args.value);
-    if (property === 'vault_path') await ctx.output.line(`Previous resource path: ${previous}`);
+    await changed(property === 'vault_path' ? previous : undefined);
   },
 });
 

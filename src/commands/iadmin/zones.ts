@@ -74,7 +74,14 @@ export const modzone = adminCommand({
     { name: 'value', about: 'the new value', required: true },
   ],
   options: {},
-  prints: { kind: 'text' },
+  prints: {
+    kind: 'record',
+    shape: {
+      name: { type: 'string', about: 'name of the zone, before the change' },
+      property: { type: 'string', about: 'what was changed' },
+      value: { type: 'string', about: 'the new value' },
+    },
+  },
   changes: true,
   async run(ctx, { args }) {
     const client = await ctx.client();
@@ -86,9 +93,13 @@ export const modzone = adminCommand({
     }
     if (property === 'name' && args.zone === client.zone) {
       await confirmOrCancel(ctx, RENAME_QUESTION, 'Local zone rename aborted');
-      await ctx.output.line('OK, performing the local zone rename');
+      if (!ctx.output.forPrograms) await ctx.output.line('OK, performing the local zone rename');
     }
     await modifyZone(client, args.zone, property, args.value);
+    await ctx.output.record(args, {
+      text: () => [],
+      json: ({ zone: name, property, value }) => ({ name, property, value }),
+    });
   },
 });
 

@@ -14,6 +14,7 @@ import {
 } from '../../operations/metadata/change-many.js';
 import { findEntryType } from '../../operations/path-kind.js';
 import { nothingAt, walkTree } from '../../operations/walk-tree.js';
+import { localFailure } from '../../transfer/local/local-failure.js';
 import { reportOrStop } from '../shared/batch.js';
 import { localPath } from '../shared/local-paths.js';
 import {
@@ -101,10 +102,7 @@ async function linesOf(ctx: Context, file: string): Promise<string> {
       .filter((line) => line !== '')
       .join(',');
   } catch (error) {
-    throw new LocalError(`cannot read ${file}: ${(error as Error).message}`, {
-      path: file,
-      cause: error,
-    });
+    throw localFailure(error, 'read', file);
   }
 }
 

@@ -128,11 +128,13 @@ const HEADERS: Readonly<Record<MetadataTarget, string>> = {
 };
 
 async function printItem(ctx: Context, item: MetadataItem, choices: ListChoices): Promise<void> {
+  // Before the first line: nothing is printed where nobody is signed in.
+  const client = await ctx.client();
   const name = { text: itemName(item), style: 'label' } as const;
   const before = { text: `AVUs defined for ${HEADERS[item.type]} ` };
   await ctx.output.line({ parts: [before, name, { text: ':' }] });
   const counter = new Counter();
-  const avus = counter.passing(listMetadata(await ctx.client(), item, choices));
+  const avus = counter.passing(listMetadata(client, item, choices));
   await ctx.output.show(avus, avuView(choices));
   if (counter.count === 0) await ctx.output.line('None');
 }

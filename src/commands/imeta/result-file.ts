@@ -4,8 +4,9 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Context } from '../../context/context.js';
 import { csvRow, tsvRow } from '../../domain/delimited-text.js';
-import { LocalError } from '../../errors.js';
+import type { LocalError } from '../../errors.js';
 import type { JsonRecord } from '../../output/record-shape.js';
+import { localFailure } from '../../transfer/local/local-failure.js';
 import { localPath } from '../shared/local-paths.js';
 
 export interface Results {
@@ -63,8 +64,5 @@ class ResultFile implements Results {
 }
 
 function unwritable(file: string, error: unknown): LocalError {
-  return new LocalError(`cannot write ${file}: ${(error as Error).message}`, {
-    path: file,
-    cause: error,
-  });
+  return localFailure(error, 'write', file);
 }

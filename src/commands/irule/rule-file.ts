@@ -4,6 +4,7 @@ import { parseRuleFile, splitRules } from '../../domain/rule-file.js';
 import { type RuleParameter, type RuleSource, withoutQuotes } from '../../domain/rule-text.js';
 import { LocalError, UnsupportedError, UsageError } from '../../errors.js';
 import { readSmallObject } from '../../operations/read-small-object.js';
+import { localFailure } from '../../transfer/local/local-failure.js';
 
 const UNKNOWN_FILE_TYPE = 10;
 const NOT_READABLE = 1;
@@ -57,11 +58,8 @@ async function readText(ctx: Context, name: string): Promise<string> {
   try {
     return await readFile(resolve(ctx.cwd, name), 'utf8');
   } catch (error) {
-    throw new LocalError(`cannot open ${name}: ${(error as Error).message}`, {
-      path: name,
-      cause: error,
-      exit: NOT_READABLE,
-    });
+    const { message, path = name } = localFailure(error, 'open', name);
+    throw new LocalError(message, { path, cause: error, exit: NOT_READABLE });
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Context } from '../../context/context.js';
 import { LocalError } from '../../errors.js';
 import type { ByteSource } from '../../operations/tables/read-text.js';
+import { localFailure } from '../../transfer/local/local-failure.js';
 import { localPath } from './local-paths.js';
 
 /**
@@ -19,7 +20,7 @@ export async function openInput(ctx: Context, word: string): Promise<ByteSource>
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && word.startsWith('/')) return await openObject(ctx, word);
-    throw error instanceof LocalError ? error : unreadable(word, error);
+    throw localFailure(error, 'read', word);
   }
 }
 
@@ -41,7 +42,7 @@ async function* readLocal(ctx: Context, word: string): AsyncGenerator<Uint8Array
   try {
     yield* asBytes(createReadStream(localPath(ctx, word)));
   } catch (error) {
-    throw unreadable(word, error);
+    throw localFailure(error, 'read', word);
   }
 }
 
@@ -49,11 +50,4 @@ async function* asBytes(
   stream: AsyncIterable<string | Uint8Array>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-}
-
-function unreadable(word: string, error: unknown): LocalError {
-  return new LocalError(`cannot read ${word}: ${(error as Error).message}`, {
-    path: word,
-    cause: error,
-  });
 }

@@ -2,6 +2,7 @@
 import type { Context } from '../../context/context.js';
 import type { CatalogEntry } from '../../domain/catalog-entry.js';
 import { NOTHING_MORE, type Wanted } from '../../operations/entry-details.js';
+import { notWithTicket } from '../../operations/explain-read.js';
 import { type Listing, PathLister } from '../../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../../operations/list-with-ticket.js';
 import type { BatchChoices } from './batch.js';
@@ -41,9 +42,9 @@ async function* entriesOf(
   const lister = new PathLister(client, wants);
   if (choices.ticket !== undefined) {
     const { ticket } = choices;
-    const entries = lookUp(ctx, operands, choices, ({ path }) =>
-      findWithTicket(client, path, ticket),
-    );
+    const find = ({ path }: Operand): Promise<CatalogEntry | undefined> =>
+      findWithTicket(client, path, ticket);
+    const entries = lookUp(ctx, operands, choices, find, notWithTicket);
     for await (const { found } of entries) yield* entriesWithTicket(ctx, found, ticket, choices);
   } else if (choices.itself || choices.recursive) {
     const entries = lookUp(ctx, operands, choices, ({ path, type }) => lister.find(path, type));

@@ -1,13 +1,20 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../context/context.js';
 
-/** Sources, then the destination; with one path, the current place is the destination. */
-export function splitPaths(paths: readonly string[]): {
+/**
+ * Sources, then the destination; with one path, the current place is the destination. Where
+ * `namesMore`, sources are named elsewhere too, and one path is the destination.
+ */
+export function splitPaths(
+  paths: readonly string[],
+  { namesMore }: { readonly namesMore: boolean },
+): {
   readonly sources: readonly string[];
   readonly destination: string;
 } {
   const last = paths.at(-1);
-  if (paths.length < 2 || last === undefined) return { sources: paths, destination: '.' };
+  const isAlone = paths.length < 2 && !namesMore;
+  if (isAlone || last === undefined) return { sources: paths, destination: '.' };
   return { sources: paths.slice(0, -1), destination: last };
 }
 

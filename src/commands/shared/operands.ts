@@ -7,9 +7,10 @@ import type { Context } from '../../context/context.js';
 import type { EntryType } from '../../domain/catalog-entry.js';
 import { Glob } from '../../domain/glob.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { LocalError, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { matchPaths } from '../../operations/match-paths.js';
 import { findEntryType } from '../../operations/path-kind.js';
+import { localFailure } from '../../transfer/local/local-failure.js';
 import { BATCH_OPTIONS, type BatchChoices, reportOrStop } from './batch.js';
 
 /** Options of every command that takes many names, which are no patterns. */
@@ -163,10 +164,8 @@ async function* decoded(
     }
   } catch (error) {
     if (file === undefined) throw error;
-    throw new LocalError(`cannot read ${file}: ${(error as Error).message}`, {
-      path: file,
-      cause: error,
-    });
+    const { message } = localFailure(error, 'read', file);
+    throw new UsageError(message, { path: file, cause: error });
   }
   yield decoder.decode();
 }

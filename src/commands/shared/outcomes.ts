@@ -160,7 +160,8 @@ class Tally {
 
   /** The sum of a run that was stopped, and how to go on where that is possible. */
   tellStopped(readsPipe: boolean): void {
-    if (this.ctx.dryRun) return;
+    const { done, skipped, failed } = this.files;
+    if (this.ctx.dryRun || done + skipped + failed === 0) return;
     const how = 'go on with the same command and --resume, or with irods transfers resume';
     this.ctx.output.notice(readsPipe ? this.sum() : `${this.sum()}; ${how}`);
   }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { type OptionSpec, parsedValue, value, values } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
 import { IgnoreRules } from '../../domain/ignore-rules.js';
-import { LocalError, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
+import { localFailure } from '../../transfer/local/local-failure.js';
 import type { Order } from '../../transfer/select/ordered.js';
 import type { SelectionOptions } from '../../transfer/select/selection.js';
 import { localPath } from './local-paths.js';
@@ -69,10 +70,7 @@ async function readPatterns(ctx: Context, file: string): Promise<string> {
   try {
     return await readFile(localPath(ctx, file), 'utf8');
   } catch (error) {
-    throw new LocalError(`cannot read ${file}: ${(error as Error).message}`, {
-      path: file,
-      cause: error,
-    });
+    throw localFailure(error, 'read', file);
   }
 }
 

@@ -38,6 +38,7 @@ export const TRIM_OPTIONS = {
   recursive: flag('-r, --recursive', 'all data objects below collections'),
   admin: flag('-M', 'as administrator, beyond your own permissions'),
   verbose: flag('-v', 'a line for each data object'),
+  noOperation: flag('-Z', 'accepted for scripts; has no effect', { hidden: true }),
   veryVerbose: flag('-V', 'as -v', { hidden: true }),
   ...OPERAND_OPTIONS,
 } as const;
@@ -49,6 +50,7 @@ const TRIMMED_REPLICA: RecordShape = {
 
 export const TRIM_SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path' },
+  type: { type: 'string', about: 'data_object' },
   size: { type: 'integer', about: 'bytes of the data object' },
   trimmed: { type: { list: TRIMMED_REPLICA }, about: 'replicas that went, or would go' },
 };
@@ -89,6 +91,7 @@ export async function trimAndPrint(
       try {
         const options = { admin, chooseOnly, catalogOnly: how.catalogOnly };
         const replicas = await trimObject(client, object, rule, options);
+        if (replicas.length === 0) tellWhatStays(ctx, object, choices);
         if (replicas.length > 0) {
           totals.bytes += object.size;
           totals.objects += 1;
@@ -105,6 +108,7 @@ export async function trimAndPrint(
     text: ({ object, replicas }) => (verbose ? verboseLine(object, replicas) : []),
     json: ({ object, replicas }) => ({
       path: `${object.path}`,
+      type: 'data_object',
       size: object.size,
       trimmed: replicas.map(({ number, hierarchy }) => ({ number, hierarchy })),
     }),
@@ -115,6 +119,13 @@ export async function trimAndPrint(
       `Total size trimmed = ${megabytes} MB. Number of data objects trimmed = ${totals.objects}.`,
     );
   }
+}
+
+/** Without a word nobody would see why a replica that was named stays. */
+function tellWhatStays(ctx: Context, object: DataObjectEntry, choices: TrimChoices): void {
+  const { replica, keep = KEEP } = choices;
+  if (replica === undefined || (object.replicas ?? []).length > keep) return;
+  ctx.output.notice(`${object.path}: replica ${replica} stays, so that ${keep} do; -N 1 keeps one`);
 }
 
 function ruleOf(ctx: Context, { replica, resource, keep, age }: TrimChoices): TrimRule {

@@ -1,0 +1,107 @@
+/** Why a data object cannot be read: the server answers without a word (http-api.md section 3.5). */
+import type { IrodsClient } from '../api/client.js';
+import { equals } from '../domain/catalog-query.js';
+import { IrodsCode } from '../domain/irods-code.js';
+import type { LogicalPath } from '../domain/logical-path.js';
+import type { Replica } from '../domain/replica.js';
+import { rootOf } from '../domain/replica-selection.js';
+import { HttpStatusError, type IrodsError } from '../errors.js';
+import { failure } from './failures.js';
+import { objectNow } from './objects-at.js';
+
+/** Which replica is read, and by what right. */
+export interface ReadChoices {
+  readonly resource?: string | undefined;
+  readonly replica?: number | undefined;
+  readonly ticket?: string | undefined;
+}
+
+/** Does `work`, which reads an object, and rejects with what `readFailure` makes of its failure. */
+export async function explainingRead<T>(
+  client: IrodsClient,
+  path: LogicalPath,
+  choices: ReadChoices,
+  work: Promise<T>,
+): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw await readFailure(client, path, choices, error);
+  }
+}
+
+/**
+ * The failure of a read in words that name the replica, the resource or the ticket that does not
+ * fit, where that can be found out; else the failure itself.
+ */
+export async function readFailure(
+  client: IrodsClient,
+  path: LogicalPath,
+  choices: ReadChoices,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof HttpStatusError) || ![400, 404].includes(error.status)) return error;
+  if (choices.ticket !== undefined) return notWithTicket(path);
+  const replicas = (await objectNow(client, path))?.replicas;
+  if (replicas === undefined) return error;
+  const { replica, resource } = choices;
+  if (replica !== undefined) return ofNumber(path, replicas, replica) ?? error;
+  if (resource !== undefined) return (await ofResource(client, path, replicas, resource)) ?? error;
+  return inUse(path, replicas) ?? error;
+}
+
+/** Nothing that this ticket shows: the server does not tell why. */
+export function notWithTicket(path: LogicalPath): IrodsError {
+  return failure(path, 'the ticket shows no such data object or collection', {
+    code: IrodsCode.USER_INPUT_PATH_ERR,
+    hint: 'It may be mistyped, ended, used up, or a ticket for something else: iticket ls tells its owner.',
+  });
+}
+
+function ofNumber(
+  path: LogicalPath,
+  replicas: readonly Replica[],
+  wanted: number,
+): IrodsError | undefined {
+  const named = replicas.find(({ number }) => number === wanted);
+  if (named === undefined) {
+    const numbers = replicas.map(({ number }) => number).join(', ');
+    return failure(path, `has no replica ${wanted}, only ${numbers}`, {
+      code: IrodsCode.SYS_REPLICA_DOES_NOT_EXIST,
+      hint: 'ils -l shows the replicas.',
+    });
+  }
+  return inUse(path, [named]);
+}
+
+async function ofResource(
+  client: IrodsClient,
+  path: LogicalPath,
+  replicas: readonly Replica[],
+  resource: string,
+): Promise<IrodsError | undefined> {
+  const there = replicas.filter((replica) => rootOf(replica) === resource);
+  if (there.length > 0) return inUse(path, there);
+  const query = { select: ['RESC_ID'], where: equals('RESC_NAME', resource) };
+  if ((await client.query.first(query)) === undefined) {
+    return failure(path, `cannot be read from ${resource}: there is no such resource`, {
+      code: IrodsCode.SYS_RESC_DOES_NOT_EXIST,
+      hint: 'ilsresc shows the resources.',
+    });
+  }
+  const roots = [...new Set(replicas.map(rootOf))].join(', ');
+  return failure(path, `has no replica on the root resource ${resource}, only on ${roots}`, {
+    code: IrodsCode.SYS_REPLICA_DOES_NOT_EXIST,
+    hint: 'ils -l shows the replicas.',
+  });
+}
+
+/** All these replicas are being written. */
+function inUse(path: LogicalPath, replicas: readonly Replica[]): IrodsError | undefined {
+  const isUsed = ({ status }: Replica): boolean => status !== 'good' && status !== 'stale';
+  if (!replicas.every(isUsed)) return undefined;
+  return failure(path, 'is being written, or a write of it was broken off', {
+    code: IrodsCode.SYS_REPLICA_INACCESSIBLE,
+    hint: 'Try again later; ils -l shows the state of its replicas.',
+  });
+}
