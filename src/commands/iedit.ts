@@ -58,6 +58,7 @@ export const command = defineCommand({
       },
     });
     if (!isWritten) ctx.output.notice(`${path} is as it was`);
+    else if (ctx.dryRun) await ctx.output.line(`would write ${path}`);
   },
 });
 
