@@ -120,7 +120,7 @@ async function printPages(ctx: Context, request: RawRequest): Promise<void> {
   const rows = pagedRows(await ctx.client(), request);
   let before = '{\n  "irods_response": { "status_code": 0 },\n  "rows": [\n';
   for await (const row of rows) {
-    await ctx.output.bytes(Buffer.from(`${before}    ${JSON.stringify(row)}`));
+    await ctx.output.bytes(Buffer.from(before + ctx.output.visible(`    ${JSON.stringify(row)}`)));
     before = ',\n';
   }
   // Nothing was written yet where there are no rows, nor where the first page failed.

@@ -9,8 +9,8 @@ export const command = defineCommand({
   args: [{ name: 'extent', about: 'full: forget every sign-in', complete: ['full'] }],
   options: {
     force: flag('-f', 'accepted for scripts; has no effect', { hidden: true }),
-    verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),
-    veryVerbose: flag('-V', 'accepted for scripts; has no effect', { hidden: true }),
+    verbose: flag('-v', 'say what is removed'),
+    veryVerbose: flag('-V', 'as -v', { hidden: true }),
   },
   prints: { kind: 'nothing' },
   changes: false,
@@ -23,7 +23,7 @@ export const command = defineCommand({
     'The HTTP API cannot take a token back: one that somebody copied is good until its lifetime ends.',
   ],
   seeAlso: ['iinit'],
-  async run(ctx, { args }) {
+  async run(ctx, { args, options }) {
     const { extent } = args;
     if (extent !== undefined && extent !== 'full') {
       throw new UsageError(`unknown word: ${extent}`, { hint: 'The only one is full.' });
@@ -35,6 +35,11 @@ export const command = defineCommand({
       if (failure instanceof UnsupportedError) ctx.output.warn(failure.message);
       else ctx.report(failure);
     }
-    await leaveCollection((await ctx.settings()).files.session);
+    const { session } = (await ctx.settings()).files;
+    const wasThere = await leaveCollection(session);
+    if (!options.verbose && !options.veryVerbose) return;
+    await ctx.output.line(`Deleting (if it exists) session envFile: ${session}`);
+    await ctx.output.line(`unlink status [${wasThere ? 0 : -1}]`);
+    await ctx.output.line('Deleting (if it exists) session auth file');
   },
 });

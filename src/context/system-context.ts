@@ -251,7 +251,15 @@ class SystemContext implements Context {
       return await pathOfId(await this.client(), id);
     }
     const settings = await this.settings();
-    return LogicalPath.resolve(typed, settings.pathBase);
+    const path = LogicalPath.resolve(typed, settings.pathBase);
+    if (!path.isRoot && path.zone !== settings.zoneName) {
+      await this.once(`zone ${path.zone}`, async () =>
+        this.output.notice(
+          `/${path.zone} is not in ${settings.zoneName}, the zone of this server: other zones are seen only as far as iRODS federates them`,
+        ),
+      );
+    }
+    return path;
   }
 
   async useProfile(name: string | null): Promise<void> {
