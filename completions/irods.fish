@@ -122,6 +122,7 @@ complete -c irods -n '__irods_at "icd cd"' -s q -l quiet -d 'no notices on stder
 complete -c irods -n '__irods_at "icd cd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "icd cd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "icd cd"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "icd cd"' -s v -d 'say which file is removed when going back'
 complete -c irods -n '__irods_at "icd cd"' -a '(__irods_ask)'
 complete -c icd -n '__irods_at "icd cd"' -l json -d 'print errors as JSON on stderr'
 complete -c icd -n '__irods_at "icd cd"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -135,6 +136,7 @@ complete -c icd -n '__irods_at "icd cd"' -s q -l quiet -d 'no notices on stderr'
 complete -c icd -n '__irods_at "icd cd"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c icd -n '__irods_at "icd cd"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c icd -n '__irods_at "icd cd"' -s h -l help -d 'show this help'
+complete -c icd -n '__irods_at "icd cd"' -s v -d 'say which file is removed when going back'
 complete -c icd -n '__irods_at "icd cd"' -a '(__irods_ask)'
 
 # ienv
@@ -188,6 +190,7 @@ complete -c irods -n '__irods_at "iexit exit"' -s q -l quiet -d 'no notices on s
 complete -c irods -n '__irods_at "iexit exit"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iexit exit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iexit exit"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iexit exit"' -s v -d 'say what is removed'
 complete -c irods -n '__irods_at "iexit exit"' -a 'full'
 complete -c iexit -n '__irods_at "iexit exit"' -l json -d 'print errors as JSON on stderr'
 complete -c iexit -n '__irods_at "iexit exit"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -201,6 +204,7 @@ complete -c iexit -n '__irods_at "iexit exit"' -s q -l quiet -d 'no notices on s
 complete -c iexit -n '__irods_at "iexit exit"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iexit -n '__irods_at "iexit exit"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iexit -n '__irods_at "iexit exit"' -s h -l help -d 'show this help'
+complete -c iexit -n '__irods_at "iexit exit"' -s v -d 'say what is removed'
 complete -c iexit -n '__irods_at "iexit exit"' -a 'full'
 
 # iinit
@@ -375,7 +379,11 @@ complete -c ichksum -n '__irods_at "ichksum chksum"' -a '(__irods_ask)'
 
 # icp
 complete -c icp -f
-complete -c irods -n '__irods_at "icp cp"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "icp cp"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "icp cp"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "icp cp"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "icp cp"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "icp cp"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "icp cp"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "icp cp"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "icp cp"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -393,13 +401,17 @@ complete -c irods -n '__irods_at "icp cp"' -s f -d 'overwrite data objects that 
 complete -c irods -n '__irods_at "icp cp"' -s k -d 'have the server calculate a checksum of each copy'
 complete -c irods -n '__irods_at "icp cp"' -s K -d 'as -k, and compare it with the checksum of the original'
 complete -c irods -n '__irods_at "icp cp"' -s R -d 'root resource for the copies' -x -a '(__irods_ask)'
-complete -c irods -n '__irods_at "icp cp"' -s v -d 'name what was copied'
+complete -c irods -n '__irods_at "icp cp"' -s v -d 'a line for each data object and collection'
 complete -c irods -n '__irods_at "icp cp"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "icp cp"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "icp cp"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "icp cp"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "icp cp"' -a '(__irods_ask)'
-complete -c icp -n '__irods_at "icp cp"' -l json -d 'print errors as JSON on stderr'
+complete -c icp -n '__irods_at "icp cp"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c icp -n '__irods_at "icp cp"' -l ndjson -d 'print one JSON document a line'
+complete -c icp -n '__irods_at "icp cp"' -l csv -d 'print comma-separated values with a header line'
+complete -c icp -n '__irods_at "icp cp"' -l tsv -d 'print tab-separated values with a header line'
+complete -c icp -n '__irods_at "icp cp"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c icp -n '__irods_at "icp cp"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c icp -n '__irods_at "icp cp"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c icp -n '__irods_at "icp cp"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -417,7 +429,7 @@ complete -c icp -n '__irods_at "icp cp"' -s f -d 'overwrite data objects that ar
 complete -c icp -n '__irods_at "icp cp"' -s k -d 'have the server calculate a checksum of each copy'
 complete -c icp -n '__irods_at "icp cp"' -s K -d 'as -k, and compare it with the checksum of the original'
 complete -c icp -n '__irods_at "icp cp"' -s R -d 'root resource for the copies' -x -a '(__irods_ask)'
-complete -c icp -n '__irods_at "icp cp"' -s v -d 'name what was copied'
+complete -c icp -n '__irods_at "icp cp"' -s v -d 'a line for each data object and collection'
 complete -c icp -n '__irods_at "icp cp"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c icp -n '__irods_at "icp cp"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c icp -n '__irods_at "icp cp"' -l fail-fast -d 'stop at the first failure'
@@ -514,7 +526,11 @@ complete -c imcoll -n '__irods_at "imcoll mcoll"' -s h -l help -d 'show this hel
 
 # imkdir
 complete -c imkdir -f
-complete -c irods -n '__irods_at "imkdir mkdir"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imkdir mkdir"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imkdir mkdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -533,7 +549,11 @@ complete -c irods -n '__irods_at "imkdir mkdir"' -l from-file -d 'take more path
 complete -c irods -n '__irods_at "imkdir mkdir"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "imkdir mkdir"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "imkdir mkdir"' -a '(__irods_ask)'
-complete -c imkdir -n '__irods_at "imkdir mkdir"' -l json -d 'print errors as JSON on stderr'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l ndjson -d 'print one JSON document a line'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l csv -d 'print comma-separated values with a header line'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l tsv -d 'print tab-separated values with a header line'
+complete -c imkdir -n '__irods_at "imkdir mkdir"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imkdir -n '__irods_at "imkdir mkdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -555,7 +575,11 @@ complete -c imkdir -n '__irods_at "imkdir mkdir"' -a '(__irods_ask)'
 
 # imv
 complete -c imv -f
-complete -c irods -n '__irods_at "imv mv"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imv mv"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "imv mv"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "imv mv"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "imv mv"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "imv mv"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "imv mv"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imv mv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imv mv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -568,13 +592,17 @@ complete -c irods -n '__irods_at "imv mv"' -s q -l quiet -d 'no notices on stder
 complete -c irods -n '__irods_at "imv mv"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imv mv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imv mv"' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "imv mv"' -s v -d 'name what was moved'
+complete -c irods -n '__irods_at "imv mv"' -s v -d 'a line for each thing that was moved'
 complete -c irods -n '__irods_at "imv mv"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c irods -n '__irods_at "imv mv"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "imv mv"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "imv mv"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "imv mv"' -a '(__irods_ask)'
-complete -c imv -n '__irods_at "imv mv"' -l json -d 'print errors as JSON on stderr'
+complete -c imv -n '__irods_at "imv mv"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c imv -n '__irods_at "imv mv"' -l ndjson -d 'print one JSON document a line'
+complete -c imv -n '__irods_at "imv mv"' -l csv -d 'print comma-separated values with a header line'
+complete -c imv -n '__irods_at "imv mv"' -l tsv -d 'print tab-separated values with a header line'
+complete -c imv -n '__irods_at "imv mv"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c imv -n '__irods_at "imv mv"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imv -n '__irods_at "imv mv"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imv -n '__irods_at "imv mv"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -587,7 +615,7 @@ complete -c imv -n '__irods_at "imv mv"' -s q -l quiet -d 'no notices on stderr'
 complete -c imv -n '__irods_at "imv mv"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imv -n '__irods_at "imv mv"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imv -n '__irods_at "imv mv"' -s h -l help -d 'show this help'
-complete -c imv -n '__irods_at "imv mv"' -s v -d 'name what was moved'
+complete -c imv -n '__irods_at "imv mv"' -s v -d 'a line for each thing that was moved'
 complete -c imv -n '__irods_at "imv mv"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
 complete -c imv -n '__irods_at "imv mv"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c imv -n '__irods_at "imv mv"' -l fail-fast -d 'stop at the first failure'
@@ -596,7 +624,11 @@ complete -c imv -n '__irods_at "imv mv"' -a '(__irods_ask)'
 
 # irm
 complete -c irm -f
-complete -c irods -n '__irods_at "irm rm"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "irm rm"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "irm rm"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "irm rm"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "irm rm"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "irm rm"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irm rm"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "irm rm"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irm rm"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -617,7 +649,11 @@ complete -c irods -n '__irods_at "irm rm"' -s 0 -l null -d 'paths in --from-file
 complete -c irods -n '__irods_at "irm rm"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "irm rm"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "irm rm"' -a '(__irods_ask)'
-complete -c irm -n '__irods_at "irm rm"' -l json -d 'print errors as JSON on stderr'
+complete -c irm -n '__irods_at "irm rm"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irm -n '__irods_at "irm rm"' -l ndjson -d 'print one JSON document a line'
+complete -c irm -n '__irods_at "irm rm"' -l csv -d 'print comma-separated values with a header line'
+complete -c irm -n '__irods_at "irm rm"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irm -n '__irods_at "irm rm"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irm -n '__irods_at "irm rm"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irm -n '__irods_at "irm rm"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irm -n '__irods_at "irm rm"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -641,7 +677,11 @@ complete -c irm -n '__irods_at "irm rm"' -a '(__irods_ask)'
 
 # irmdir
 complete -c irmdir -f
-complete -c irods -n '__irods_at "irmdir rmdir"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "irmdir rmdir"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irmdir rmdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -663,7 +703,11 @@ complete -c irods -n '__irods_at "irmdir rmdir"' -s 0 -l null -d 'paths in --fro
 complete -c irods -n '__irods_at "irmdir rmdir"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "irmdir rmdir"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "irmdir rmdir"' -a '(__irods_ask)'
-complete -c irmdir -n '__irods_at "irmdir rmdir"' -l json -d 'print errors as JSON on stderr'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l ndjson -d 'print one JSON document a line'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l csv -d 'print comma-separated values with a header line'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irmdir -n '__irods_at "irmdir rmdir"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irmdir -n '__irods_at "irmdir rmdir"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -688,7 +732,11 @@ complete -c irmdir -n '__irods_at "irmdir rmdir"' -a '(__irods_ask)'
 
 # irmtrash
 complete -c irmtrash -f
-complete -c irods -n '__irods_at "irmtrash rmtrash"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -711,7 +759,11 @@ complete -c irods -n '__irods_at "irmtrash rmtrash"' -l from-file -d 'take more 
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -a '(__irods_ask)'
-complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l json -d 'print errors as JSON on stderr'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l ndjson -d 'print one JSON document a line'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l csv -d 'print comma-separated values with a header line'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -737,7 +789,11 @@ complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -a '(__irods_ask)'
 
 # itouch
 complete -c itouch -f
-complete -c irods -n '__irods_at "itouch touch"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itouch touch"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "itouch touch"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "itouch touch"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "itouch touch"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "itouch touch"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itouch touch"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "itouch touch"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itouch touch"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -760,7 +816,11 @@ complete -c irods -n '__irods_at "itouch touch"' -s 0 -l null -d 'paths in --fro
 complete -c irods -n '__irods_at "itouch touch"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "itouch touch"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "itouch touch"' -a '(__irods_ask)'
-complete -c itouch -n '__irods_at "itouch touch"' -l json -d 'print errors as JSON on stderr'
+complete -c itouch -n '__irods_at "itouch touch"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c itouch -n '__irods_at "itouch touch"' -l ndjson -d 'print one JSON document a line'
+complete -c itouch -n '__irods_at "itouch touch"' -l csv -d 'print comma-separated values with a header line'
+complete -c itouch -n '__irods_at "itouch touch"' -l tsv -d 'print tab-separated values with a header line'
+complete -c itouch -n '__irods_at "itouch touch"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c itouch -n '__irods_at "itouch touch"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c itouch -n '__irods_at "itouch touch"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itouch -n '__irods_at "itouch touch"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -942,6 +1002,9 @@ complete -c irods -n '__irods_at "iget get"' -l resume -d 'go on where an interr
 complete -c irods -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iget get"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c irods -n '__irods_at "iget get"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iget get"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "iget get"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "iget get"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "iget get"' -F -a '(__irods_ask)'
 complete -c iget -n '__irods_at "iget get"' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iget -n '__irods_at "iget get"' -l ndjson -d 'print one JSON document a line'
@@ -985,6 +1048,9 @@ complete -c iget -n '__irods_at "iget get"' -l resume -d 'go on where an interru
 complete -c iget -n '__irods_at "iget get"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c iget -n '__irods_at "iget get"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c iget -n '__irods_at "iget get"' -l fail-fast -d 'stop at the first failure'
+complete -c iget -n '__irods_at "iget get"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c iget -n '__irods_at "iget get"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c iget -n '__irods_at "iget get"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c iget -n '__irods_at "iget get"' -F -a '(__irods_ask)'
 
 # iput
@@ -1036,6 +1102,8 @@ complete -c irods -n '__irods_at "iput put"' -l resume -d 'go on where an interr
 complete -c irods -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c irods -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iput put"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "iput put"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "iput put"' -F -a '(__irods_ask)'
 complete -c iput -n '__irods_at "iput put"' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iput -n '__irods_at "iput put"' -l ndjson -d 'print one JSON document a line'
@@ -1084,6 +1152,8 @@ complete -c iput -n '__irods_at "iput put"' -l resume -d 'go on where an interru
 complete -c iput -n '__irods_at "iput put"' -s t -l ticket -d 'use this ticket' -x -a '(__irods_ask)'
 complete -c iput -n '__irods_at "iput put"' -s n -l repl_num -d 'number of the replica to use' -x
 complete -c iput -n '__irods_at "iput put"' -l fail-fast -d 'stop at the first failure'
+complete -c iput -n '__irods_at "iput put"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c iput -n '__irods_at "iput put"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c iput -n '__irods_at "iput put"' -F -a '(__irods_ask)'
 
 # irsync
@@ -1130,7 +1200,10 @@ complete -c irods -n '__irods_at "irsync rsync"' -l shard -d 'move part i of n o
 complete -c irods -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "irsync rsync"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "irsync rsync"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "irsync rsync"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irods -n '__irods_at "irsync rsync"' -F -a '(__irods_ask)'
 complete -c irsync -n '__irods_at "irsync rsync"' -l json -d 'print one JSON document; errors too, on stderr'
@@ -1175,7 +1248,10 @@ complete -c irsync -n '__irods_at "irsync rsync"' -l shard -d 'move part i of n 
 complete -c irsync -n '__irods_at "irsync rsync"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l bwlimit -d 'hold the whole run to this many bytes a second, such as 50M; 0 for no limit' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l retry-for -d 'wait out a lost line or a busy server for so long, such as 10m; 1m by default' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irsync -n '__irods_at "irsync rsync"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irsync -n '__irods_at "irsync rsync"' -l fail-fast -d 'stop at the first failure'
+complete -c irsync -n '__irods_at "irsync rsync"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irsync -n '__irods_at "irsync rsync"' -l resume -d 'go on where an interrupted run of the same stopped'
 complete -c irsync -n '__irods_at "irsync rsync"' -F -a '(__irods_ask)'
 
@@ -1276,7 +1352,11 @@ complete -c istream -n '__irods_at "istream stream" write' -a '(__irods_ask)'
 
 # ichmod
 complete -c ichmod -f
-complete -c irods -n '__irods_at "ichmod chmod"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ichmod chmod"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "ichmod chmod"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "ichmod chmod"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "ichmod chmod"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "ichmod chmod"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ichmod chmod"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ichmod chmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ichmod chmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -1298,7 +1378,11 @@ complete -c irods -n '__irods_at "ichmod chmod"' -l fail-fast -d 'stop at the fi
 complete -c irods -n '__irods_at "ichmod chmod"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "ichmod chmod"' -a 'own write read null inherit noinherit'
 complete -c irods -n '__irods_at "ichmod chmod"' -a '(__irods_ask)'
-complete -c ichmod -n '__irods_at "ichmod chmod"' -l json -d 'print errors as JSON on stderr'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l ndjson -d 'print one JSON document a line'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l csv -d 'print comma-separated values with a header line'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l tsv -d 'print tab-separated values with a header line'
+complete -c ichmod -n '__irods_at "ichmod chmod"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -1335,6 +1419,8 @@ complete -c irods -n '__irods_at "imeta meta"' -s q -l quiet -d 'no notices on s
 complete -c irods -n '__irods_at "imeta meta"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "imeta meta"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "imeta meta"' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c irods -n '__irods_at "imeta meta"' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON on stderr'
 complete -c imeta -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -1347,6 +1433,8 @@ complete -c imeta -n '__irods_at "imeta meta"' -s q -l quiet -d 'no notices on s
 complete -c imeta -n '__irods_at "imeta meta"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c imeta -n '__irods_at "imeta meta"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c imeta -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
+complete -c imeta -n '__irods_at "imeta meta"' -s z -l zone_name -d 'ask the catalog of this zone' -x
+complete -c imeta -n '__irods_at "imeta meta"' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c irods -n '__irods_at "imeta meta" ""' -a add -d 'attach metadata'
 complete -c imeta -n '__irods_at "imeta meta" ""' -a add -d 'attach metadata'
 complete -c irods -n '__irods_at "imeta meta" add' -l json -d 'print errors as JSON on stderr'
@@ -2321,6 +2409,7 @@ complete -c imeta -n '__irods_at "imeta meta" quit' -s M -l admin_mode -d 'act a
 # iticket
 complete -c iticket -f
 complete -c irods -n '__irods_at "iticket ticket"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iticket ticket"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iticket ticket"' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -2334,6 +2423,7 @@ complete -c irods -n '__irods_at "iticket ticket"' -l progress -d 'progress: aut
 complete -c irods -n '__irods_at "iticket ticket"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iticket ticket"' -s z -d 'ask the catalog of this zone' -x
 complete -c iticket -n '__irods_at "iticket ticket"' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iticket -n '__irods_at "iticket ticket"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iticket -n '__irods_at "iticket ticket"' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -2348,7 +2438,11 @@ complete -c iticket -n '__irods_at "iticket ticket"' -s h -l help -d 'show this 
 complete -c iticket -n '__irods_at "iticket ticket"' -s z -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "iticket ticket" ""' -a create -d 'make a ticket'
 complete -c iticket -n '__irods_at "iticket ticket" ""' -a create -d 'make a ticket'
-complete -c irods -n '__irods_at "iticket ticket" create' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket" create' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iticket ticket" create' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iticket ticket" create' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iticket ticket" create' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iticket ticket" create' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" create' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iticket ticket" create' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iticket ticket" create' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -2368,10 +2462,18 @@ complete -c irods -n '__irods_at "iticket ticket" create' -l expire -d 'no longe
 complete -c irods -n '__irods_at "iticket ticket" create' -l user -d 'only for this user; may be repeated' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" create' -l group -d 'only for this group; may be repeated' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" create' -l host -d 'only from this host, as the iRODS server sees it' -x
+complete -c irods -n '__irods_at "iticket ticket" create' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "iticket ticket" create' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "iticket ticket" create' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "iticket ticket" create' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "iticket ticket" create' -s z -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "iticket ticket" create' -a 'read write'
 complete -c irods -n '__irods_at "iticket ticket" create' -a '(__irods_ask)'
-complete -c iticket -n '__irods_at "iticket ticket" create' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l ndjson -d 'print one JSON document a line'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l csv -d 'print comma-separated values with a header line'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l tsv -d 'print tab-separated values with a header line'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iticket -n '__irods_at "iticket ticket" create' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -2391,6 +2493,10 @@ complete -c iticket -n '__irods_at "iticket ticket" create' -l expire -d 'no lon
 complete -c iticket -n '__irods_at "iticket ticket" create' -l user -d 'only for this user; may be repeated' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l group -d 'only for this group; may be repeated' -x -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l host -d 'only from this host, as the iRODS server sees it' -x
+complete -c iticket -n '__irods_at "iticket ticket" create' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" create' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l fail-fast -d 'stop at the first failure'
+complete -c iticket -n '__irods_at "iticket ticket" create' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c iticket -n '__irods_at "iticket ticket" create' -s z -d 'ask the catalog of this zone' -x
 complete -c iticket -n '__irods_at "iticket ticket" create' -a 'read write'
 complete -c iticket -n '__irods_at "iticket ticket" create' -a '(__irods_ask)'
@@ -2526,6 +2632,60 @@ complete -c iticket -n '__irods_at "iticket ticket" mod' -s q -l quiet -d 'no no
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iticket -n '__irods_at "iticket ticket" mod' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket" ""' -a help -d 'explain a subcommand'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a help -d 'explain a subcommand'
+complete -c irods -n '__irods_at "iticket ticket" help' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" help' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" help' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iticket ticket" help' -a 'create delete ls ls-all mod'
+complete -c iticket -n '__irods_at "iticket ticket" help' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" help' -s q -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" help' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" help' -a 'create delete ls ls-all mod'
+complete -c irods -n '__irods_at "iticket ticket" ""' -a quit -d 'end the interactive mode'
+complete -c iticket -n '__irods_at "iticket ticket" ""' -a quit -d 'end the interactive mode'
+complete -c irods -n '__irods_at "iticket ticket" quit' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iticket ticket" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iticket ticket" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iticket ticket" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iticket ticket" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iticket ticket" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iticket ticket" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iticket ticket" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iticket ticket" quit' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iticket ticket" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iticket ticket" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iticket ticket" quit' -s h -l help -d 'show this help'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l json -d 'print errors as JSON on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -s q -l quiet -d 'no notices on stderr'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iticket -n '__irods_at "iticket ticket" quit' -s h -l help -d 'show this help'
 
 # iquery
 complete -c iquery -f
@@ -2547,6 +2707,7 @@ complete -c irods -n '__irods_at "iquery query"' -l progress -d 'progress: auto,
 complete -c irods -n '__irods_at "iquery query"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iquery query"' -s c -l columns -d 'list the columns, and what of the catalog they stand for'
 complete -c irods -n '__irods_at "iquery query"' -l sql-only -d 'show the SQL that the query stands for, and do not run it'
+complete -c irods -n '__irods_at "iquery query"' -l limit -d 'at most this many rows; without it as many as the query says, or 256' -x
 complete -c irods -n '__irods_at "iquery query"' -s z -l zone -d 'ask the catalog of this zone' -x
 complete -c iquery -n '__irods_at "iquery query"' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iquery -n '__irods_at "iquery query"' -l ndjson -d 'print one JSON document a line'
@@ -2566,6 +2727,7 @@ complete -c iquery -n '__irods_at "iquery query"' -l progress -d 'progress: auto
 complete -c iquery -n '__irods_at "iquery query"' -s h -l help -d 'show this help'
 complete -c iquery -n '__irods_at "iquery query"' -s c -l columns -d 'list the columns, and what of the catalog they stand for'
 complete -c iquery -n '__irods_at "iquery query"' -l sql-only -d 'show the SQL that the query stands for, and do not run it'
+complete -c iquery -n '__irods_at "iquery query"' -l limit -d 'at most this many rows; without it as many as the query says, or 256' -x
 complete -c iquery -n '__irods_at "iquery query"' -s z -l zone -d 'ask the catalog of this zone' -x
 
 # iquest
@@ -2931,6 +3093,10 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l progress -d 'progress
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s l -d 'everything, of each replica'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s v -d 'as -l'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l fail-fast -d 'stop at the first failure'
+complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ls' -a '(__irods_ask)'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l ndjson -d 'print one JSON document a line'
@@ -2950,6 +3116,10 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l progress -d 'progr
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s h -l help -d 'show this help'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s l -d 'everything, of each replica'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s v -d 'as -l'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l from-file -d 'take more paths from a file, one a line; - is stdin' -r -F
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l fail-fast -d 'stop at the first failure'
+complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ls' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ""' -a mod -d 'change expiry, data type or comment'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ""' -a mod -d 'change expiry, data type or comment'
@@ -3146,7 +3316,11 @@ complete -c iunreg -n '__irods_at "iunreg unreg"' -a '(__irods_ask)'
 
 # iqdel
 complete -c iqdel -f
-complete -c irods -n '__irods_at "iqdel qdel"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iqdel qdel"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "iqdel qdel"' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "iqdel qdel"' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "iqdel qdel"' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "iqdel qdel"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iqdel qdel"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iqdel qdel"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iqdel qdel"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3163,7 +3337,11 @@ complete -c irods -n '__irods_at "iqdel qdel"' -s a -d 'all of them; administrat
 complete -c irods -n '__irods_at "iqdel qdel"' -s u -d 'all of this user' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iqdel qdel"' -s v -d 'with -a and -u, name each'
 complete -c irods -n '__irods_at "iqdel qdel"' -l fail-fast -d 'stop at the first failure'
-complete -c iqdel -n '__irods_at "iqdel qdel"' -l json -d 'print errors as JSON on stderr'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l ndjson -d 'print one JSON document a line'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l csv -d 'print comma-separated values with a header line'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l tsv -d 'print tab-separated values with a header line'
+complete -c iqdel -n '__irods_at "iqdel qdel"' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iqdel -n '__irods_at "iqdel qdel"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3888,7 +4066,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfg' -s h -l help -d 'show this
 complete -c iadmin -n '__irods_at "iadmin admin" rfg' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a mkresc -d 'make a resource'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a mkresc -d 'make a resource'
-complete -c irods -n '__irods_at "iadmin admin" mkresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" mkresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3902,7 +4080,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkresc' -l debug -d 'log every r
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" mkresc' -a '(__irods_ask)'
-complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3918,7 +4096,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -s h -l help -d 'show t
 complete -c iadmin -n '__irods_at "iadmin admin" mkresc' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a modresc -d 'change a resource'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modresc -d 'change a resource'
-complete -c irods -n '__irods_at "iadmin admin" modresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3933,7 +4111,7 @@ complete -c irods -n '__irods_at "iadmin admin" modresc' -l progress -d 'progres
 complete -c irods -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -a 'name type host path status comment info free_space context rebalance'
-complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3950,7 +4128,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modresc' -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -a 'name type host path status comment info free_space context rebalance'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a rmresc -d 'remove a resource'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmresc -d 'remove a resource'
-complete -c irods -n '__irods_at "iadmin admin" rmresc' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" rmresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -3965,7 +4143,7 @@ complete -c irods -n '__irods_at "iadmin admin" rmresc' -l progress -d 'progress
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l dryrun -d 'say whether it could be removed, and do not remove it'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -a '(__irods_ask)'
-complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" rmresc' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -4072,7 +4250,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show t
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -a 'remote'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a modzone -d 'change a zone'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modzone -d 'change a zone'
-complete -c irods -n '__irods_at "iadmin admin" modzone' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -4086,7 +4264,7 @@ complete -c irods -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every 
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -a 'name conn comment'
-complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -4222,7 +4400,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'replica_number res
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'DATA_ACCESS_TIME DATA_CHECKSUM DATA_COMMENTS DATA_CREATE_TIME DATA_EXPIRY DATA_MODE DATA_MODIFY_TIME DATA_PATH DATA_REPL_NUM DATA_REPL_STATUS DATA_RESC_ID DATA_SIZE DATA_STATUS DATA_TYPE_NAME DATA_VERSION'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a spass -d 'scramble a password'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a spass -d 'scramble a password'
-complete -c irods -n '__irods_at "iadmin admin" spass' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" spass' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -4234,7 +4412,7 @@ complete -c irods -n '__irods_at "iadmin admin" spass' -s q -l quiet -d 'no noti
 complete -c irods -n '__irods_at "iadmin admin" spass' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" spass' -s h -l help -d 'show this help'
-complete -c iadmin -n '__irods_at "iadmin admin" spass' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" spass' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -4248,7 +4426,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" spass' -l progress -d 'progress
 complete -c iadmin -n '__irods_at "iadmin admin" spass' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a dspass -d 'unscramble a password'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a dspass -d 'unscramble a password'
-complete -c irods -n '__irods_at "iadmin admin" dspass' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" dspass' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -4260,7 +4438,7 @@ complete -c irods -n '__irods_at "iadmin admin" dspass' -s q -l quiet -d 'no not
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" dspass' -s h -l help -d 'show this help'
-complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c iadmin -n '__irods_at "iadmin admin" dspass' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -4766,6 +4944,60 @@ complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -s q -l quiet -d 'no noti
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" rfrg' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a help -d 'explain a subcommand'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a help -d 'explain a subcommand'
+complete -c irods -n '__irods_at "iadmin admin" help' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iadmin admin" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" help' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" help' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "iadmin admin" help' -a 'lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -s q -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" help' -a 'lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
+complete -c irods -n '__irods_at "iadmin admin" ""' -a quit -d 'end the interactive mode'
+complete -c iadmin -n '__irods_at "iadmin admin" ""' -a quit -d 'end the interactive mode'
+complete -c irods -n '__irods_at "iadmin admin" quit' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "iadmin admin" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "iadmin admin" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "iadmin admin" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "iadmin admin" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "iadmin admin" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "iadmin admin" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "iadmin admin" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "iadmin admin" quit' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "iadmin admin" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "iadmin admin" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "iadmin admin" quit' -s h -l help -d 'show this help'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l json -d 'print errors as JSON on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -s q -l quiet -d 'no notices on stderr'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c iadmin -n '__irods_at "iadmin admin" quit' -s h -l help -d 'show this help'
 
 # igroupadmin
 complete -c igroupadmin -f
@@ -4949,6 +5181,60 @@ complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l debug -d
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -s h -l help -d 'show this help'
 complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" rfg' -a '(__irods_ask)'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a help -d 'explain a subcommand'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a help -d 'explain a subcommand'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -s h -l help -d 'show this help'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" help' -a 'lg mkuser mkgroup atg rfg'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -s q -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" help' -a 'lg mkuser mkgroup atg rfg'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" ""' -a quit -d 'end the interactive mode'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" ""' -a quit -d 'end the interactive mode'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -s q -l quiet -d 'no notices on stderr'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c irods -n '__irods_at "igroupadmin groupadmin" quit' -s h -l help -d 'show this help'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l json -d 'print errors as JSON on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l user-name -d 'iRODS user, in place of irods_user_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l zone-name -d 'zone, in place of irods_zone_name' -x
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l profile -d 'settings of this profile, in place of the one in use' -x -a '(__irods_ask)'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l insecure-http -d 'allow http:// to another machine: everybody on the way can read it'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l ca-file -d 'PEM file of further certificate authorities' -r -F
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l color -d 'colour: auto, always or never' -x -a 'auto always never'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -s q -l quiet -d 'no notices on stderr'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l debug -d 'log every request and answer on stderr, without secrets'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
+complete -c igroupadmin -n '__irods_at "igroupadmin groupadmin" quit' -s h -l help -d 'show this help'
 
 # izonereport
 complete -c izonereport -f
@@ -6421,6 +6707,7 @@ complete -c ischema -n '__irods_at "ischema schema" export' -F -a '(__irods_ask)
 # ishell
 complete -c ishell -f
 complete -c irods -n '__irods_at "ishell shell"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ishell shell"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ishell shell"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ishell shell"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "ishell shell"' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -6436,6 +6723,7 @@ complete -c irods -n '__irods_at "ishell shell"' -s f -d 'run the commands in th
 complete -c irods -n '__irods_at "ishell shell"' -s e -d 'end at the first line that fails, with its exit status'
 complete -c irods -n '__irods_at "ishell shell"' -s x -d 'show each command on stderr before it is run'
 complete -c ishell -n '__irods_at "ishell shell"' -l json -d 'print errors as JSON on stderr'
+complete -c ishell -n '__irods_at "ishell shell"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ishell -n '__irods_at "ishell shell"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ishell -n '__irods_at "ishell shell"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c ishell -n '__irods_at "ishell shell"' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -6552,7 +6840,11 @@ complete -c itrash -n '__irods_at "itrash trash" ls' -l fail-fast -d 'stop at th
 complete -c itrash -n '__irods_at "itrash trash" ls' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" ""' -a restore -d 'move things out of the trash, to where they were'
 complete -c itrash -n '__irods_at "itrash trash" ""' -a restore -d 'move things out of the trash, to where they were'
-complete -c irods -n '__irods_at "itrash trash" restore' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itrash trash" restore' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "itrash trash" restore' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "itrash trash" restore' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "itrash trash" restore' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "itrash trash" restore' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" restore' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "itrash trash" restore' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itrash trash" restore' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6573,7 +6865,11 @@ complete -c irods -n '__irods_at "itrash trash" restore' -l from-file -d 'take m
 complete -c irods -n '__irods_at "itrash trash" restore' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "itrash trash" restore' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "itrash trash" restore' -a '(__irods_ask)'
-complete -c itrash -n '__irods_at "itrash trash" restore' -l json -d 'print errors as JSON on stderr'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l ndjson -d 'print one JSON document a line'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l csv -d 'print comma-separated values with a header line'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l tsv -d 'print tab-separated values with a header line'
+complete -c itrash -n '__irods_at "itrash trash" restore' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c itrash -n '__irods_at "itrash trash" restore' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itrash -n '__irods_at "itrash trash" restore' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6596,7 +6892,11 @@ complete -c itrash -n '__irods_at "itrash trash" restore' -l fail-fast -d 'stop 
 complete -c itrash -n '__irods_at "itrash trash" restore' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" ""' -a empty -d 'remove for good what is in the trash'
 complete -c itrash -n '__irods_at "itrash trash" ""' -a empty -d 'remove for good what is in the trash'
-complete -c irods -n '__irods_at "itrash trash" empty' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "itrash trash" empty' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c irods -n '__irods_at "itrash trash" empty' -l ndjson -d 'print one JSON document a line'
+complete -c irods -n '__irods_at "itrash trash" empty' -l csv -d 'print comma-separated values with a header line'
+complete -c irods -n '__irods_at "itrash trash" empty' -l tsv -d 'print tab-separated values with a header line'
+complete -c irods -n '__irods_at "itrash trash" empty' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "itrash trash" empty' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "itrash trash" empty' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "itrash trash" empty' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6616,7 +6916,11 @@ complete -c irods -n '__irods_at "itrash trash" empty' -l from-file -d 'take mor
 complete -c irods -n '__irods_at "itrash trash" empty' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "itrash trash" empty' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "itrash trash" empty' -a '(__irods_ask)'
-complete -c itrash -n '__irods_at "itrash trash" empty' -l json -d 'print errors as JSON on stderr'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l json -d 'print one JSON document; errors too, on stderr'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l ndjson -d 'print one JSON document a line'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l csv -d 'print comma-separated values with a header line'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l tsv -d 'print tab-separated values with a header line'
+complete -c itrash -n '__irods_at "itrash trash" empty' -l fields -d 'print only these keys, separated by commas' -x -a '(__irods_ask)'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c itrash -n '__irods_at "itrash trash" empty' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c itrash -n '__irods_at "itrash trash" empty' -l user-name -d 'iRODS user, in place of irods_user_name' -x

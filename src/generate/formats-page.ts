@@ -62,9 +62,9 @@ This page is generated from the declarations of the commands.
 | \`--json\` | one JSON document: a list of records, or one record |
 | \`--ndjson\` | one JSON document a line, for lists of any length |
 | \`--csv\`, \`--tsv\` | a header line and a line for each record; lists and objects as JSON in their cell |
-| \`--fields a,b,c\` | only these keys, in this order |
+| \`--fields a,b,c\` | only these keys, in this order; \`a.b\` is the key \`b\` of the record or of the list of records \`a\` |
 
-Keys mean the same in every command. Times are RFC 3339 in UTC, sizes are bytes. A key can be added in a new release; none changes its meaning without a new major version.
+Keys mean the same in every command. Times are RFC 3339 in UTC, sizes are bytes. A key can be added in a new release; none changes its meaning without a new major version. With \`--dry-run\` what would be sent is told on stderr.
 
 With \`--json\` and \`--ndjson\` errors are JSON too, one document a line on stderr: \`{"error":{"code":…,"message":…}}\`, with \`path\`, \`hint\`, \`irods_code\`, \`irods_name\` and \`http_status\` where they apply. \`code\` is one of USAGE, CONFIGURATION, AUTHENTICATION, CONNECTION, PROTOCOL, HTTP_STATUS, IRODS, UNSUPPORTED, LOCAL, INTEGRITY, BATCH, CANCELLED and INTERNAL.
 `;

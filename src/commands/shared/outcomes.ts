@@ -1,6 +1,7 @@
 /** How transfers are told: lines as the iCommands print them, records for programs, a summary. */
 import type { Context } from '../../context/context.js';
 import { formatHumanSize } from '../../domain/size.js';
+import { UsageError } from '../../errors.js';
 import type { RecordView } from '../../output/output.js';
 import type { RecordShape } from '../../output/record-shape.js';
 import type { Outcome } from '../../transfer/outcome.js';
@@ -49,7 +50,8 @@ export async function printOutcomes(
     tally.tell();
   } catch (error) {
     progress.finish();
-    tally.tellStopped(printing.readsPipe === true);
+    // Nothing was begun where the line itself is wrong.
+    if (!(error instanceof UsageError)) tally.tellStopped(printing.readsPipe === true);
     throw error;
   }
 }
@@ -160,8 +162,7 @@ class Tally {
 
   /** The sum of a run that was stopped, and how to go on where that is possible. */
   tellStopped(readsPipe: boolean): void {
-    const { done, skipped, failed } = this.files;
-    if (this.ctx.dryRun || done + skipped + failed === 0) return;
+    if (this.ctx.dryRun) return;
     const how = 'go on with the same command and --resume, or with irods transfers resume';
     this.ctx.output.notice(readsPipe ? this.sum() : `${this.sum()}; ${how}`);
   }
