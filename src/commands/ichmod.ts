@@ -29,6 +29,7 @@ import {
 /** The numbers of ichmod (icommands.md section 1.20). */
 const EXITS = { usage: 1, configuration: 3, connection: 5, authentication: 6, failure: 8 };
 const TOO_FEW_WORDS = 2;
+const BAD_PATH = 4;
 const BAD_USER_NAME = 7;
 /** Requests in flight at a time. */
 const WIDTH = 4;
@@ -72,6 +73,7 @@ export const command = defineCommand({
   exits: EXITS,
   otherExits: {
     [TOO_FEW_WORDS]: 'too few arguments',
+    [BAD_PATH]: 'not a path, or a pattern that matches nothing',
     [BAD_USER_NAME]: 'not a name of a user or group',
   },
   description:
@@ -126,7 +128,8 @@ async function* targetsOf(
   change: AccessChange,
   choices: TargetChoices,
 ): AsyncGenerator<AccessTarget, void, undefined> {
-  for await (const operand of operandsOf(ctx, paths, choices)) {
+  const operands = operandsOf(ctx, paths, { ...choices, wordExit: BAD_PATH });
+  for await (const operand of operands) {
     if (choices.isVerbose && !ctx.output.forPrograms) await ctx.output.line(`path ${operand.path}`);
     if (choices.recursive) yield* everythingAt(ctx, operand, change, choices);
     else yield operand;

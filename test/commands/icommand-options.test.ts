@@ -79,10 +79,12 @@ test('isysmeta ls takes many, with the keys of ils', async () => {
   );
 });
 
-test('ichmod ends with 3 where settings are missing', async () => {
+test('ichmod ends with 3 where settings are missing, with 4 at words that are no paths', async () => {
   const env = { IRODS_ENVIRONMENT_FILE: '/nonexistent/environment.json' };
   expect((await alice.run('ichmod read bob c/a', { env })).code).toBe(3);
   expect((await alice.run('ichmod -x read bob c/a')).code).toBe(1);
+  expect((await alice.run('ichmod read bob /../..')).code).toBe(4);
+  expect((await alice.run("ichmod read bob 'nope*'")).code).toBe(4);
 });
 
 test.each([

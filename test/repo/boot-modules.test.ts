@@ -36,6 +36,7 @@ const LINE = [
     'cli/exit-codes',
     'cli/find-leaf',
     'cli/global-options',
+    'cli/long-options',
     'cli/parse',
     'cli/registry',
   ],

@@ -83,7 +83,7 @@ const LINES: Readonly<Record<string, string | DryLine>> = {
   ibun: 'ibun -x c.tar unpacked',
   // It could not compare what it was not to have calculated.
   icheck: { line: 'icheck -K --missing compute tree c/tree', code: 1 },
-  ichksum: 'ichksum c/a.txt',
+  ichksum: 'ichksum -f c/a.txt',
   ichmod: 'ichmod read eve c/a.txt',
   icp: 'icp c/a.txt c/copy',
   iedit: 'iedit c/a.txt',
@@ -205,7 +205,9 @@ async function everything(): Promise<string> {
 const changing = (await loadCommands())
   .flatMap(leavesOf)
   .filter(({ leaf }) => leaf.changes)
-  .map(({ title }) => title);
+  .map(({ title }) => title)
+  // On the full screen only: test/browse/terminal.test.ts types its keys.
+  .filter((title) => title !== 'irods browse');
 
 test('every command that changes something has a line here, and no other', () => {
   expect(Object.keys(LINES).sort()).toEqual([...changing].sort());

@@ -7,6 +7,7 @@ import { avuProblem } from '../../domain/avu-limits.js';
 import { nameMatcher } from '../../domain/glob.js';
 import { describeJob, type JobVariable } from '../../domain/job-variables.js';
 import { LocalError, UsageError } from '../../errors.js';
+import { localFailure } from '../../operations/local-failure.js';
 import {
   changeMany,
   type Intent,
@@ -14,7 +15,6 @@ import {
 } from '../../operations/metadata/change-many.js';
 import { findEntryType } from '../../operations/path-kind.js';
 import { nothingAt, walkTree } from '../../operations/walk-tree.js';
-import { localFailure } from '../../transfer/local/local-failure.js';
 import { reportOrStop } from '../shared/batch.js';
 import { localPath } from '../shared/local-paths.js';
 import {

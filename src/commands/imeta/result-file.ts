@@ -5,8 +5,8 @@ import { finished } from 'node:stream/promises';
 import type { Context } from '../../context/context.js';
 import { csvRow, tsvRow } from '../../domain/delimited-text.js';
 import type { LocalError } from '../../errors.js';
+import { localFailure } from '../../operations/local-failure.js';
 import type { JsonRecord } from '../../output/record-shape.js';
-import { localFailure } from '../../transfer/local/local-failure.js';
 import { localPath } from '../shared/local-paths.js';
 
 export interface Results {

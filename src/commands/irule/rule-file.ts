@@ -3,8 +3,8 @@ import type { Context } from '../../context/context.js';
 import { parseRuleFile, splitRules } from '../../domain/rule-file.js';
 import { type RuleParameter, type RuleSource, withoutQuotes } from '../../domain/rule-text.js';
 import { LocalError, UnsupportedError, UsageError } from '../../errors.js';
+import { localFailure } from '../../operations/local-failure.js';
 import { readSmallObject } from '../../operations/read-small-object.js';
-import { localFailure } from '../../transfer/local/local-failure.js';
 
 const UNKNOWN_FILE_TYPE = 10;
 const NOT_READABLE = 1;

@@ -1,8 +1,8 @@
 /** Files that commands read from here or from iRODS. */
 import type { Context } from '../../context/context.js';
 import { LocalError } from '../../errors.js';
+import { localFailure } from '../../operations/local-failure.js';
 import type { ByteSource } from '../../operations/tables/read-text.js';
-import { localFailure } from '../../transfer/local/local-failure.js';
 import { localPath } from './local-paths.js';
 
 /**

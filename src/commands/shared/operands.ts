@@ -10,7 +10,6 @@ import type { LogicalPath } from '../../domain/logical-path.js';
 import { UsageError } from '../../errors.js';
 import { matchPaths } from '../../operations/match-paths.js';
 import { findEntryType } from '../../operations/path-kind.js';
-import { localFailure } from '../../transfer/local/local-failure.js';
 import { BATCH_OPTIONS, type BatchChoices, reportOrStop } from './batch.js';
 
 /** Options of every command that takes many names, which are no patterns. */
@@ -35,6 +34,8 @@ export interface NameChoices extends BatchChoices {
 
 export interface OperandChoices extends NameChoices {
   readonly noGlob: boolean;
+  /** Exit code for words that are no paths or match nothing; that of wrong usage unless it is given. */
+  readonly wordExit?: number;
 }
 
 export interface Operand {
@@ -64,9 +65,20 @@ export async function* operandsOf(
       const operands = resolved(ctx, typed, choices);
       yield* matches === 'stream' ? operands : await collected(operands);
     } catch (error) {
-      reportOrStop(ctx, choices, error);
+      const isOfWord = error instanceof UsageError && choices.wordExit !== undefined;
+      reportOrStop(ctx, choices, isOfWord ? withExitOf(error, choices.wordExit) : error);
     }
   }
+}
+
+function withExitOf(error: UsageError, exit: number): UsageError {
+  const { message, hint, path } = error;
+  return new UsageError(message, {
+    cause: error,
+    exit,
+    ...(hint === undefined ? {} : { hint }),
+    ...(path === undefined ? {} : { path }),
+  });
 }
 
 /** Whether the line names any operand. */
@@ -164,6 +176,7 @@ async function* decoded(
     }
   } catch (error) {
     if (file === undefined) throw error;
+    const { localFailure } = await import('../../operations/local-failure.js');
     const { message } = localFailure(error, 'read', file);
     throw new UsageError(message, { path: file, cause: error });
   }

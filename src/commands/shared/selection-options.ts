@@ -4,7 +4,7 @@ import { type OptionSpec, parsedValue, value, values } from '../../cli/define-co
 import type { Context } from '../../context/context.js';
 import { IgnoreRules } from '../../domain/ignore-rules.js';
 import { UsageError } from '../../errors.js';
-import { localFailure } from '../../transfer/local/local-failure.js';
+import { localFailure } from '../../operations/local-failure.js';
 import type { Order } from '../../transfer/select/ordered.js';
 import type { SelectionOptions } from '../../transfer/select/selection.js';
 import { localPath } from './local-paths.js';
