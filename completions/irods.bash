@@ -77,7 +77,7 @@ _irods_table() {
   subs= flags= values= args= more=
   case $1 in
   icd | cd)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -v'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='collection-path'
     ;;
@@ -86,7 +86,7 @@ _irods_table() {
     values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     ;;
   iexit | exit)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -v'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
     args='=full'
     ;;
@@ -112,8 +112,8 @@ _irods_table() {
     more=1
     ;;
   icp | cp)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -k -K -R -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -k -K -R -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --from-file:local-path'
     args='logical-path'
     more=1
     ;;
@@ -130,38 +130,38 @@ _irods_table() {
     more=1
     ;;
   imkdir | mkdir)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -p --parents -v --from-file -0 --null --fail-fast'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='collection-path'
     more=1
     ;;
   imv | mv)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irm | rm)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -f -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='logical-path'
     more=1
     ;;
   irmdir | rmdir)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -p --parents -U --unregister -v --verbose --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -p --parents -U --unregister -v --verbose --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='collection-path'
     more=1
     ;;
   irmtrash | rmtrash)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -M --orphan -u -z --age -v --from-file -0 --null --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user -z:nothing --age:nothing --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -M --orphan -u -z --age -v --from-file -0 --null --fail-fast'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user -z:nothing --age:nothing --from-file:local-path'
     args='collection-path'
     more=1
     ;;
   itouch | touch)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --no-create -n --replica -R --resource -r --reference -s --seconds-since-epoch --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --replica:nothing -R:resource --resource:resource -r:logical-path --reference:logical-path -s:nothing --seconds-since-epoch:nothing --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --no-create -n --replica -R --resource -r --reference -s --seconds-since-epoch --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -n:nothing --replica:nothing -R:resource --resource:resource -r:logical-path --reference:logical-path -s:nothing --seconds-since-epoch:nothing --from-file:local-path'
     args='logical-path'
     more=1
     ;;
@@ -176,20 +176,20 @@ _irods_table() {
     args='logical-path logical-path'
     ;;
   iget | get)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --with-metadata --layout --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
-    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --layout:=plain,bagit,ro-crate --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -r --recursive -K --verify_checksum --no-times --map-names --keep-failed -R --dest_resc --with-metadata --layout --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast --from-file -0 --null --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --layout:=plain,bagit,ro-crate --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing --from-file:local-path'
     args='either-path'
     more=1
     ;;
   iput | put)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -a --all -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast'
-    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f --force -a --all -r --recursive -k --checksum -K --verify_checksum --no-checksum --atomic --keep-failed -R --dest_resc --links --ignore-symlinks -D --data_type --metadata --acl --exclude --include --filter-from --stable-for --order-by --shard -v --verbose -V --very_verbose -P --progress-lines -N --num_threads --bwlimit --retry-for --resume -t --ticket -n --repl_num --fail-fast --from-file -0 --null'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -R:resource --dest_resc:resource --links:=follow,skip,refuse -D:nothing --data_type:nothing --metadata:nothing --acl:nothing --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing -t:ticket --ticket:ticket -n:nothing --repl_num:nothing --from-file:local-path'
     args='either-path'
     more=1
     ;;
   irsync | rsync)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --map-names --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --fail-fast --resume'
-    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -K --checksum -s --size-only -l --list --delete --max-delete --no-trash --no-times --no-checksum -R --resource --age -v --verbose -V --map-names --links --ignore-symlinks --exclude --include --filter-from --stable-for --order-by --shard -N --num_threads --bwlimit --retry-for --from-file -0 --null --fail-fast --no-glob --resume'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --max-delete:nothing -R:resource --resource:resource --age:nothing --links:=follow,skip,refuse --exclude:nothing --include:nothing --filter-from:local-path --stable-for:nothing --order-by:=name,size,mtime --shard:nothing -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing --from-file:local-path'
     args='either-path'
     more=1
     ;;
@@ -212,8 +212,8 @@ _irods_table() {
     esac
     ;;
   ichmod | chmod)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -r --recursive -M -v --from-file -0 --null --fail-fast --no-glob'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
     args='=own,write,read,null,inherit,noinherit grantee-or-path'
     more=1
     ;;
@@ -321,19 +321,19 @@ _irods_table() {
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       ;;
     *)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z --zone_name -M --admin_mode'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone_name:nothing'
       args='nothing'
       more=1
       ;;
     esac
     ;;
   iticket | ticket)
-    subs='create delete ls ls-all mod'
+    subs='create delete ls ls-all mod help quit'
     case $2 in
     create)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --uses --write-file --write-bytes --expire --user --group --host -z'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing -z:nothing'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --uses --write-file --write-bytes --expire --user --group --host --from-file -0 --null --fail-fast --no-glob -z'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --uses:nothing --write-file:nothing --write-bytes:nothing --expire:nothing --user:user --group:group --host:nothing --from-file:local-path -z:nothing'
       args='=read,write logical-path nothing'
       ;;
     delete)
@@ -356,8 +356,17 @@ _irods_table() {
       args='nothing'
       more=1
       ;;
+    help)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='=create,delete,ls,ls-all,mod'
+      ;;
+    quit)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
     *)
-      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
+      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -z'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing'
       args='nothing'
       more=1
@@ -365,8 +374,8 @@ _irods_table() {
     esac
     ;;
   iquery | query)
-    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --columns --sql-only -z --zone'
-    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -z:nothing --zone:nothing'
+    flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -c --columns --sql-only --limit -z --zone'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --limit:nothing -z:nothing --zone:nothing'
     args='nothing'
     ;;
   iquest | quest)
@@ -411,9 +420,10 @@ _irods_table() {
     subs='ls mod ldt'
     case $2 in
     ls)
-      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l -v'
-      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -l -v --from-file -0 --null --fail-fast --no-glob'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --from-file:local-path'
       args='logical-path'
+      more=1
       ;;
     mod)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
@@ -443,8 +453,8 @@ _irods_table() {
     more=1
     ;;
   iqdel | qdel)
-    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -u -v --fail-fast'
-    values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -a -u -v --fail-fast'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -u:user'
     args='nothing'
     more=1
     ;;
@@ -466,7 +476,7 @@ _irods_table() {
     more=1
     ;;
   iadmin | admin)
-    subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg'
+    subs='lu luz lua luan lt lr lz lg lgd lq mkuser moduser rmuser mkgroup rmgroup atg rfg mkresc modresc rmresc addchildtoresc rmchildfromresc mkzone modzone rmzone asq rsq modrepl spass dspass aua rua rpp cu suq sgq rum at rt modzonecollacl modrescdatapaths get_grid_configuration set_grid_configuration get_delay_server_info set_delay_server remove_session_tokens lrg atrg rfrg help quit'
     case $2 in
     lu)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
@@ -732,6 +742,15 @@ _irods_table() {
       args='nothing'
       more=1
       ;;
+    help)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='=lu,luz,lua,luan,lt,lr,lz,lg,lgd,lq,mkuser,moduser,rmuser,mkgroup,rmgroup,atg,rfg,mkresc,modresc,rmresc,addchildtoresc,rmchildfromresc,mkzone,modzone,rmzone,asq,rsq,modrepl,spass,dspass,aua,rua,rpp,cu,suq,sgq,rum,at,rt,modzonecollacl,modrescdatapaths,get_grid_configuration,set_grid_configuration,get_delay_server_info,set_delay_server,remove_session_tokens,lrg,atrg,rfrg'
+      ;;
+    quit)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      ;;
     *)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
@@ -741,7 +760,7 @@ _irods_table() {
     esac
     ;;
   igroupadmin | groupadmin)
-    subs='lg mkuser mkgroup atg rfg'
+    subs='lg mkuser mkgroup atg rfg help quit'
     case $2 in
     lg)
       flags='--json --ndjson --csv --tsv --fields --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
@@ -767,6 +786,15 @@ _irods_table() {
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
       values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       args='group user'
+      ;;
+    help)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
+      args='=lg,mkuser,mkgroup,atg,rfg'
+      ;;
+    quit)
+      flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
+      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none'
       ;;
     *)
       flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help'
@@ -991,7 +1019,7 @@ _irods_table() {
     esac
     ;;
   ishell | shell)
-    flags='--json --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -e -x'
+    flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -f -e -x'
     values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none -f:local-path'
     ;;
   itail | tail)
@@ -1010,14 +1038,14 @@ _irods_table() {
       more=1
       ;;
     restore)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --to --all --keep-name -v --verbose --from-file -0 --null --fail-fast'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:collection-path --from-file:local-path'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --to --all --keep-name -v --verbose --from-file -0 --null --fail-fast'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --to:collection-path --from-file:local-path'
       args='logical-path'
       more=1
       ;;
     empty)
-      flags='--json --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --older-than --yes -v --verbose --from-file -0 --null --fail-fast'
-      values='--url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --older-than:nothing --from-file:local-path'
+      flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help --older-than --yes -v --verbose --from-file -0 --null --fail-fast'
+      values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --older-than:nothing --from-file:local-path'
       args='logical-path'
       more=1
       ;;
