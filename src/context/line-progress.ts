@@ -8,6 +8,8 @@ export interface LineProgressOptions {
   /** Lines that were drawn on stderr can be drawn over. */
   readonly canDraw: boolean;
   readonly clock: Clock;
+  /** The local working folder. */
+  readonly cwd: string;
   readonly choice: 'auto' | 'json' | 'none';
   readonly quiet: boolean;
   /** Somebody wants to see more of it where there is no terminal. */
@@ -33,7 +35,7 @@ export async function lineProgressOf(options: LineProgressOptions): Promise<Line
   }
   if (options.canDraw) {
     const { TerminalProgress } = await import('../output/progress-terminal.js');
-    const display = new TerminalProgress({ stderr, columns, rows, now });
+    const display = new TerminalProgress({ stderr, columns, rows, now, folder: options.cwd });
     return { reporter: display.reporter, clear: () => display.clear() };
   }
   const { lineProgress } = await import('../output/progress-lines.js');

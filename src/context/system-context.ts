@@ -234,6 +234,7 @@ class SystemContext implements Context {
         streams: { stderr: guardedStream(stderr, () => this.waitSign.end()), columns, rows },
         canDraw: this.canDraw,
         clock,
+        cwd: this.cwd,
         choice: choices.progress,
         quiet: choices.quiet,
         isWanted: wish === 'shown',

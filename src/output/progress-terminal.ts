@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { formatHumanSize } from '../domain/size.js';
 import { printable } from './printable.js';
 import { percent, totalsText } from './progress-rate.js';
@@ -20,6 +21,8 @@ export interface TerminalProgressOptions {
   readonly rows: () => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The local working folder: what lies in it is named from there. */
+  readonly folder: string;
 }
 
 /**
@@ -73,16 +76,22 @@ export class TerminalProgress {
     // one has to know how far up to go nevertheless.
     const spare = Math.max(0, Math.min(this.drawnLines, room) - shown.length - 1);
     const spares = Array.from({ length: spare }, () => '');
-    return [...shown.map((item) => itemLine(item, width)), ...spares, total];
+    const { folder } = this.options;
+    return [...shown.map((item) => itemLine(item, folder, width)), ...spares, total];
   }
 }
 
 /** `name   [=====     ] 40%  12M`, the end of long names, which tells them apart. */
-function itemLine(item: ItemState, width: number): string {
+function itemLine(item: ItemState, folder: string, width: number): string {
   const right = stateTexts(item).find((text) => textWidth(text) + NAME <= width) ?? '';
   const room = width - textWidth(right);
-  const left = endOfWidth(printable(item.name), room);
+  const left = endOfWidth(printable(nameFrom(folder, item.name)), room);
   return `${left}${' '.repeat(room - textWidth(left))}${right}`;
+}
+
+function nameFrom(folder: string, path: string): string {
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  return path.startsWith(start) ? path.slice(start.length) : path;
 }
 
 /** How far a transfer is, from the longest way to say it to the shortest. */

@@ -12,6 +12,7 @@ function displayOn(screen: Screen) {
     columns: () => screen.columns,
     rows: () => screen.rows,
     now: () => time,
+    folder: '/home/alice',
   });
   const later = (work: () => void): void => {
     time += 1000;
@@ -31,10 +32,11 @@ function drawHalfDone(screen: Screen, names: readonly string[]) {
 }
 
 describe('progress on a terminal', () => {
-  it('has a line for each transfer and one for all, and leaves nothing behind', async () => {
+  it('has a line for each transfer, named from here, and one for all, and leaves nothing behind', async () => {
     const screen = new Screen();
     screen.write('before\n');
-    const { display } = drawHalfDone(screen, ['reads/s1.fastq', 'reads/s2.fastq']);
+    const names = ['/home/alice/reads/s1.fastq', '/home/alice/reads/s2.fastq'];
+    const { display } = drawHalfDone(screen, names);
     expect(await screen.lines()).toEqual([
       'before',
       `${'reads/s1.fastq'.padEnd(45)} [${'='.repeat(10)}${' '.repeat(10)}]  50%   500`,
