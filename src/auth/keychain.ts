@@ -26,6 +26,11 @@ const TIME_LIMIT = 3000;
 const LONGEST_PART = 1200;
 /** Reads of an entry that others replace again and again meanwhile. */
 const TRIES = 20;
+/** Attempts to set an entry that others set too. */
+const SETS = 5;
+
+/** A call that does not return: another one would not either. */
+class HangingKeychain extends LocalError {}
 
 /** The first entry of a text: which writing it is of, of how many parts, and the first of them. */
 interface Head {
@@ -62,13 +67,25 @@ export class Keychain {
     const id = randomBytes(6).toString('hex');
     const pieces = piecesOf(text);
     for (const [part, piece] of pieces.entries()) {
-      if (part > 0)
-        await this.limited(keytar.setPassword(SERVICE, partName(name, id, part), piece));
+      if (part > 0) await this.set(keytar, partName(name, id, part), piece);
     }
     const old = await this.head(name);
     const first = `${id} ${pieces.length}\n${pieces[0] ?? ''}`;
-    await this.limited(keytar.setPassword(SERVICE, name, first));
+    await this.set(keytar, name, first);
     if (old !== undefined) await this.removeParts(name, old);
+  }
+
+  /** A keychain can refuse one of two processes that set an entry at the same moment. */
+  private async set(keytar: Keytar, account: string, text: string): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.limited(keytar.setPassword(SERVICE, account, text));
+        return;
+      } catch (error) {
+        if (tries === SETS || error instanceof HangingKeychain) throw error;
+        await this.options.clock.sleep(tries * 20 * (0.5 + Math.random()));
+      }
+    }
   }
 
   /** Removes a name and all its parts, also those that a killed writer left; no failure where there is none. */
@@ -112,7 +129,8 @@ export class Keychain {
   private async removeParts(name: string, { id, parts }: Head): Promise<void> {
     const keytar = await this.loaded();
     for (let part = 1; part < parts; part += 1) {
-      await this.limited(keytar.deletePassword(SERVICE, partName(name, id, part)));
+      // Another process that replaced the same entry may be doing the same.
+      await this.limited(keytar.deletePassword(SERVICE, partName(name, id, part))).catch(() => {});
     }
   }
 
@@ -125,11 +143,13 @@ export class Keychain {
     const done = new AbortController();
     const limit = this.options.clock.sleep(TIME_LIMIT, done.signal).then(() => {
       this.options.onHang();
-      throw new Error(`no answer in ${TIME_LIMIT / 1000} s`);
+      const reason = `no answer in ${TIME_LIMIT / 1000} s`;
+      throw new HangingKeychain(`the keychain cannot be used: ${reason}`);
     });
     try {
       return await Promise.race([call, limit]);
     } catch (error) {
+      if (error instanceof HangingKeychain) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       throw new LocalError(`the keychain cannot be used: ${reason}`, { cause: error });
     } finally {

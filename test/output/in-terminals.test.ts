@@ -80,11 +80,11 @@ describeInTerminals('the display of progress', () => {
     await twoFiles(alice);
     const put = open(alice, ['put', ...SLOW]);
     await put.shows(/%.*\n\d\/2 files/);
-    slowDown(30_000);
-    put.type(CTRL_C);
-    await put.shows('^C');
-    put.type(CTRL_C);
-    expect(await put.end()).toBe(130);
+    slowDown(8000);
+    const ended = put.end();
+    // Two that come at the same moment are one for the system.
+    const again = setInterval(() => put.type(CTRL_C), 300);
+    expect(await ended.finally(() => clearInterval(again))).toBe(130);
   });
 
   test('a terminal that is dumb gets no control sequences', async () => {
@@ -132,7 +132,7 @@ describeInTerminals('the sign of a wait', () => {
 
   test('Ctrl-C takes it away and stops the waiting', async () => {
     const alice = await zone.newcomer();
-    slowDown(30_000);
+    slowDown(8000);
     const ils = open(alice, ['ls']);
     await ils.shows('waiting for');
     ils.type(CTRL_C);
