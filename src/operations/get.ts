@@ -213,8 +213,7 @@ class Plan {
     const identity = { direction: 'download', ...paths, modifiedAt } as const;
     const earlier = this.engine.journal.earlier(identity);
     if (earlier !== undefined && (await hasArrived(earlier, there, found))) {
-      if (earlier.state === 'begun')
-        this.engine.journal.begin(identity, { replaces: false }).done();
+      this.engine.journal.begin(identity, { replaces: false }).done();
       return { ...outcome('download', 'skipped', paths), reason: 'done before' };
     }
     if (names !== undefined) {

@@ -177,6 +177,7 @@ class Plan {
     const identity = { direction: 'upload', ...paths, modifiedAt } as const;
     const earlier = this.engine.journal.earlier(identity);
     if (earlier?.state === 'done' && known?.kind === 'object' && known.size === size) {
+      this.engine.journal.begin(identity, { replaces: true }).done();
       return { ...outcome('upload', 'skipped', paths), reason: 'done before' };
     }
     const isOurs = earlier?.state === 'begun';

@@ -115,11 +115,13 @@ export class FileJournal implements Journal {
     }
     const knowsNothing = this.doneCount === 0 && this.placedCount === 0;
     const isEmpty = this.unfinishedCount === 0 && (ending === 'finished' || knowsNothing);
-    if (isEmpty) rmSync(this.path, { force: true });
-    if (ending === 'stopped') return;
-    for (const journal of this.options.earlier) {
-      if (this.isTakenOver(journal)) rmSync(journal.path, { force: true });
+    // This one goes last: it knows all that those before it knew.
+    if (ending === 'finished') {
+      for (const journal of this.options.earlier) {
+        if (this.isTakenOver(journal)) rmSync(journal.path, { force: true });
+      }
     }
+    if (isEmpty) rmSync(this.path, { force: true });
   }
 
   /** Nothing is left in it that a further run could use; one that this run had no use for stays. */

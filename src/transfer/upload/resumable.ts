@@ -1,4 +1,6 @@
+import { IrodsCode } from '../../domain/irods-code.js';
 import { LogicalPath } from '../../domain/logical-path.js';
+import { IrodsError, LockedError } from '../../errors.js';
 import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import type { EarlierTransfer, TransferIdentity } from '../journal/journal.js';
@@ -20,7 +22,36 @@ export async function resumable(
   if (!isBeside && (!isLarge || earlier.ranges.length === 0)) return undefined;
   const found = await engine.pace.attempt(() => findEntry(engine.client, place));
   if (found?.kind !== 'object') return undefined;
-  if (isLarge && earlier.ranges.length > 0) return earlier;
-  await engine.client.dataObjects.remove(place, { noTrash: true });
+  if (isLarge && earlier.ranges.length > 0) return withoutEnd(earlier, identity.size);
+  await removeLeft(engine, place);
   return undefined;
 }
+
+/**
+ * A write that is closed without a byte leaves a replica as stale as it was, so the last block is
+ * always sent.
+ */
+function withoutEnd(earlier: EarlierTransfer, size: number): EarlierTransfer {
+  const ranges = earlier.ranges.map(({ from, to }) => ({ from, to: Math.min(to, size - 1) }));
+  return { ...earlier, ranges: ranges.filter(({ from, to }) => from < to) };
+}
+
+/**
+ * A run that was killed before it learned the handle of its write leaves an object that nobody can
+ * remove before the server is started anew (http-api.md section 3.7).
+ * @throws LockedError for such a one.
+ */
+async function removeLeft(engine: Engine, place: LogicalPath): Promise<void> {
+  try {
+    await engine.client.dataObjects.remove(place, { noTrash: true });
+  } catch (error) {
+    if (!(error instanceof IrodsError) || !LOCKED.some((code) => error.is(code))) throw error;
+    throw new LockedError(`${place}, left by an interrupted run, is being written`, {
+      path: `${place}`,
+      cause: error,
+      hint: 'A write that never ended locks it until the HTTP API server is started anew.',
+    });
+  }
+}
+
+const LOCKED = [IrodsCode.INTERMEDIATE_REPLICA_ACCESS, IrodsCode.LOCKED_DATA_OBJECT_ACCESS];
