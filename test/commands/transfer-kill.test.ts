@@ -111,7 +111,9 @@ async function killUntilDone(words: readonly [string, ...string[]], most: number
     const [code, signal] = await ended;
     if (code === 0) return kills;
     if (signal === 'SIGKILL') kills += 1;
-    if (!words.includes('--atomic') && (await wasOver(words.at(-1) === 'back'))) return kills;
+    // What overwrites can always be run again.
+    const refusesTwice = command !== 'irsync' && !words.includes('--atomic');
+    if (refusesTwice && (await wasOver(command === 'iget'))) return kills;
   }
 }
 
