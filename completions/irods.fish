@@ -6099,7 +6099,7 @@ complete -c ischema -n '__irods_at "ischema schema" lint' -l fail-fast -d 'stop 
 complete -c ischema -n '__irods_at "ischema schema" lint' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a new -d 'make a draft of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a new -d 'make a draft of a schema'
-complete -c irods -n '__irods_at "ischema schema" new' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" new' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" new' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" new' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" new' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6120,7 +6120,7 @@ complete -c irods -n '__irods_at "ischema schema" new' -l realm -d 'project that
 complete -c irods -n '__irods_at "ischema schema" new' -l to -d 'write a local file; - is stdout' -r -F
 complete -c irods -n '__irods_at "ischema schema" new' -l save -d 'store it in iRODS, in the place of its realm'
 complete -c irods -n '__irods_at "ischema schema" new' -s f -l force -d 'write over a local file that is there'
-complete -c ischema -n '__irods_at "ischema schema" new' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" new' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" new' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" new' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" new' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6437,7 +6437,7 @@ complete -c ischema -n '__irods_at "ischema schema" diff' -l breaking -d 'only c
 complete -c ischema -n '__irods_at "ischema schema" diff' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a publish -d 'publish a draft of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a publish -d 'publish a draft of a schema'
-complete -c irods -n '__irods_at "ischema schema" publish' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" publish' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" publish' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" publish' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" publish' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6452,7 +6452,7 @@ complete -c irods -n '__irods_at "ischema schema" publish' -l progress -d 'progr
 complete -c irods -n '__irods_at "ischema schema" publish' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" publish' -l realm -d 'project that may use it' -x
 complete -c irods -n '__irods_at "ischema schema" publish' -F -a '(__irods_ask)'
-complete -c ischema -n '__irods_at "ischema schema" publish' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" publish' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" publish' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" publish' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6469,7 +6469,7 @@ complete -c ischema -n '__irods_at "ischema schema" publish' -l realm -d 'projec
 complete -c ischema -n '__irods_at "ischema schema" publish' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a archive -d 'archive the published version of a schema'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a archive -d 'archive the published version of a schema'
-complete -c irods -n '__irods_at "ischema schema" archive' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" archive' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" archive' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" archive' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" archive' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6483,7 +6483,7 @@ complete -c irods -n '__irods_at "ischema schema" archive' -l debug -d 'log ever
 complete -c irods -n '__irods_at "ischema schema" archive' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "ischema schema" archive' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "ischema schema" archive' -F -a '(__irods_ask)'
-complete -c ischema -n '__irods_at "ischema schema" archive' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" archive' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" archive' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" archive' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6499,7 +6499,7 @@ complete -c ischema -n '__irods_at "ischema schema" archive' -s h -l help -d 'sh
 complete -c ischema -n '__irods_at "ischema schema" archive' -F -a '(__irods_ask)'
 complete -c irods -n '__irods_at "ischema schema" ""' -a clone -d 'make a schema out of another one'
 complete -c ischema -n '__irods_at "ischema schema" ""' -a clone -d 'make a schema out of another one'
-complete -c irods -n '__irods_at "ischema schema" clone' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "ischema schema" clone' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c irods -n '__irods_at "ischema schema" clone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "ischema schema" clone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "ischema schema" clone' -l user-name -d 'iRODS user, in place of irods_user_name' -x
@@ -6517,7 +6517,7 @@ complete -c irods -n '__irods_at "ischema schema" clone' -l title -d 'for people
 complete -c irods -n '__irods_at "ischema schema" clone' -l to -d 'write a local file; - is stdout' -r -F
 complete -c irods -n '__irods_at "ischema schema" clone' -s f -l force -d 'write over a local file that is there'
 complete -c irods -n '__irods_at "ischema schema" clone' -F -a '(__irods_ask)'
-complete -c ischema -n '__irods_at "ischema schema" clone' -l json -d 'print errors as JSON on stderr'
+complete -c ischema -n '__irods_at "ischema schema" clone' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c ischema -n '__irods_at "ischema schema" clone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c ischema -n '__irods_at "ischema schema" clone' -l user-name -d 'iRODS user, in place of irods_user_name' -x

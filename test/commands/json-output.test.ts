@@ -20,6 +20,7 @@ addFormats.default(ajv);
 
 const BOOK = join(SCHEMAS, 'book-v2.0.0-published.json');
 const FASTQ = join(SCHEMAS, 'fastq-v3.0.0-published.json');
+const SKETCH = join(SCHEMAS, 'sketch-v1.0.0-draft.json');
 const NOVEL = {
   title: 'A novel',
   cover: { colors: ['red'], type: 'soft' },
@@ -51,6 +52,7 @@ const PREPARATION = [
   'iadmin atg lab rods',
   'irule \'delay("<PLUSET>9999s</PLUSET>") { writeLine("serverLog", "x"); }\' null ruleExecOut',
   `ischema apply ${BOOK} novel.json c/b.txt --force-realm`,
+  `ischema publish ${SKETCH} --realm old`,
 ];
 
 /** The lines to try, by the command they belong to; HERE is the local working folder. */
@@ -119,10 +121,14 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   irule: ['irule \'writeLine("stdout", "x")\' null ruleExecOut'],
   iscan: ['iscan -r HERE/tree'],
   'ischema apply': [`ischema apply ${BOOK} novel.json c/a.txt --force-realm`],
+  'ischema archive': ['ischema archive old/sketch'],
+  'ischema clone': [`ischema clone ${FASTQ} reads --to clone.json`],
   'ischema diff': [`ischema diff ${BOOK} ${FASTQ}`],
   'ischema extract': [`ischema extract ${BOOK} c/b.txt`],
   'ischema lint': [`ischema lint ${BOOK} ${FASTQ}`],
   'ischema ls': ['ischema ls'],
+  'ischema new': [`ischema new fastq --from ${FASTQ} --to next.json`],
+  'ischema publish': [`ischema publish ${SKETCH} --realm lab`],
   'ischema rm': [`ischema rm ${BOOK} c/b.txt`],
   'ischema show': [`ischema show ${BOOK}`],
   'ischema status': [`ischema status c/b.txt --schema ${BOOK}`],

@@ -8,9 +8,24 @@ import type { JsonObject } from '../../domain/schema/schema.js';
 import { UsageError } from '../../errors.js';
 import { storeDraft } from '../../operations/schema-publishing.js';
 import { localPath } from '../shared/local-paths.js';
+import { stateIn } from '../shared/told-changes.js';
 import { writeLocal } from './browse.js';
 
 export const REALM = value('--realm <realm>', 'project that may use it', { complete: 'nothing' });
+
+/** Where a schema went. */
+export const WRITTEN_SHAPE = {
+  path: { type: 'string', about: 'logical path of the data object, or the local file' },
+  state: { type: 'string', about: 'done or, with --dry-run, planned' },
+} as const;
+
+/** Prints where a schema went, or would go. */
+export async function tellWritten(ctx: Context, path: string): Promise<void> {
+  await ctx.output.record(path, {
+    text: () => (ctx.dryRun ? [] : path),
+    json: () => ({ path, state: stateIn(ctx) }),
+  });
+}
 
 /** Where the file of a new draft goes. */
 export const DESTINATION_OPTIONS = {
@@ -50,14 +65,14 @@ export async function deliver(
       throw new UsageError('no realm is named', { hint: 'Name the project with --realm.' });
     }
     const path = await storeDraft(await ctx.client(), content, schema.realm);
-    if (!ctx.dryRun) await ctx.output.line(`${path}`);
+    await tellWritten(ctx, `${path}`);
     return;
   }
   const file = choices.to ?? schemaFileName(schema);
   if (file === '-' || ctx.dryRun) await ctx.output.bytes(Buffer.from(schemaText(content)));
   else {
     await writeLocal(localPath(ctx, file), schemaText(content), choices.force);
-    await ctx.output.line(file);
+    await tellWritten(ctx, file);
   }
 }
 

@@ -3,7 +3,15 @@ import { defineCommand, value } from '../../cli/define-command.js';
 import { cloned } from '../../domain/schema/lifecycle.js';
 import { isSchemaName } from '../../domain/schema/schema.js';
 import { archiveSchema, publishSchema } from '../../operations/schema-publishing.js';
-import { badName, DESTINATION_OPTIONS, deliver, editorOf, REALM } from './draft-destination.js';
+import {
+  badName,
+  DESTINATION_OPTIONS,
+  deliver,
+  editorOf,
+  REALM,
+  tellWritten,
+  WRITTEN_SHAPE,
+} from './draft-destination.js';
 import { SCHEMA, schemaNamed } from './schema-input.js';
 
 export const publish = defineCommand({
@@ -11,7 +19,7 @@ export const publish = defineCommand({
     'Publishes a draft, of iRODS or of a local file: it can be applied from then on and is not edited any more. The version that was published before is archived.',
   args: [SCHEMA],
   options: { realm: REALM },
-  prints: { kind: 'text' },
+  prints: { kind: 'record', shape: WRITTEN_SHAPE },
   changes: true,
   examples: [
     ['ischema publish training/fastq', 'the draft that is stored there'],
@@ -23,7 +31,7 @@ export const publish = defineCommand({
   async run(ctx, { args, options }) {
     const loaded = await schemaNamed(ctx, args.schema, ['draft']);
     const path = await publishSchema(await ctx.client(), loaded, options.realm);
-    if (!ctx.dryRun) await ctx.output.line(`${path}`);
+    await tellWritten(ctx, `${path}`);
   },
 });
 
@@ -32,13 +40,13 @@ export const archive = defineCommand({
     'Archives the published version of a schema: it can be read, and not applied any more. Metadata of it stays.',
   args: [SCHEMA],
   options: {},
-  prints: { kind: 'text' },
+  prints: { kind: 'record', shape: WRITTEN_SHAPE },
   changes: true,
   examples: [['ischema archive training/fastq', 'no version can be applied after that']],
   async run(ctx, { args }) {
     const loaded = await schemaNamed(ctx, args.schema, ['published']);
     const path = await archiveSchema(await ctx.client(), loaded);
-    if (!ctx.dryRun) await ctx.output.line(`${path}`);
+    await tellWritten(ctx, `${path}`);
   },
 });
 
@@ -55,7 +63,7 @@ export const clone = defineCommand({
     to: DESTINATION_OPTIONS.to,
     force: DESTINATION_OPTIONS.force,
   },
-  prints: { kind: 'text' },
+  prints: { kind: 'record', shape: WRITTEN_SHAPE },
   changes: true,
   examples: [['ischema clone training/fastq reads --realm lab', 'for another project']],
   async run(ctx, { args, options }) {

@@ -12,7 +12,14 @@ import {
 } from '../../domain/schema/schema.js';
 import { readTable } from '../../domain/schema/table-text.js';
 import { UsageError } from '../../errors.js';
-import { badName, DESTINATION_OPTIONS, deliver, editorOf, REALM } from './draft-destination.js';
+import {
+  badName,
+  DESTINATION_OPTIONS,
+  deliver,
+  editorOf,
+  REALM,
+  WRITTEN_SHAPE,
+} from './draft-destination.js';
 import { readText, schemaNamed } from './schema-input.js';
 
 export const newCommand = defineCommand({
@@ -35,7 +42,7 @@ export const newCommand = defineCommand({
     realm: REALM,
     ...DESTINATION_OPTIONS,
   },
-  prints: { kind: 'text' },
+  prints: { kind: 'record', shape: WRITTEN_SHAPE },
   changes: true,
   examples: [
     ['ischema new samples --from-table samples.csv', 'types are guessed from the values'],
