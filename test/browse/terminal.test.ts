@@ -275,11 +275,11 @@ describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
     terminal.resize(120, 30);
     await screen.has('[details]');
     await screen.has('│');
-    expect(screen.lines.length).toBe(30);
+    await screen.hasLines(30);
     terminal.resize(40, 10);
     await screen.lacks('│');
     await screen.has(/^> {2}notes\.txt/m);
-    expect(screen.lines.length).toBe(10);
+    await screen.hasLines(10);
     terminal.type('q');
     expect(await terminal.end()).toBe(0);
   });

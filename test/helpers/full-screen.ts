@@ -46,6 +46,11 @@ export class FullScreen {
     await this.terminal.until(holds, `the screen without ${unwanted}`);
   }
 
+  /** Waits until so many lines are drawn: a drawing comes in pieces. */
+  async hasLines(count: number): Promise<void> {
+    await this.terminal.until(() => this.lines.length === count, `a screen of ${count} lines`);
+  }
+
   /** Waits until the ordinary screen is back. */
   async isLeft(): Promise<void> {
     await this.terminal.until(() => !this.isShown, 'the ordinary screen');
