@@ -43,7 +43,8 @@ export class FileJournal implements Journal {
   private unfinishedCount = 0;
   private doneCount = 0;
   private placedCount = 0;
-  private readonly left = new Map<number, Left>();
+  /** By `keyOf`; several runs that were killed one after the other may have left the same. */
+  private readonly left = new Map<number, Left[]>();
   /** How often each earlier journal was gone by. */
   private readonly used = new Map<LeftJournal, number>();
 
@@ -56,14 +57,15 @@ export class FileJournal implements Journal {
     this.path = join(folder, `${time}-${run.processId}-${mark}${JOURNAL_ENDING}`);
     for (const journal of options.earlier) {
       for (const transfer of journal.unfinished.values()) {
-        this.left.set(keyOf(transfer), { journal, transfer });
+        const key = keyOf(transfer);
+        this.left.set(key, [...(this.left.get(key) ?? []), { journal, transfer }]);
       }
     }
   }
 
   earlier(identity: TransferIdentity): EarlierTransfer | undefined {
     const key = keyOf(identity);
-    const left = this.left.get(key);
+    const left = this.left.get(key)?.at(-1);
     if (left !== undefined) {
       const { partial, ranges } = left.transfer;
       return { state: 'begun', partial, ranges };
@@ -151,10 +153,10 @@ export class FileJournal implements Journal {
     if (resumes?.partial !== undefined) this.write(['partial', number, resumes.partial]);
     for (const { from, to } of resumes?.ranges ?? []) this.write(['range', number, from, to]);
     const key = keyOf(identity);
-    const found = this.left.get(key);
-    if (found === undefined) return;
-    addStep(found.journal, ['dropped', found.transfer.number]);
-    this.use(found.journal);
+    for (const { journal, transfer } of this.left.get(key) ?? []) {
+      addStep(journal, ['dropped', transfer.number]);
+      this.use(journal);
+    }
     this.left.delete(key);
   }
 

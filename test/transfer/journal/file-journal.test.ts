@@ -92,3 +92,12 @@ test('is readable by its owner only', async () => {
   expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
   expect(await readFile(join(folder, name), 'utf8')).toContain('"version":1');
 });
+
+test('what two killed runs left of one transfer is taken over from both', async () => {
+  for (const startedAt of [0, 1000]) journal([], startedAt).begin(BIG, NEW);
+  const third = journal(await readJournals(folder), 2000);
+  const earlier = third.earlier(BIG);
+  third.begin(BIG, { ...NEW, resumes: earlier }).done();
+  third.close('finished');
+  expect(await readdir(folder)).toEqual([]);
+});
