@@ -1,22 +1,32 @@
-/**
- * Measures the built program: `npm run bench -- [--url URL] [--user NAME] [--zone NAME]
- * [--vs-icommands] [--rtt MS] [--scale 1]`. Without --url a sandbox is started. The password is
- * taken from IRODS_PASSWORD. With --vs-icommands the real iCommands on the PATH do the same in
- * turn, with their own settings and sign-in, and the table gives ratios. --rtt puts a proxy
- * between that delays both ways. --scale makes everything smaller, such as 0.1, for a quick look.
- */
+/** Measures the built program against any server: see `npm run bench -- --help`. */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { delayingProxy } from './bench/delaying-proxy.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(project, 'bin', 'irods.js');
+const usageTeller = join(project, 'scripts', 'bench', 'tell-usage.mjs');
+const HELP = `Usage: npm run bench -- [--url URL] [--user NAME] [--zone NAME] [--vs-icommands]
+                       [--rtt MS] [--scale FACTOR]
+
+Times the built program: put and get of 1 GiB, 1 000 files of 4 KiB up and down, one ils, and the
+list of 10 000 entries. Tells the processor seconds and the peak memory of the client beside.
+
+  --url URL        the HTTP API to measure against; without it, a sandbox is started
+  --user NAME      whom to sign in as, with the password in IRODS_PASSWORD (rods)
+  --zone NAME      the zone (tempZone)
+  --vs-icommands   the real iCommands on the PATH do the same in turn, with their own settings
+                   and sign-in, and the table gives ratios
+  --rtt MS         a proxy between, for both, that makes a round trip this long; 30 MB and 19
+                   files then, and no long list
+  --scale FACTOR   everything this much smaller, such as 0.1, for a quick look
+  --help           this text`;
 const { values: options } = parseArgs({
   options: {
     url: { type: 'string' },
@@ -25,8 +35,13 @@ const { values: options } = parseArgs({
     'vs-icommands': { type: 'boolean', default: false },
     rtt: { type: 'string', default: '0' },
     scale: { type: 'string', default: '1' },
+    help: { type: 'boolean', default: false },
   },
 });
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const scale = Number(options.scale);
 const rtt = Number(options.rtt);
 const GIBIBYTE = 1024 ** 3;
@@ -54,7 +69,7 @@ async function main() {
   const collection = `bench-${Date.now().toString(36)}`;
   const ours = client('ours', (words, settings) => [
     process.execPath,
-    [program, ...words],
+    ['--import', usageTeller, program, ...words],
     { HOME: home, ...settings },
   ]);
   const theirs = options['vs-icommands'] ? await iCommands() : undefined;
@@ -116,24 +131,28 @@ async function measureListing(both, collection, ours, theirs) {
   await both(`list ${listCount} entries`, 0, (who, at) => who.run(['ils', '-l', `${at}/list`]));
 }
 
-/** One who can run commands; each run gives its wall time. */
+/** One who can run commands; each run gives its wall time, and what it used where it tells. */
 function client(name, prepare) {
   const run = async (words, settings = {}) => {
     const [file, args, env] = prepare(words, settings);
     const began = performance.now();
     const child = spawn(file, args, {
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let complaints = '';
     child.stderr.on('data', (text) => {
       complaints += text;
     });
+    let usage = '';
+    child.stdio[3].on('data', (text) => {
+      usage += text;
+    });
     const code = await new Promise((resolve) => child.once('close', resolve));
     const seconds = (performance.now() - began) / 1000;
     if (code !== 0)
       throw new Error(`${name}: ${words.join(' ')} ended with ${code}: ${complaints}`);
-    return { seconds };
+    return { seconds, ...(usage === '' ? {} : JSON.parse(usage)) };
   };
   return { run };
 }
@@ -159,39 +178,17 @@ async function startSandbox() {
   });
 }
 
-/** A proxy that holds back every piece for half the round trip, each way. Gives its URL. */
+/** The URL of a proxy in front of this one that delays. */
 async function delayed(url) {
   const target = new URL(url);
-  const port = await delayingProxy(target.hostname, Number(target.port || 80));
+  const port = await delay(target.hostname, Number(target.port || 80));
   return `http://127.0.0.1:${port}${target.pathname}`;
 }
 
-async function delayingProxy(host, port) {
-  const server = createServer((near) => {
-    const far = connect(port, host);
-    pass(near, far);
-    pass(far, near);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(async () => void server.close());
-  return server.address().port;
-}
-
-function pass(from, to) {
-  const later = (work) => setTimeout(work, rtt / 2);
-  let waiting = 0;
-  from.on('data', (chunk) => {
-    waiting += chunk.length;
-    if (waiting > 16 * 1024 * 1024) from.pause();
-    later(() => {
-      waiting -= chunk.length;
-      if (!to.destroyed) to.write(chunk);
-      if (waiting < 8 * 1024 * 1024) from.resume();
-    });
-  });
-  from.on('end', () => later(() => to.end()));
-  from.on('error', () => later(() => to.destroy()));
-  from.on('close', () => later(() => to.destroy()));
+async function delay(host, port) {
+  const proxy = await delayingProxy(host, port, rtt);
+  closers.push(proxy.close);
+  return proxy.port;
 }
 
 /** A home of its own with settings and a session; the person's own files stay untouched. */
@@ -206,12 +203,13 @@ async function signIn(url) {
       irods_zone_name: options.zone,
     }),
   );
-  const { status, stderr } = spawnSync(process.execPath, [program, 'iinit'], {
+  const child = spawn(process.execPath, [program, 'iinit'], {
     env: { ...process.env, HOME: home },
-    input: `${process.env.IRODS_PASSWORD ?? ''}\n`,
-    encoding: 'utf8',
+    stdio: ['pipe', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error(`signing in failed: ${stderr}`);
+  child.stdin.end(`${process.env.IRODS_PASSWORD ?? ''}\n`);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error('signing in failed');
   return home;
 }
 
@@ -231,7 +229,7 @@ async function delayedEnvironment() {
   const file =
     process.env.IRODS_ENVIRONMENT_FILE ?? join(homedir(), '.irods', 'irods_environment.json');
   const own = JSON.parse(await readFile(file, 'utf8'));
-  const port = await delayingProxy(own.irods_host, own.irods_port ?? 1247);
+  const port = await delay(own.irods_host, own.irods_port ?? 1247);
   const changed = join(folder, 'icommands.json');
   await writeFile(changed, JSON.stringify({ ...own, irods_host: '127.0.0.1', irods_port: port }));
   return { IRODS_ENVIRONMENT_FILE: changed };
@@ -252,7 +250,14 @@ async function makeFiles() {
 
 function printTable(rows, compared) {
   const lines = [
-    ['', 'seconds', 'MB/s', ...(compared ? ['iCommands', 'rate ratio', 'time ratio'] : [])],
+    [
+      '',
+      'seconds',
+      'MB/s',
+      'CPU s',
+      'peak MB',
+      ...(compared ? ['iCommands', 'rate ratio', 'time ratio'] : []),
+    ],
   ];
   for (const { name, bytes, ours, theirs } of rows) {
     const rate = bytes > 0 ? (bytes / 1e6 / ours.seconds).toFixed(1) : '';
@@ -264,7 +269,8 @@ function printTable(rows, compared) {
             (theirs.seconds / ours.seconds).toFixed(2),
             (ours.seconds / theirs.seconds).toFixed(2),
           ];
-    lines.push([name, ours.seconds.toFixed(2), rate, ...ratios]);
+    const used = [ours.cpuSeconds.toFixed(2), (ours.peakBytes / 1e6).toFixed(0)];
+    lines.push([name, ours.seconds.toFixed(2), rate, ...used, ...ratios]);
   }
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   for (const line of lines) {

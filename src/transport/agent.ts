@@ -1,5 +1,13 @@
-import type { Agent, Dispatcher } from 'undici';
-import { proxyFor } from './proxies.js';
+import { setFlagsFromString } from 'node:v8';
+import type { Dispatcher } from 'undici';
+import type { ConnectionOptions } from './routed-agent.js';
+
+/**
+ * How much of a function of undici's parser, which is WASM, runs, roughly in bytes, before V8
+ * compiles it again to run faster. V8's own number is reached after a few answers, and a process
+ * cannot end before such a compilation has, which takes longer than all that `ils` does.
+ */
+const TIERING_BUDGET = 1_000_000_000;
 
 export interface AgentOptions {
   /** PEM text of further certificate authorities. */
@@ -19,7 +27,8 @@ export interface AgentOptions {
  * variable that cannot be read as a proxy fails the request with a ConfigurationError.
  */
 export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
-  const undici = (await import('undici')).default;
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+  const { RoutedAgent } = await import('./routed-agent.js');
   const tls = {
     // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED would switch it off.
     rejectUnauthorized: true,
@@ -27,43 +36,14 @@ export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
       ? {}
       : { ca: await withSystemAuthorities(options.authorities) }),
   };
-  const settings: Agent.Options = {
+  const settings: ConnectionOptions = {
     keepAliveTimeout: 9000,
     keepAliveMaxTimeout: 9000,
     pipelining: 1,
     bodyTimeout: options.silence ?? 60_000,
     connect: { timeout: options.connectTimeout ?? 20_000, ...tls },
   };
-  const direct = new undici.Agent(settings);
-  const proxies = new Map<string, Dispatcher>();
-  const through = (proxy: URL): Dispatcher => {
-    const known = proxies.get(proxy.href);
-    const agent =
-      known ??
-      new undici.ProxyAgent({ ...settings, uri: proxy.href, requestTls: tls, proxyTls: tls });
-    proxies.set(proxy.href, agent);
-    return agent;
-  };
-
-  /** Goes by the proxy that is meant for each origin. */
-  class RoutedAgent extends undici.Dispatcher {
-    override dispatch(
-      request: Dispatcher.DispatchOptions,
-      handler: Dispatcher.DispatchHandler,
-    ): boolean {
-      const proxy = proxyFor(new URL(String(request.origin)), options.env);
-      return (proxy === undefined ? direct : through(proxy)).dispatch(request, handler);
-    }
-
-    override async close(): Promise<void> {
-      await Promise.all([direct, ...proxies.values()].map(async (agent) => await agent.close()));
-    }
-
-    override async destroy(): Promise<void> {
-      await Promise.all([direct, ...proxies.values()].map(async (agent) => await agent.destroy()));
-    }
-  }
-  return new RoutedAgent();
+  return new RoutedAgent(settings, options.env);
 }
 
 async function withSystemAuthorities(authorities: readonly string[]): Promise<string[]> {

@@ -1,0 +1,42 @@
+import type { Client as ClientType } from 'undici';
+import { Client, Dispatcher } from './undici-parts.js';
+
+/**
+ * The connections to one server. A request takes one that is open and free, where there is one:
+ * the server closes connections after a streamed answer, and undici's own pool would open such a
+ * one again while others stand open, at the cost of a round trip or two.
+ */
+export class ConnectionPool extends Dispatcher {
+  readonly #clients: ClientType[] = [];
+
+  constructor(
+    private readonly origin: string,
+    private readonly options: ClientType.Options,
+  ) {
+    super();
+  }
+
+  override dispatch(
+    request: Dispatcher.DispatchOptions,
+    handler: Dispatcher.DispatchHandler,
+  ): boolean {
+    return this.#next().dispatch(request, handler);
+  }
+
+  override async close(): Promise<void> {
+    await Promise.all(this.#clients.map(async (client) => await client.close()));
+  }
+
+  override async destroy(): Promise<void> {
+    await Promise.all(this.#clients.map(async (client) => await client.destroy()));
+  }
+
+  #next(): ClientType {
+    const free = this.#clients.filter(({ stats }) => stats.size === 0);
+    const found = free.find(({ stats }) => stats.connected) ?? free[0];
+    if (found !== undefined) return found;
+    const client = new Client(this.origin, this.options);
+    this.#clients.push(client);
+    return client;
+  }
+}

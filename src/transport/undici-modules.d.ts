@@ -1,0 +1,14 @@
+/** undici has types for its index only. */
+declare module 'undici/lib/api/index.js' {
+  const api: object;
+  export default api;
+}
+declare module 'undici/lib/dispatcher/client.js' {
+  export { Client as default } from 'undici';
+}
+declare module 'undici/lib/dispatcher/dispatcher.js' {
+  export { Dispatcher as default } from 'undici';
+}
+declare module 'undici/lib/dispatcher/proxy-agent.js' {
+  export { ProxyAgent as default } from 'undici';
+}
