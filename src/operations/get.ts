@@ -4,11 +4,8 @@ import { dirname, join } from 'node:path';
 import { IrodsCode } from '../domain/irods-code.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { CliError, IrodsError, LocalError, UsageError } from '../errors.js';
-import {
-  type FoundCollection,
-  type FoundObject,
-  findEntry,
-} from '../transfer/catalog/find-entry.js';
+import { EntryFinder } from '../transfer/catalog/find-entries.js';
+import type { FoundEntry, FoundObject } from '../transfer/catalog/find-entry.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Download, DownloadChoices } from '../transfer/download/download.js';
 import { downloadObjects } from '../transfer/download/download-objects.js';
@@ -24,6 +21,7 @@ import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { type Destination, placeSource, requireTargetForShard } from './destination.js';
 import { explainingRead, notWithTicket, readFailure } from './explain-read.js';
+import { roundsOf } from './rounds.js';
 import { journaled } from './transfer-run.js';
 import { walkWithTicket } from './walk-with-ticket.js';
 
@@ -49,10 +47,19 @@ export async function* get(
   engine: Engine,
   request: GetRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const jobs = ordered(new Plan(engine, request).jobs(), request.order);
-  const { choices } = request;
-  for await (const one of journaled(engine, downloadObjects(engine, jobs, choices))) {
-    yield one.error === undefined ? one : await explained(engine, one, one.error, choices);
+  for await (const one of journaled(engine, getRounds(engine, request))) {
+    const { error } = one;
+    yield error === undefined ? one : await explained(engine, one, error, request.choices);
+  }
+}
+
+async function* getRounds(
+  engine: Engine,
+  request: GetRequest,
+): AsyncGenerator<Outcome, void, undefined> {
+  for (const round of roundsOf(request.sources, ({ name }) => name)) {
+    const jobs = ordered(new Plan(engine, request, round).jobs(), request.order);
+    yield* downloadObjects(engine, jobs, request.choices);
   }
 }
 
@@ -77,8 +84,9 @@ export async function getToStream(
   choices: Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>,
   sink: (bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  for (const source of sources) {
-    const found = await findSource(engine, source, choices.ticket);
+  const finder = new EntryFinder(engine, sources, { ...choices, thorough: true });
+  for (const [index, source] of sources.entries()) {
+    const found = await findSource(finder, index, source, choices.ticket);
     if (found.kind === 'collection') {
       throw new UsageError(`${source} is a collection; only data objects can go to stdout`, {
         path: `${source}`,
@@ -92,17 +100,23 @@ export async function getToStream(
 }
 
 class Plan {
+  /** `sources` are those of the request whose turn it is. */
   constructor(
     private readonly engine: Engine,
     private readonly request: GetRequest,
+    private readonly sources: readonly LogicalPath[],
   ) {}
 
   async *jobs(): AsyncGenerator<Download | Outcome, void, undefined> {
+    const { ticket } = this.request.choices;
+    const finder = new EntryFinder(this.engine, this.sources, { ticket, thorough: true });
+    finder.begin();
     const destination = await this.destination();
     if (destination.kind === 'absent') requireTargetForShard(this.request);
-    for (const source of this.request.sources) {
+    for (const [index, source] of this.sources.entries()) {
       try {
-        yield* this.jobsOf(source, destination);
+        const found = await findSource(finder, index, source, ticket);
+        yield* this.jobsOf(source, found, destination);
       } catch (error) {
         const target = this.request.destination;
         yield failure('download', { source: `${source}`, target }, error);
@@ -119,10 +133,10 @@ class Plan {
 
   private async *jobsOf(
     source: LogicalPath,
+    found: FoundEntry,
     destination: Destination,
   ): AsyncGenerator<Download | Outcome, void, undefined> {
-    const { request, engine } = this;
-    const found = await findSource(engine, source, request.choices.ticket);
+    const { request } = this;
     if (found.kind === 'collection' && !request.recursive) {
       throw new UsageError(`${source} is a collection`, {
         path: `${source}`,
@@ -252,11 +266,12 @@ async function hasArrived(
 }
 
 async function findSource(
-  engine: Engine,
+  finder: EntryFinder,
+  index: number,
   source: LogicalPath,
   ticket: string | undefined,
-): Promise<FoundObject | FoundCollection> {
-  const found = await engine.pace.attempt(() => findEntry(engine.client, source, ticket, true));
+): Promise<FoundEntry> {
+  const found = await finder.find(index);
   if (found !== undefined) return found;
   if (ticket !== undefined) throw notWithTicket(source);
   throw new IrodsError(

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { IrodsCode } from '../domain/irods-code.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { type CliError, IrodsError, LocalError } from '../errors.js';
-import {
-  type FoundCollection,
-  type FoundObject,
-  findEntry,
-} from '../transfer/catalog/find-entry.js';
+import { EntryFinder } from '../transfer/catalog/find-entries.js';
+import { type FoundEntry, findEntry } from '../transfer/catalog/find-entry.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Walk } from '../transfer/entry.js';
@@ -22,6 +19,7 @@ import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
 import { uploadStream } from '../transfer/upload/upload-stream.js';
 import { nameInside, placeSource, requireTargetForShard } from './destination.js';
+import { roundsOf } from './rounds.js';
 import { closingJournal, journaled } from './transfer-run.js';
 
 export interface LocalSource {
@@ -52,8 +50,17 @@ export async function* put(
   engine: Engine,
   request: PutRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
-  const jobs = ordered(new Plan(engine, request).jobs(), request.order);
-  yield* journaled(engine, uploadFiles(engine, jobs, request.choices));
+  yield* journaled(engine, putRounds(engine, request));
+}
+
+async function* putRounds(
+  engine: Engine,
+  request: PutRequest,
+): AsyncGenerator<Outcome, void, undefined> {
+  for (const round of roundsOf(request.sources, ({ path }) => nameInside(path))) {
+    const jobs = ordered(new Plan(engine, request, round).jobs(), request.order);
+    yield* uploadFiles(engine, jobs, request.choices);
+  }
 }
 
 export interface PutStreamRequest {
@@ -96,34 +103,46 @@ async function storeStream(
 }
 
 type Step = Upload | Outcome | Pending;
-type Found = FoundObject | FoundCollection | undefined;
+type Found = FoundEntry | undefined;
 
 /** Finds out, while transfers already run, what is to be stored where. */
 class Plan {
   private readonly maker: CollectionMaker;
 
+  /** `sources` are those of the request whose turn it is. */
   constructor(
     private readonly engine: Engine,
     private readonly request: PutRequest,
+    private readonly sources: readonly LocalSource[],
   ) {
     this.maker = new CollectionMaker(engine);
   }
 
   async *jobs(): AsyncGenerator<Step, void, undefined> {
-    const { sources, destination, choices } = this.request;
+    const { destination, choices } = this.request;
     const { client, pace } = this.engine;
+    const inside = this.sources.map(({ path }) => destination.join(nameInside(path)));
+    const finder = new EntryFinder(this.engine, inside, { ...choices, thorough: false });
+    // Most often the destination is a collection: then both are known after one round trip.
+    finder.begin();
     const there = await pace.attempt(() => findEntry(client, destination, choices.ticket));
     if (there === undefined) requireTargetForShard(this.request);
-    for (const source of sources) {
+    for (const [index, source] of this.sources.entries()) {
+      const look = async (): Promise<Found> => await finder.find(index);
       try {
-        yield* this.jobsOf(source, there);
+        yield* this.jobsOf(source, there, look);
       } catch (error) {
         yield failure('upload', { source: source.path, target: `${destination}` }, error);
       }
     }
   }
 
-  private async *jobsOf(source: LocalSource, there: Found): AsyncGenerator<Step, void, undefined> {
+  /** `look` tells what has the source's name inside the destination. */
+  private async *jobsOf(
+    source: LocalSource,
+    there: Found,
+    look: () => Promise<Found>,
+  ): AsyncGenerator<Step, void, undefined> {
     const { request } = this;
     const { destination } = request;
     const found = await lookAt(source, request.links);
@@ -146,9 +165,10 @@ class Plan {
     const inside = placement === 'inside';
     if (inside && there === undefined) yield await this.maker.makeSoon(destination);
     const placed = inside ? destination.join(nameInside(source.path)) : destination;
-    const target = found.isDirectory ? (this.placeBefore(source.path) ?? placed) : placed;
+    const before = found.isDirectory ? this.placeBefore(source.path) : undefined;
+    const target = before ?? placed;
     const isThere = target.equals(destination) || there === undefined;
-    const known = isThere ? there : await this.look(target);
+    const known = isThere ? there : await (target.equals(placed) ? look() : this.look(target));
     if (!found.isDirectory) yield this.fileJob(source.path, target, found, known);
     else {
       this.engine.journal.placed(source.path, `${destination}`, `${target}`);

@@ -21,6 +21,7 @@ export interface FoundObject {
 export interface FoundCollection {
   readonly kind: 'collection';
 }
+export type FoundEntry = FoundObject | FoundCollection;
 
 /** Columns of one replica, and the order in which `readReplica` takes them. */
 export const REPLICA_COLUMNS = [
@@ -44,7 +45,7 @@ export async function findEntry(
   path: LogicalPath,
   ticket?: string,
   thorough = false,
-): Promise<FoundObject | FoundCollection | undefined> {
+): Promise<FoundEntry | undefined> {
   if (path.isRoot) return { kind: 'collection' };
   if (ticket !== undefined) return await findByStat(client, path, ticket);
   const [collection, replicas] = await Promise.all([
@@ -86,7 +87,7 @@ async function findByStat(
   client: IrodsClient,
   path: LogicalPath,
   ticket?: string,
-): Promise<FoundObject | FoundCollection | undefined> {
+): Promise<FoundEntry | undefined> {
   if (`${path}`.includes('+')) return undefined;
   const [collection, object] = await Promise.all([
     unlessMissing(client.collections.stat(path, { ticket })),
