@@ -15,6 +15,8 @@ import { verifyChecksum, wantsChecksum } from './verify-checksum.js';
 export interface SentAndChecked {
   readonly sent: Sent;
   readonly checksum: string;
+  /** What the catalog has, where it was asked already. */
+  readonly found?: FoundObject | undefined;
 }
 
 /** Uploads confirmed by one query. */
@@ -70,12 +72,12 @@ async function* confirmBatch(
   const calculated = await rules.calculate(
     unchecked.map(({ sent: { place, size } }) => ({ path: place, size, replica: choices.replica })),
   );
-  const places = batch.map(({ sent }) => sent.place);
-  const found = await engine.pace.attempt(() => lookUp(engine, places, choices));
+  const places = batch.flatMap((item) => (item.found === undefined ? [item.sent.place] : []));
+  const found = await lookUpSent(engine, places, choices);
   yield* inParallel(asynchronously(batch), engine.width, async (item) => {
     const path = `${item.sent.place}`;
     const checksum = isUnchecked(item) ? calculated.get(path) : item.checksum;
-    return await conclude(engine, { ...item, checksum }, choices, found.get(path));
+    return await conclude(engine, { ...item, checksum }, choices, item.found ?? found.get(path));
   });
 }
 
@@ -83,13 +85,21 @@ async function* asynchronously<T>(items: readonly T[]): AsyncGenerator<T, void, 
   yield* items;
 }
 
-/** Queries take no tickets, stats do (http-api.md section 3.0). */
-async function lookUp(
+/** What the catalog has of objects that were sent, by path. */
+export async function lookUpSent(
   engine: Engine,
   paths: readonly LogicalPath[],
-  { ticket }: UploadChoices,
+  choices: Pick<UploadChoices, 'ticket'>,
 ): Promise<ReadonlyMap<string, FoundObject>> {
-  const { client, unhurried } = engine;
+  return await engine.pace.attempt(() => lookUp(engine, paths, choices));
+}
+
+/** Queries take no tickets, stats do (http-api.md section 3.0). */
+async function lookUp(
+  { client, unhurried }: Engine,
+  paths: readonly LogicalPath[],
+  { ticket }: Pick<UploadChoices, 'ticket'>,
+): Promise<ReadonlyMap<string, FoundObject>> {
   if (ticket === undefined) return await findObjects(client, paths, unhurried);
   const found = new Map<string, FoundObject>();
   for (const path of paths) {

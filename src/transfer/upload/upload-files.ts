@@ -5,7 +5,7 @@ import { Lanes } from '../flow/lanes.js';
 import { inParallel } from '../flow/pool.js';
 import { failure, type Outcome, outcome, type Pending } from '../outcome.js';
 import { stopped } from '../stopped.js';
-import { confirmUploads, type SentAndChecked } from './confirm.js';
+import { confirmUploads, lookUpSent, type SentAndChecked } from './confirm.js';
 import { giveUp } from './give-up.js';
 import { blockLengthFor } from './sending.js';
 import type { Upload, UploadChoices } from './upload.js';
@@ -61,10 +61,12 @@ async function sendAndCheck(
 ): Promise<SentAndChecked | undefined> {
   const sent = await uploadFile(engine, upload, choices);
   try {
-    const checksum = isCheckedAlone(sent, choices)
-      ? await verifyChecksum(engine, sent, choices)
-      : '';
-    return { sent, checksum };
+    if (!isCheckedAlone(sent, choices)) return { sent, checksum: '' };
+    const { place } = sent;
+    // Where a query of its own costs little beside the bytes, it need not wait for the checksum.
+    const looking = sent.streams === 0 ? undefined : lookUpSent(engine, [place], choices);
+    const [checksum, found] = await Promise.all([verifyChecksum(engine, sent, choices), looking]);
+    return { sent, checksum, found: found?.get(`${place}`) };
   } catch (error) {
     sent.progress.end('failed');
     if (!sent.resumed || !(error instanceof IntegrityError)) {
