@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
-import type { ConnectionOptions } from './routed-agent.js';
+import type { ConnectionOptions } from './connection-pool.js';
 
 /**
  * How much of a function of undici's parser, which is WASM, runs, roughly in bytes, before V8

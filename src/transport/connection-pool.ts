@@ -1,5 +1,10 @@
-import type { Client as ClientType } from 'undici';
-import { Client, Dispatcher } from './undici-parts.js';
+import type { Client as ClientType, buildConnector as Connector } from 'undici';
+import { buildConnector, Client, Dispatcher } from './undici-parts.js';
+
+/** How to make connections, in undici's own words. */
+export interface ConnectionOptions extends ClientType.Options {
+  connect: Connector.BuildOptions;
+}
 
 /**
  * The connections to one server. A request takes one that is open and free, where there is one:
@@ -8,12 +13,15 @@ import { Client, Dispatcher } from './undici-parts.js';
  */
 export class ConnectionPool extends Dispatcher {
   readonly #clients: ClientType[] = [];
+  readonly #options: ClientType.Options;
 
   constructor(
     private readonly origin: string,
-    private readonly options: ClientType.Options,
+    options: ConnectionOptions,
   ) {
     super();
+    // One for all: it keeps the TLS session, which spares each further connection a handshake.
+    this.#options = { ...options, connect: buildConnector(options.connect) };
   }
 
   override dispatch(
@@ -35,7 +43,7 @@ export class ConnectionPool extends Dispatcher {
     const free = this.#clients.filter(({ stats }) => stats.size === 0);
     const found = free.find(({ stats }) => stats.connected) ?? free[0];
     if (found !== undefined) return found;
-    const client = new Client(this.origin, this.options);
+    const client = new Client(this.origin, this.#options);
     this.#clients.push(client);
     return client;
   }

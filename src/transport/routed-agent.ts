@@ -1,12 +1,6 @@
-import type { buildConnector, Client } from 'undici';
-import { ConnectionPool } from './connection-pool.js';
+import { type ConnectionOptions, ConnectionPool } from './connection-pool.js';
 import { proxyFor } from './proxies.js';
 import { Dispatcher, ProxyAgent } from './undici-parts.js';
-
-/** How to make connections, in undici's own words. */
-export interface ConnectionOptions extends Client.Options {
-  connect: buildConnector.BuildOptions;
-}
 
 /** Goes to each origin by its own connections, or by the proxy that is meant for it. */
 export class RoutedAgent extends Dispatcher {
