@@ -21,7 +21,7 @@ export function startWorld(of: Pick<World, 'streams' | 'runLine' | 'onHang'>): W
     clock: wallClock,
     interruption,
     interruptions: new Interruptions(interruption),
-    connections: new Connections(),
+    connections: new Connections(async () => (await import('./tune-v8.js')).tuneV8()),
   };
 }
 

@@ -1,13 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Dispatcher } from 'undici';
 import type { ConnectionOptions } from './connection-pool.js';
-
-/**
- * How much of a function of undici's parser, which is WASM, runs, roughly in bytes, before V8
- * compiles it again to run faster. V8's own number is reached after a few answers, and a process
- * cannot end before such a compilation has, which takes longer than all that `ils` does.
- */
-const TIERING_BUDGET = 1_000_000_000;
 
 export interface AgentOptions {
   /** PEM text of further certificate authorities. */
@@ -27,7 +19,6 @@ export interface AgentOptions {
  * variable that cannot be read as a proxy fails the request with a ConfigurationError.
  */
 export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
-  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   const { RoutedAgent } = await import('./routed-agent.js');
   const tls = {
     // Said outright, for NODE_TLS_REJECT_UNAUTHORIZED would switch it off.
