@@ -24,9 +24,9 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   external: ['keytar', 'node-sqlite3-wasm'],
-  // React and ink have parts for their own development, which ask for packages that are not here.
+  // React has a part for its own development, which asks for packages that are not here.
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [withoutDevelopmentTools()],
+  plugins: [leavingOut()],
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
   // Bundled CommonJS packages ask for Node's own modules by `require`.
@@ -40,12 +40,25 @@ await writeFile('dist/metafile.json', JSON.stringify(metafile));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 if (process.argv.includes('--types')) emitTypes();
 
-/** Leaves the developer tools out of ink; it loads them only where the variable DEV is set. */
-function withoutDevelopmentTools() {
+/** What packages load at their start and this program never uses. */
+function leavingOut() {
+  const never = [
+    // Developer tools, loaded only where the variable DEV is set.
+    /node_modules\/ink\/build\/devtools\.js$/,
+    // HTTP/2: the server speaks HTTP/1.1, and undici is not told to try more.
+    /node_modules\/undici\/lib\/dispatcher\/client-h2\.js$/,
+  ];
   return {
-    name: 'without-development-tools',
-    setup({ onLoad }) {
-      onLoad({ filter: /node_modules\/ink\/build\/devtools\.js$/ }, () => ({ contents: '' }));
+    name: 'leaving-out',
+    setup({ onLoad, onResolve }) {
+      for (const filter of never) onLoad({ filter }, () => ({ contents: '' }));
+      // commander starts programs for subcommands that are executables of their own; none is here.
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('/node_modules/commander/')
+          ? { path: 'child_process', namespace: 'left-out' }
+          : undefined,
+      );
+      onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }));
     },
   };
 }
