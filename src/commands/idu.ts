@@ -82,7 +82,12 @@ export const command = defineCommand({
     }
     const words = hasOperands(args.path, options) ? args.path : ['.'];
     await ctx.output.records(linesOf(ctx, words, options), {
-      text: (line) => lineText(line, options),
+      text: (line) => cellsOf(line, options).join('\t'),
+      terminal: {
+        layout: 'rows',
+        right: options.count ? [0, 1] : [0],
+        rows: (line) => [{ cells: cellsOf(line, options) }],
+      },
       json: ({ path, type, size, count }) => ({
         path: path ?? null,
         type,
@@ -119,8 +124,8 @@ async function* linesOf(
   if (options.total) yield { path: undefined, type: 'total', size, count };
 }
 
-function lineText({ path = 'total', size, count }: Line, options: Options): string {
-  return [sizeText(size, options), ...(options.count ? [count] : []), path].join('\t');
+function cellsOf({ path = 'total', size, count }: Line, options: Options): readonly string[] {
+  return [sizeText(size, options), ...(options.count ? [String(count)] : []), path];
 }
 
 function parseDepth(word: string): number {

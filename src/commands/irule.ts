@@ -92,9 +92,15 @@ function lineRule(words: readonly string[]): RuleSource {
 
 async function showEngines(ctx: Context): Promise<void> {
   const engines = await listRuleEngines(await ctx.client());
-  const lines = ['Level 0: Available rule engine plugin instances:'];
+  const lines = (indent: string): readonly string[] => [
+    'Level 0: Available rule engine plugin instances:',
+    ...engines.map((name) => `${indent}${name}`),
+    '',
+  ];
   await ctx.output.record(engines, {
-    text: () => [...lines, ...engines.map((name) => `\t${name}`), ''],
+    text: () => lines('\t'),
+    // Where a tab would be shown as what it is.
+    terminal: { layout: 'lines', lines: () => lines(' '.repeat(8)) },
     json: () => ({ rule_engines: engines }),
   });
 }

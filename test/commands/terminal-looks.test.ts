@@ -176,3 +176,17 @@ describe('tables', () => {
     expect(await onTerminal('ilsresc -l demoResc')).toMatch(/│ vault +│ \S+ +│\n/);
   });
 });
+
+describe('tabs of the program’s own', () => {
+  it('are columns, where a tab would be shown as two characters', async () => {
+    expect(await onTerminal('idu -d 1 --count reads/raw')).toBe(
+      `3000  1  ${home}/reads/raw/deep\n3000  1  ${home}/reads/raw\n`,
+    );
+    expect(await onTerminal('irule -a')).toMatch(/^ {8}irods_rule_engine_plugin-\S+$/m);
+    const admin = await zone.admin();
+    const made = await admin.must("iadmin mkresc looks replication ''", { tty: true });
+    expect(made.stdout).toMatch(/^Name: {5}"looks"\nType: {5}"replication"$/m);
+    const piped = await admin.must("iadmin mkresc looks2 replication ''");
+    expect(piped.stdout).toContain('Name:\t\t"looks2"\nType:\t\t"replication"\n');
+  });
+});

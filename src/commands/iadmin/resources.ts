@@ -87,15 +87,26 @@ export const mkresc = adminCommand({
   async run(ctx, { args }) {
     const client = await ctx.client();
     const { host, vaultPath } = parseLocation(args.location ?? '');
-    const lines = [
-      'Creating resource:',
-      `Name:\t\t"${args.resource}"`,
-      `Type:\t\t"${args.type}"`,
-      `Host:\t\t"${host}"`,
-      `Path:\t\t"${vaultPath}"`,
-      `Context:\t"${args.context ?? ''}"`,
-    ];
-    if (!ctx.output.forPrograms) for (const line of lines) await ctx.output.line(line);
+    if (!ctx.output.forPrograms) {
+      await ctx.output.line('Creating resource:');
+      await ctx.output.show(
+        [
+          ['Name:', '\t\t', args.resource],
+          ['Type:', '\t\t', args.type],
+          ['Host:', '\t\t', host],
+          ['Path:', '\t\t', vaultPath],
+          ['Context:', '\t', args.context ?? ''],
+        ] as const,
+        {
+          text: ([label, tabs, text]) => `${label}${tabs}"${text}"`,
+          terminal: {
+            layout: 'rows',
+            right: [],
+            rows: ([label, , text]) => [{ cells: [label, `"${text}"`] }],
+          },
+        },
+      );
+    }
     const type = args.type.replace(/\s/g, '');
     await createResource(client, args.resource, type, { host, vaultPath, context: args.context });
     await ctx.output.record(args.resource, {
