@@ -1,10 +1,10 @@
 /** `irods browse` as a person uses it: the real program in a real terminal. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { FullScreen } from '../helpers/full-screen.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
-import { HAS_TERMINALS, Terminal } from '../helpers/terminal.js';
+import { describeInTerminals, Terminal } from '../helpers/terminal.js';
 import { PROJECT } from '../repo/source-imports.js';
 
 const zone = useZone();
@@ -69,7 +69,7 @@ async function furnished(): Promise<TestPerson> {
   return alice;
 }
 
-describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
+describeInTerminals('irods browse', () => {
   let alice: TestPerson;
   beforeAll(async () => {
     alice = await furnished();
@@ -358,8 +358,6 @@ describe.skipIf(!HAS_TERMINALS)('in a terminal (python3 with pty)', () => {
     }
   });
 });
-
-test.skipIf(HAS_TERMINALS)('no python3 with pty: browse was not tried in a terminal', () => {});
 
 test('without a terminal it says what to use', async () => {
   const alice = await zone.newcomer();

@@ -2,10 +2,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { isInstalled } from '../helpers/installed-tools.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
-import { HAS_TERMINALS, Terminal } from '../helpers/terminal.js';
+import { describeInTerminals, Terminal } from '../helpers/terminal.js';
 import { PROJECT } from '../repo/source-imports.js';
 import { type Desk, makeDesk } from './complete-in.js';
 
@@ -40,7 +40,7 @@ function start(program: string, words: readonly string[], cwd: string): Terminal
   return terminal;
 }
 
-describe.skipIf(!HAS_TERMINALS)('in ishell', () => {
+describeInTerminals('Tab in ishell', () => {
   /** A shell that has asked its first question: the next answers come in time on a busy machine too. */
   async function shell(): Promise<Terminal> {
     const terminal = start(
@@ -106,30 +106,35 @@ describe.skipIf(!HAS_TERMINALS)('in ishell', () => {
   });
 });
 
-describe.skipIf(!HAS_TERMINALS || !isInstalled('bash'))('in bash', () => {
-  test('a name is typed on, quoted, and can be run', async () => {
-    const bash = start('bash', ['--norc', '-i'], desk.folder);
-    await bash.shows(PROMPT);
-    bash.type(`source '${join(PROJECT, 'completions', 'irods.bash')}'${ENTER}`);
-    bash.type(`ils() { irods ils "$@"; }${ENTER}`);
-    await bash.shows('"$@"; }');
-    await bash.shows(PROMPT);
-    bash.type(`ils reads/of${TAB}`);
-    await bash.shows('reads/of\\ \\&\\ with.txt ');
-    bash.type(ENTER);
-    await bash.shows('\n/tempZone/home/alice/reads/of & with.txt');
-    await bash.shows(PROMPT);
-    bash.type(`ils "reads/of${TAB}`);
-    await bash.shows('reads/of & with.txt" ');
-    bash.type(`${CTRL_U}irods icd re${TAB}`);
-    await bash.shows('irods icd reads/');
-    bash.type(ENTER);
-    await bash.shows(PROMPT);
-    bash.type(`ils r${TAB}`);
-    await bash.shows('ils raw/');
-    bash.type(`${CTRL_U}exit${ENTER}`);
-    await bash.end();
-  }, 60_000);
+describeInTerminals('Tab in bash', () => {
+  const title = isInstalled('bash')
+    ? 'a name is typed on, quoted, and can be run'
+    : 'bash is not installed: skipped';
+  test.skipIf(!isInstalled('bash'))(
+    title,
+    async () => {
+      const bash = start('bash', ['--norc', '-i'], desk.folder);
+      await bash.shows(PROMPT);
+      bash.type(`source '${join(PROJECT, 'completions', 'irods.bash')}'${ENTER}`);
+      bash.type(`ils() { irods ils "$@"; }${ENTER}`);
+      await bash.shows('"$@"; }');
+      await bash.shows(PROMPT);
+      bash.type(`ils reads/of${TAB}`);
+      await bash.shows('reads/of\\ \\&\\ with.txt ');
+      bash.type(ENTER);
+      await bash.shows('\n/tempZone/home/alice/reads/of & with.txt');
+      await bash.shows(PROMPT);
+      bash.type(`ils "reads/of${TAB}`);
+      await bash.shows('reads/of & with.txt" ');
+      bash.type(`${CTRL_U}irods icd re${TAB}`);
+      await bash.shows('irods icd reads/');
+      bash.type(ENTER);
+      await bash.shows(PROMPT);
+      bash.type(`ils r${TAB}`);
+      await bash.shows('ils raw/');
+      bash.type(`${CTRL_U}exit${ENTER}`);
+      await bash.end();
+    },
+    60_000,
+  );
 });
-
-test.skipIf(HAS_TERMINALS)('no python3 with pty: Tab was not tried in a terminal', () => {});

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeObject } from '../helpers/make-object.js';
 import { makeXlsx } from '../helpers/make-xlsx.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
-import { HAS_TERMINALS, Terminal } from '../helpers/terminal.js';
+import { describeInTerminals, Terminal } from '../helpers/terminal.js';
 import { traceModules } from '../repo/loaded-modules.js';
 import { PROJECT } from '../repo/source-imports.js';
 
@@ -139,13 +139,15 @@ describe('the built program', () => {
     expect(outcome.stdout).toContain(stdout);
     expect(packages).toContain(name);
   });
+});
 
-  test.skipIf(!HAS_TERMINALS)('draws tables with cli-table3', async () => {
+describeInTerminals('the built program on a terminal', () => {
+  test('draws tables with cli-table3', async () => {
     await alice.must('imeta add -d packed/b kind seen');
     await onTerminal('imeta', ['ls', '-d', 'packed/b'], '│ kind      │ seen  │');
   });
 
-  test.skipIf(!HAS_TERMINALS)('shows that it waits with ora', async () => {
+  test('shows that it waits with ora', async () => {
     zone.sandbox.setFaults({ delay: { milliseconds: 1500 } });
     try {
       await onTerminal('ils', [], 'waiting for 127.0.0.1');
