@@ -34,17 +34,18 @@ export interface MemoryStreams extends Streams {
 
 /** Standard streams in memory; `terminal` says that all three claim to be one. */
 export function memoryStreams(
-  input: string | Uint8Array = '',
+  input: string | Uint8Array | Readable = '',
   options: {
     readonly terminal?: boolean;
     readonly columns?: number;
+    readonly onStdout?: ((text: string) => void) | undefined;
     readonly onStderr?: ((text: string) => void) | undefined;
   } = {},
 ): MemoryStreams {
   const terminal = options.terminal === true;
   return {
-    stdin: Readable.from(input.length === 0 ? [] : [Buffer.from(input)]),
-    stdout: new MemoryWritable(),
+    stdin: input instanceof Readable ? input : asStream(input),
+    stdout: new MemoryWritable(options.onStdout),
     stderr: new MemoryWritable(options.onStderr),
     stdinIsTerminal: terminal,
     stdoutIsTerminal: terminal,
@@ -52,4 +53,8 @@ export function memoryStreams(
     columns: () => options.columns ?? 80,
     rows: () => 24,
   };
+}
+
+function asStream(input: string | Uint8Array): Readable {
+  return Readable.from(input.length === 0 ? [] : [Buffer.from(input)]);
 }

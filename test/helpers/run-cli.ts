@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
 import type { Clock } from '../../src/context/clock.js';
 import { Connections } from '../../src/context/connections.js';
@@ -19,8 +20,8 @@ export interface Person {
 export interface RunOptions {
   /** By default somebody without settings, in the system's folder for temporary files. */
   readonly as?: Person;
-  /** What stdin holds. */
-  readonly stdin?: string | Uint8Array;
+  /** What stdin holds, or gives in the course of time. */
+  readonly stdin?: string | Uint8Array | Readable;
   /** Further environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
@@ -29,6 +30,8 @@ export interface RunOptions {
   /** Columns of that terminal; 80 by default. */
   readonly columns?: number;
   readonly clock?: Clock;
+  /** Reads along on stdout. */
+  readonly onStdout?: (text: string) => void;
   /** Reads along on stderr, as a person who does what it says. */
   readonly onStderr?: (text: string) => void;
   /** Takes the words of lines that are to run apart, which nobody runs. */
@@ -59,6 +62,7 @@ export async function runCli(
   const streams = memoryStreams(options.stdin, {
     terminal: options.tty === true,
     columns: options.columns ?? 80,
+    onStdout: options.onStdout,
     onStderr: options.onStderr,
   });
   const { stdout, stderr } = streams;

@@ -280,9 +280,12 @@ describe('a script', () => {
   test('ends when it is stopped', async () => {
     const alice = await somebody();
     const interruption = new AbortController();
-    const running = script(alice, '!sleep 60\npwd', { interruption });
-    setTimeout(() => interruption.abort(new CancelledError('stopped')), 200);
-    expect(await running).toMatchObject({ code: 130, stdout: '' });
+    const outcome = await script(alice, '!echo begun; exec sleep 60\npwd', {
+      interruption,
+      // Not before: what is to be stopped is the program, and not its beginning.
+      onStdout: () => interruption.abort(new CancelledError('stopped')),
+    });
+    expect(outcome).toMatchObject({ code: 130, stdout: 'begun\n' });
   });
 });
 
