@@ -1,6 +1,7 @@
 /** `irods sandbox`: runs a zone with an HTTP API on this machine, for trying things and for tests. */
 import { once } from 'node:events';
 import { defineCommand, flag, parsedValue, value, values } from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
 import { LocalError, UsageError } from '../errors.js';
 import type { ApiVersion, Credentials, SandboxLimits, SandboxOptions } from '../sandbox/index.js';
 import {
@@ -12,6 +13,7 @@ import {
   positiveNumber,
   wholeNumber,
 } from './sandbox/option-words.js';
+import { localPath } from './shared/local-paths.js';
 
 type SandboxModule = typeof import('../sandbox/index.js');
 
@@ -71,9 +73,7 @@ Faults make the zone go wrong on purpose: expire-tokens:at-request=N, reset-conn
   seeAlso: ['iinit'],
   async run(ctx, { options }) {
     const sandbox = await import('../sandbox/index.js');
-    const zone = await start(sandbox, options, (message) => {
-      ctx.output.warn(`irods sandbox: ${message}`);
-    });
+    const zone = await start(ctx, sandbox, options);
     try {
       await ctx.output.line(zone.url);
       if (!ctx.signal.aborted) await once(ctx.signal, 'abort');
@@ -96,13 +96,13 @@ interface Options extends Readonly<Record<keyof SandboxLimits, number | undefine
   readonly seed: number | undefined;
 }
 
-async function start(sandbox: SandboxModule, options: Options, warn: (message: string) => void) {
+async function start(ctx: Context, sandbox: SandboxModule, options: Options) {
   try {
     return await sandbox.startSandbox({
-      ...sandboxOptions(options),
+      ...sandboxOptions(ctx, options),
       faults: sandbox.parseFaultSettings(faultDescriptions(options.faults)),
       log: ({ level, message }) => {
-        if (level !== 'info') warn(message);
+        if (level !== 'info') ctx.output.warn(`irods sandbox: ${message}`);
       },
     });
   } catch (error) {
@@ -110,13 +110,15 @@ async function start(sandbox: SandboxModule, options: Options, warn: (message: s
   }
 }
 
-function sandboxOptions(options: Options): SandboxOptions {
-  const { port, host, dir, admin, zone, seedFile, apiVersion, faults, control, seed, ...limits } =
-    options;
+function sandboxOptions(ctx: Context, options: Options): SandboxOptions {
+  const { port, host, admin, zone, apiVersion, faults, control, seed, ...others } = options;
+  const { dir, seedFile, ...limits } = others;
   return {
     control,
     limits: present(limits),
-    ...present({ port, host, dir, admin, zone, seedFile, apiVersion, seed }),
+    ...present({ port, host, admin, zone, apiVersion, seed }),
+    // In a shell, another folder than that of the process may be the working one.
+    ...present({ dir: dir && localPath(ctx, dir), seedFile: seedFile && localPath(ctx, seedFile) }),
   };
 }
 

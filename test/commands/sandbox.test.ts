@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CancelledError } from '../../src/errors.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { runCli } from '../helpers/run-cli.js';
 import { runProgram, startZoneProgram } from '../helpers/run-program.js';
@@ -45,6 +46,23 @@ test('makes the zone, administrator and limits that were asked for, and keeps th
   const again = await zoneWith('--dir', dir);
   expect((await signIn(again.url, 'ada', 'sec:ret')).status).toBe(200);
   await again.stop();
+});
+
+test('finds its folder and its seed file from the working folder, wherever the process is', async () => {
+  await writeFile(join(folder, 'one.json'), '{"users": [{"name": "zoe", "password": "zoe_pw"}]}');
+  const interruption = new AbortController();
+  const answers: Promise<Response>[] = [];
+  const outcome = await runCli('irods sandbox --dir ./there --seed-file one.json', {
+    cwd: folder,
+    interruption,
+    onStdout: (url) => {
+      answers.push(signIn(url.trim(), 'zoe', 'zoe_pw'));
+      answers[0]?.finally(() => interruption.abort(new CancelledError('stopped')));
+    },
+  });
+  expect(outcome).toMatchObject({ stderr: '' });
+  expect((await answers[0])?.status).toBe(200);
+  await access(join(folder, 'there', 'catalog.sqlite'));
 });
 
 test('plants a seed file, and names the place where one cannot be followed', async () => {
