@@ -3,7 +3,7 @@
  * README's table, the page and schemas of output formats, and package.json's list of programs.
  */
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -22,11 +22,15 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { binMap, generateFiles, GENERATED_FOLDERS, HANDWRITTEN_BINS } = await import(
+const { binMap, generateFiles, GENERATED_FOLDERS, HANDWRITTEN_BINS, RECORDINGS } = await import(
   pathToFileURL(join(folder, 'index.mjs')).href
 );
 
-const files = await generateFiles(await readFile('README.md', 'utf8'));
+const recorded = new Map();
+for (const name of await readdir(RECORDINGS)) {
+  recorded.set(parse(name).name, await readFile(join(RECORDINGS, name), 'utf8'));
+}
+const files = await generateFiles(await readFile('README.md', 'utf8'), recorded);
 let changed = 0;
 for (const [path, text] of files) {
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;

@@ -112,10 +112,16 @@ export type Prints =
   | { readonly kind: 'record'; readonly shape: RecordShape }
   | { readonly kind: 'list'; readonly shape: RecordShape };
 
+/**
+ * A line as it is typed, and what it is good for. `test/examples` runs it; the manual page shows
+ * what came of it.
+ */
+export type Example = readonly [line: string, about: string];
+
 interface Described {
   /** A paragraph or more for the man page, beyond the registry's one-line summary. */
   readonly description?: string;
-  readonly examples?: readonly (readonly [line: string, about: string])[];
+  readonly examples?: readonly Example[];
   /** Of a command that takes single keys: what they do. */
   readonly keys?: readonly (readonly [keys: string, about: string])[];
   readonly exits?: Partial<ExitCodes>;

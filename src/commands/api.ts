@@ -35,13 +35,13 @@ export const command = defineCommand({
   description:
     'JSON is printed with indents, everything else as it comes. A failure is printed, too, and ends with an exit code of its own.',
   examples: [
-    ['irods api GET collections op=stat lpath=/tempZone/home', 'the answer of one request'],
+    ['irods api GET collections op=stat lpath=/tempZone/home/alice', 'the answer of one request'],
     [
       "irods api GET query op=execute_genquery query='select COLL_NAME' --paginate",
       'all rows of a query',
     ],
     [
-      'irods api POST data-objects op=write lpath=/tempZone/home/alice/a --input a.txt',
+      'irods api POST data-objects op=write lpath=/tempZone/home/alice/copy.txt --input notes.txt',
       'send bytes',
     ],
   ],

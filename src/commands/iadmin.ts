@@ -77,8 +77,9 @@ export const command = defineCommandGroup({
     },
   }),
   examples: [
-    ['iadmin mkuser alice rodsuser', 'make a user'],
-    ['iadmin moduser alice password', 'set a password, which is asked for'],
+    ['iadmin mkuser carol rodsuser', 'make a user'],
+    ['iadmin moduser carol password', 'set a password, which is asked for'],
+    ['iadmin lu', 'all users'],
     ['iadmin lr --json', 'all resources, for programs'],
   ],
 });

@@ -48,6 +48,7 @@ export const command = defineCommand({
   examples: [
     ['ibun -c run7.tar run7', 'pack a collection'],
     ['ibun -x -D zip upload.zip run8', 'unpack a zip archive into a collection'],
+    ['ils run8', 'what was in it'],
   ],
   caveats: [
     'The HTTP API cannot pack or unpack: all bytes go through this machine, in constant memory. A zip archive is brought into the folder for temporary files before it is unpacked.',

@@ -15,7 +15,7 @@ export const command = defineCommand({
   description: 'Writes the bytes of data objects to stdout as they come, in constant memory.',
   examples: [
     ['icat notes.txt', 'one data object'],
-    ["icat 'runs/*.csv' > all.csv", 'several, by a pattern'],
+    ["icat 'run7/*.csv' > all.csv", 'several, by a pattern'],
   ],
   seeAlso: ['ihead', 'itail', 'istream', 'iget'],
   async run(ctx, { args, options }) {

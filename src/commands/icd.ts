@@ -21,6 +21,7 @@ export const command = defineCommand({
   legacyLongOptions: true,
   examples: [
     ['icd reads', 'go to the collection reads of the current collection'],
+    ['ipwd', 'where that is'],
     ['icd ..', 'go to the collection above'],
     ['icd', 'go home'],
   ],

@@ -83,10 +83,10 @@ export const command = defineCommand({
     'Prints the checksum of each data object; the server calculates and stores it where there is ' +
     'none yet. A collection is done with all that is in it. -K prints nothing where all is well.',
   examples: [
-    ['ichksum results', 'all data objects of a collection'],
-    ['ichksum -K results', 'reads every byte again and compares'],
-    ['ichksum --hex reads.fastq', 'to compare with sha256sum'],
-    ['ichksum --json reads.fastq', 'for a program'],
+    ['ichksum run7', 'all data objects of a collection'],
+    ['ichksum -K run7', 'reads every byte again and compares'],
+    ['ichksum --hex reads/s1.fastq', 'to compare with sha256sum'],
+    ['ichksum --json reads/s1.fastq', 'for a program'],
   ],
   caveats: ['Data objects with a plus sign in their path cannot be verified over HTTP.'],
   seeAlso: ['iput', 'ils'],

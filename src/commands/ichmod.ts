@@ -79,8 +79,9 @@ export const command = defineCommand({
   description:
     'Gives a user or group a level of access, in the place of the one it had; null takes all access away. Levels are own, delete_object, modify_object (write), create_object, delete_metadata, modify_metadata, create_metadata, read_object (read), read_metadata and null. With inherit, new entries of a collection get its permissions.',
   examples: [
-    ['ichmod read bob a.txt', 'let somebody read'],
-    ['ichmod -r own labgroup run7', 'a whole tree, for a group'],
+    ['ichmod read bob notes.txt', 'let somebody read'],
+    ['ils -A notes.txt', 'who may do what'],
+    ['ichmod -r own lab run7', 'a whole tree, for a group'],
     ['ichmod inherit run7', 'new entries get the permissions of the collection'],
   ],
   caveats: [

@@ -66,8 +66,9 @@ export const command = defineCommand({
     'Metadata and permissions are not copied. Without -R the copies go to ' +
     'irods_default_resource where that is set.',
   examples: [
-    ['icp raw.bin raw-copy.bin', 'a copy under another name'],
-    ['icp -rK run-4 archive', 'a collection into another, each copy verified'],
+    ['icp results.csv results-2026.csv', 'a copy under another name'],
+    ['icp -rK run7 run7-kept', 'a collection, each copy verified'],
+    ['itree run7-kept', 'what is there now'],
   ],
   caveats: [
     'Copying a collection is not atomic: what was copied before a failure stays.',

@@ -69,7 +69,7 @@ export const command = defineCommand({
     'replica; with --replicas every replica counts.',
   examples: [
     ['idu -s -H', 'the current collection, for people'],
-    ['idu -d 1 -H -c /tempZone/home/alice /tempZone/home/team', 'with their collections, and all'],
+    ['idu -d 1 -H -c reads run7', 'with their collections, and all'],
     ['idu --replicas --json run7', 'what is stored, for programs'],
   ],
   caveats: [

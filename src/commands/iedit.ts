@@ -30,7 +30,9 @@ export const command = defineCommand({
     'Brings a data object into a file that only you can read, opens it in $VISUAL, $EDITOR or vi, and writes it back when the editor ends, if it was changed. Where somebody else changed the data object meanwhile nothing is written; your text is then kept, and where is told.',
   examples: [
     ['iedit notes.txt', 'in your editor'],
-    ["iedit --editor 'code --wait' README.md", 'in another'],
+    ["iedit --editor 'code --wait' notes.txt", 'in another'],
+    ["iedit --editor 'sed -i.bak s/mouse/rat/' notes.txt", 'by a program'],
+    ['icat notes.txt', 'what is there now'],
   ],
   caveats: [
     'Whether the data object was changed is told by size, time and checksum right before it is written: the HTTP API cannot lock it.',

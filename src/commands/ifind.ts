@@ -66,9 +66,9 @@ export const command = defineCommand({
     "with one of \\ = ! < > ~ [ ] and for patterns with * and ?: --avu 'ratio\\=x=1'. Dates " +
     'are as in ISO 8601; lengths of time are such as 90m, 12h, 7d, 2w, 1y or P7D.',
   examples: [
-    ["ifind -n '*.fastq' --size +1G", 'large objects below the current collection'],
+    ["ifind -n '*.fastq' --size +100K", 'large objects below the current collection'],
     ["ifind /tempZone/home --avu 'organism=mouse' --avu '!checked'", 'by metadata'],
-    ["ifind . --avu 'length[mm]>=5' --or --avu 'collected<2025-06-01'", 'numbers and dates'],
+    ["ifind . --avu 'length[bp]>=75' --or --avu 'collected<2025-06-01'", 'numbers and dates'],
     ["ifind . -t f ! '(' --resource archive --or --replicas +1 ')'", 'stored once, elsewhere'],
     ["ifind . --checksum absent --exec ichksum {} '+'", 'calculate what is missing'],
     ["ifind . -n '*.tmp' --older 30d --delete", 'remove what is old, after asking'],

@@ -63,11 +63,11 @@ export const command = defineCommand({
   description:
     'Brings data objects as local files. A file gets its name only when all its bytes are there and on disk; until then they are in a hidden file beside it.',
   examples: [
-    ['iget results.csv', 'into the current folder'],
-    ['iget -r -K runs/run7 .', 'a collection, checksums compared'],
-    ["iget 'runs/**/*.csv' results", 'all that match, into a folder'],
-    ['iget run7.tar - | tar x', 'to stdout'],
-    ['iget -r --with-metadata --layout bagit runs/run7 bag', 'a bag for an archive'],
+    ['iget reads/s1.fastq', 'into the current folder'],
+    ['iget -r -K reads .', 'a collection, checksums compared'],
+    ["iget 'run7/**/*.csv' tables", 'all that match, into a folder'],
+    ['iget run7.tar - | tar t', 'to stdout, for another program'],
+    ['iget -r --with-metadata --layout bagit run7 bag', 'a bag for an archive'],
   ],
   seeAlso: ['iput', 'irsync', 'istream'],
   async run(ctx, { args, options }) {

@@ -143,5 +143,8 @@ export const command = defineCommandGroup({
       });
     },
   }),
-  examples: [['igroupadmin atg lab bob', 'add bob to the group lab']],
+  examples: [
+    ['igroupadmin atg lab carol', 'add carol to the group lab'],
+    ['igroupadmin lg lab', 'who is in it'],
+  ],
 });

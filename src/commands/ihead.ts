@@ -19,8 +19,8 @@ export const command = defineCommand({
   description:
     'Writes the first lines or bytes of data objects to stdout; little more than that is asked of the server. With -n -5 or -c -5, all but the last five.',
   examples: [
-    ['ihead reads.fastq', 'the first ten lines'],
-    ['ihead -c 512 image.tif | file -', 'the first bytes'],
+    ['ihead run7/log.txt', 'the first ten lines'],
+    ['ihead -n 4 reads/s1.fastq | cut -c 1-40', 'four lines, for another program'],
   ],
   seeAlso: ['itail', 'icat', 'istream'],
   async run(ctx, { args, options }) {

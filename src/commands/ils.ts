@@ -59,7 +59,10 @@ export const command = defineCommand({
     'programs (--json and so on) every entry is a record with all that the catalog knows of it, ' +
     'whatever -l, -L and -A say; with -r, all data objects come first.',
   examples: [
-    ['ils -l /tempZone/home/alice', 'a long listing of a collection'],
+    ['ils', 'the current collection'],
+    ['ils -l reads', 'a long listing of a collection'],
+    ['ils -L results.csv', 'where each replica is kept, and its checksum'],
+    ['ils -A reads', 'who may do what'],
     ["ils -r 'reads/**/*.fastq'", 'data objects by a pattern'],
     ['ils --json --fields path,checksum reads', 'only some keys; what they need not is not asked'],
   ],

@@ -84,10 +84,10 @@ export const command = defineCommandGroup({
     },
   }),
   examples: [
-    ['imeta add -d a.txt length 12 cm', 'attribute, value and units for a data object'],
+    ['imeta add -d notes.txt length 12 cm', 'attribute, value and units for a data object'],
     ['imeta ls -C run7', 'the metadata of a collection'],
     ['imeta add --from-file names.txt -d project p1', 'for all data objects named in a file'],
-    ['imeta add -d a.txt offset -5', 'a value may begin with a minus sign'],
+    ['imeta add -d notes.txt offset -5', 'a value may begin with a minus sign'],
   ],
   caveats: [
     'Options come before NAME; every word after it is a name or value, even if it begins with -.',

@@ -29,8 +29,9 @@ export const command = defineCommand({
   changes: true,
   legacyLongOptions: true,
   examples: [
-    ['imkdir reads', 'a collection in the current one'],
+    ['imkdir run8', 'a collection in the current one'],
     ['imkdir -p 2026/11/run-4', 'with the collections above it'],
+    ['itree 2026', 'what was made'],
   ],
   seeAlso: ['irmdir', 'iput', 'ils'],
   async run(ctx, { args, options }) {

@@ -36,8 +36,9 @@ export const command = defineCommand({
     'With one path it is moved into the current collection. Nothing is ever overwritten. Moving ' +
     'keeps replicas, metadata and permissions.',
   examples: [
-    ['imv draft.txt paper.txt', 'a new name'],
-    ["imv 'run*.log' logs", 'into a collection'],
+    ['imv notes.txt about.txt', 'a new name'],
+    ["imv 'run7/*.csv' tables", 'into a collection'],
+    ['ils tables', 'what is there now'],
   ],
   seeAlso: ['icp', 'irm'],
   async run(ctx, { args, options }) {

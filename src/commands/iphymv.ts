@@ -61,7 +61,10 @@ export const command = defineCommand({
   },
   description:
     'With --json and its kin each data object is a record; as text it is told only with -v.',
-  examples: [['iphymv -S demoResc -R archive results.csv', 'move a replica from one to the other']],
+  examples: [
+    ['iphymv -S demoResc -R archive results.csv', 'move a replica from one to the other'],
+    ['ils -l results.csv', 'where it is now'],
+  ],
   caveats: [
     'A new replica is made, looked at, and only then the old one is trimmed: two requests with looks in between, and room for both is needed. Whatever fails, a good replica stays.',
     'The server chooses where below a root resource a replica goes. Where that is not what -R says, both replicas stay and the command fails.',

@@ -51,8 +51,9 @@ export const command = defineCommand({
   description:
     'Stores local files as data objects. Every object is confirmed by its size; larger ones are compared with the server’s own checksum too, which is then in the catalog.',
   examples: [
-    ['iput results.csv', 'into the current collection'],
+    ['iput samples.csv', 'into the current collection'],
     ['iput -r run7 /tempZone/home/alice/runs', 'a folder; inside runs where that exists'],
+    ['ils -l runs/run7', 'what is there now'],
     ['tar c run7 | iput - run7.tar', 'a stream'],
     ['find . -name "*.csv" -print0 | iput -0 --from-file - tables', 'files that find names'],
   ],

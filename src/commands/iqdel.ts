@@ -32,7 +32,7 @@ export const command = defineCommand({
   exits: { authentication: 3, failure: 4 },
   otherExits: { [UNCLEAR]: 'no numbers, or numbers together with -a or -u' },
   examples: [
-    ['iqdel 10042', 'one'],
+    ['iqdel 10051', 'one'],
     ['iqdel -a', 'all'],
   ],
   caveats: ['With -a and -u the rules are listed and then removed one by one.'],

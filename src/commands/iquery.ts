@@ -24,8 +24,8 @@ export const command = defineCommand({
   description:
     'Asks the catalog in a language close to SQL, with and, or, not, group by, order by, limit and offset. The rows come as one JSON document, a list of lists; with --json as a list of records. Without limit in the query and without --limit at most 256 rows are given.',
   examples: [
-    ['iquery "select DATA_NAME, DATA_SIZE order by DATA_SIZE desc limit 10"', 'a query'],
-    ['iquery --limit 100000 --ndjson "select COLL_NAME, DATA_NAME"', 'page by page'],
+    ['iquery "select distinct DATA_NAME, DATA_SIZE order by DATA_SIZE desc limit 10"', 'a query'],
+    ['iquery --limit 100000 --ndjson "select distinct COLL_NAME, DATA_NAME"', 'page by page'],
     ['iquery -c', 'the columns'],
   ],
   seeAlso: ['iquest'],

@@ -38,8 +38,12 @@ export const command = defineCommand({
   legacyLongOptions: true,
   description: 'As a rule only administrators may register files; the zone decides.',
   examples: [
-    ['ireg -R demoResc /data/run7/a.csv /tempZone/home/rods/a.csv', 'register a file'],
-    ['ireg --repl -R r2 /mirror/a.csv /tempZone/home/rods/a.csv', 'register it as a replica'],
+    ['ireg -R demoResc /srv/run7/results.csv /tempZone/home/rods/run7.csv', 'register a file'],
+    [
+      'ireg --repl -R archive /srv/mirror/results.csv /tempZone/home/rods/run7.csv',
+      'register it as a replica',
+    ],
+    ['ils -L /tempZone/home/rods/run7.csv', 'both replicas, each with its file'],
   ],
   caveats: [
     'Folders (-r) cannot be registered over HTTP: register each file.',

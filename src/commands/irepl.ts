@@ -75,6 +75,7 @@ export const command = defineCommand({
     'With --json and its kin each data object is a record; as text it is told only with -v.',
   examples: [
     ['irepl -R archive results.csv', 'make a replica on the resource archive'],
+    ['ils -l results.csv', 'both replicas, each with its number and resource'],
     ['irepl -a -r run7', 'bring all stale replicas below a collection up to date'],
   ],
   caveats: ['-a is one request for each resource with a stale replica.'],

@@ -47,8 +47,9 @@ export const command = defineCommand({
     'it is gone at once. Collections need -r.',
   examples: [
     ['irm notes.txt', 'into the trash'],
-    ["irm -f 'runs/*.tmp'", 'for good, by a pattern'],
-    ['irm -r --dry-run old', 'shows the requests that would be sent'],
+    ['itrash ls', 'what can be restored'],
+    ["irm -f 'run7/*.tmp'", 'for good, by a pattern'],
+    ['irm -r --dry-run reads', 'shows the requests that would be sent'],
   ],
   caveats: [
     'Removing a collection is not atomic. After it the command looks whether the collection is ' +

@@ -74,7 +74,7 @@ export const command = defineCommand({
     'Moves what the target lacks or has otherwise. A single folder or collection is made equal to the target itself; of several, each goes inside it, unless it is written with a slash at its end: then what is in it goes there. Where several sources have something at one path, folders become one and the first file counts. Without -K or -s, two things are the same when their sizes are, and the target was written after the source last changed.',
   examples: [
     ['irsync -r run7 i:runs/run7', 'this machine to the catalog'],
-    ['irsync -r i:runs/run7 run7', 'the catalog to this machine'],
+    ['irsync -r i:reads reads', 'the catalog to this machine'],
     ['irsync -r --delete --dry-run run7 i:runs/run7', 'see what would be done'],
   ],
   caveats: [

@@ -34,10 +34,10 @@ export const command = defineCommandGroup({
   },
   examples: [
     ['ischema ls', 'which schemas are there'],
-    ['ischema template training/fastq > run7.json', 'a document to fill in'],
+    ['ischema template training/fastq > new.json', 'a document to fill in'],
     ['ischema validate training/fastq run7.json', 'check it'],
-    ['ischema apply training/fastq run7.json run7.fastq --dry-run', 'see what it changes'],
-    ['ischema status -r project', 'what is described, and how well'],
+    ['ischema apply training/fastq run7.json reads/s1.fastq --dry-run', 'see what it changes'],
+    ['ischema status -r reads', 'what is described, and how well'],
   ],
   seeAlso: ['imeta'],
 });

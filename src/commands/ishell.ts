@@ -27,7 +27,7 @@ export const command = defineCommand({
   examples: [
     ['ishell', 'commands at a prompt; Ctrl-D or exit leaves'],
     ['ishell -e -f steps.txt', 'the commands of a file, up to the first that fails'],
-    ["echo 'cd reads; ls -l | grep fastq > list' | ishell", 'commands from a pipe'],
+    ["echo 'cd reads; ls -l | grep s2' | ishell", 'commands from a pipe'],
   ],
   caveats: [
     'With --dry-run it holds for every command of the session; programs of this machine and redirections to local files run as ever.',

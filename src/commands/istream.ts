@@ -40,7 +40,7 @@ const read = defineCommand({
   prints: { kind: 'text' },
   changes: false,
   exits: EXITS,
-  examples: [['istream read -o 5 -c 3 a.txt', 'three bytes from the sixth on']],
+  examples: [['istream read -o 7 -c 11 notes.txt', 'eleven bytes from the eighth on']],
   async run(ctx, { args, options }) {
     refuseBoth(options);
     const path = await ctx.logicalPath(args.path);
@@ -64,7 +64,10 @@ const write = defineCommand({
   prints: { kind: 'nothing' },
   changes: true,
   exits: EXITS,
-  examples: [['date | istream write -a log.txt', 'a line more']],
+  examples: [
+    ['echo checked | istream write -a run7/log.txt', 'a line more'],
+    ['itail -n 2 run7/log.txt', 'how it ends now'],
+  ],
   async run(ctx, { args, options }) {
     refuseBoth(options);
     const path = await ctx.logicalPath(args.path);

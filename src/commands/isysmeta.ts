@@ -142,9 +142,9 @@ const mod = defineCommand({
   changes: true,
   exits: EXITS,
   examples: [
-    ['isysmeta mod a.csv +30d', 'let it expire in 30 days'],
-    ["isysmeta mod a.csv datatype 'tar file'", 'set the data type'],
-    ["isysmeta mod a.csv comment 1 'second copy'", 'comment on replica 1'],
+    ['isysmeta mod results.csv +30d', 'let it expire in 30 days'],
+    ["isysmeta mod results.csv datatype 'tar file'", 'set the data type'],
+    ["isysmeta mod results.csv comment 1 'second copy'", 'comment on replica 1'],
   ],
   caveats: [
     'Only administrators can change these over HTTP.',
@@ -193,7 +193,7 @@ export const command = defineCommandGroup({
     mod: { summary: 'change expiry, data type or comment', command: mod },
     ldt: { summary: 'list data types', command: ldt },
   },
-  examples: [['isysmeta ls -l a.csv', 'everything, of each replica']],
+  examples: [['isysmeta ls -l results.csv', 'everything, of each replica']],
 });
 
 /** One line of each pair of name and expiry, as a query for these two gives them. */

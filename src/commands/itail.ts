@@ -19,8 +19,8 @@ export const command = defineCommand({
   description:
     'Writes the last lines or bytes of data objects to stdout. It reads from the end: what is before is not asked for. With -n +5 or -c +5, all from the fifth line or byte on.',
   examples: [
-    ['itail -n 50 run7/log.txt', 'the last fifty lines'],
-    ['itail -n +2 table.csv', 'all but the first line'],
+    ['itail -n 5 run7/log.txt', 'the last five lines'],
+    ['itail -n +2 results.csv', 'all but the first line'],
   ],
   seeAlso: ['ihead', 'icat', 'istream'],
   async run(ctx, { args, options }) {

@@ -53,8 +53,8 @@ export const command = defineCommandGroup({
     },
   }),
   examples: [
-    ['iticket create read a.txt', 'make a ticket and print it'],
-    ['iget -t TICKET /tempZone/home/alice/a.txt', 'use it'],
+    ['iticket create read notes.txt', 'make a ticket and print it'],
+    ['iget -t TICKET /tempZone/home/alice/notes.txt copy.txt', 'use it'],
     ['iticket delete TICKET', 'take it back'],
   ],
   caveats: ['The HTTP API cannot change a ticket, nor make one with a text of your choice.'],

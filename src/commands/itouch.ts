@@ -50,7 +50,8 @@ export const command = defineCommand({
   exits: { failure: 1 },
   examples: [
     ['itouch done', 'makes an empty data object, or sets its time to now'],
-    ['itouch -s 1700000000 results', 'a time of one’s own'],
+    ['itouch -s 1700000000 results.csv', 'a time of one’s own'],
+    ['ils -l results.csv', 'the time that it has now'],
   ],
   caveats: ['Times after 2038-01-19 cannot be set over HTTP.'],
   seeAlso: ['ils', 'isysmeta'],

@@ -21,7 +21,7 @@ export const command = defineCommand({
     'Stale replicas go first, then good ones, each by their numbers, until as many are left as -N says. The last good replica always stays.',
   examples: [
     ['itrim -N 1 -n 0 results.csv', 'take replica 0 away'],
-    ['itrim -N 1 -S cache -r run7', 'take everything off the resource cache'],
+    ['itrim -N 1 -S archive -r run7', 'take everything off the resource archive'],
   ],
   caveats: [
     'The replicas are chosen from the catalog and trimmed one by one: somebody may change the data object in between. The server itself never lets the last good replica go.',

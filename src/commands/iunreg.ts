@@ -25,8 +25,8 @@ export const command = defineCommand({
   description:
     'With -n, -S or -N replicas are taken out by the rule of itrim; otherwise whole data objects and, with -r, collections.',
   examples: [
-    ['iunreg a.csv', 'forget a data object; its files stay on the servers'],
-    ['iunreg -N 1 -n 2 a.csv', 'forget one replica'],
+    ['iunreg notes.txt', 'forget a data object; its files stay on the servers'],
+    ['iunreg -N 1 -n 1 results.csv', 'forget one replica'],
   ],
   caveats: [
     'As a rule only administrators may unregister; the zone decides.',

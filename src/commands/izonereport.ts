@@ -23,7 +23,10 @@ export const command = defineCommand({
   },
   changes: false,
   description: 'Only for administrators (rodsadmin). The report is JSON in every format.',
-  examples: [['izonereport > report.json', 'keep the report in a file']],
+  examples: [
+    ['izonereport > report.json', 'keep the report in a file'],
+    ['izonereport | head -n 9', 'how it begins'],
+  ],
   caveats: ['Reports can hold host names, settings and more that should not be shared.'],
   async run(ctx) {
     const report = await zoneReport(await ctx.client());

@@ -1,6 +1,6 @@
 /** irods_environment(5): the settings file, the variables, and the files that are kept. */
 import { KNOWN_KEYS } from '../config/settings.js';
-import { bold, item, page, paragraphs, plain, section } from './roff.js';
+import { asTheyAre, bold, item, page, paragraphs, plain, section } from './roff.js';
 
 /** What each key that the program knows means. */
 const KEYS: Readonly<Record<(typeof KNOWN_KEYS)[number], string>> = {
@@ -95,14 +95,13 @@ function files(): string {
 
 const EXAMPLE = [
   'A whole environment file:',
-  '.PP',
-  '.nf',
-  ...[
-    '{',
-    '    "irods_http_api_url": "https://data.example.org/irods-http-api/0.7.0",',
-    '    "irods_user_name": "alice",',
-    '    "irods_zone_name": "exampleZone"',
-    '}',
-  ].map((line) => plain(line)),
-  '.fi',
+  asTheyAre(
+    [
+      '{',
+      '    "irods_http_api_url": "https://data.example.org/irods-http-api/0.7.0",',
+      '    "irods_user_name": "alice",',
+      '    "irods_zone_name": "exampleZone"',
+      '}',
+    ].map((line) => plain(line)),
+  ),
 ].join('\n');

@@ -12,6 +12,7 @@ import { type LoadedCommand, leavesOf, loadCommands, pageNameOf } from './loaded
 import { manPage } from './man-pages.js';
 import { programPage } from './program-page.js';
 import { readmeWithTable } from './readme-table.js';
+import { parseRecording } from './recording.js';
 
 export { binMap };
 
@@ -21,11 +22,17 @@ export const GENERATED_FOLDERS: readonly string[] = ['man', 'completions', 'docs
 /** Files of bin/ that are written by hand. */
 export const HANDWRITTEN_BINS: readonly string[] = ['bin/start.js'];
 
+/** The folder of what examples showed, a file for each page. */
+export const RECORDINGS = 'test/examples/recorded';
+
 /**
  * The generated files by their paths from the project's folder. `readme` is the README as it
- * stands; its table is part of the result.
+ * stands; its table is part of the result. `recorded` are the texts of RECORDINGS by their pages.
  */
-export async function generateFiles(readme: string): Promise<ReadonlyMap<string, string>> {
+export async function generateFiles(
+  readme: string,
+  recorded: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const commands = await loadCommands();
   const words = commands.map(commandWords);
   const leaves = commands.flatMap(leavesOf);
@@ -39,7 +46,7 @@ export async function generateFiles(readme: string): Promise<ReadonlyMap<string,
     ['man/irods_environment.5', environmentPage(version)],
   ]);
   for (const name of programNames()) files.set(`bin/${name}.js`, binFile(name));
-  for (const [path, text] of manPages(commands)) files.set(path, text);
+  for (const [path, text] of manPages(commands, recorded)) files.set(path, text);
   for (const leaf of leaves) {
     const schema = documentSchema(leaf);
     if (schema === undefined) continue;
@@ -48,14 +55,18 @@ export async function generateFiles(readme: string): Promise<ReadonlyMap<string,
   return files;
 }
 
-function manPages(commands: readonly LoadedCommand[]): readonly (readonly [string, string])[] {
+function manPages(
+  commands: readonly LoadedCommand[],
+  recorded: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
   const known = new Map<string, 1 | 5>([
     ['irods', 1],
     ['irods_environment', 5],
     ...commands.map((command) => [pageNameOf(command), 1] as const),
   ]);
-  return commands.map((command) => [
-    `man/${pageNameOf(command)}.1`,
-    manPage(command, version, known),
-  ]);
+  return commands.map((command) => {
+    const name = pageNameOf(command);
+    const recording = parseRecording(recorded.get(name) ?? '');
+    return [`man/${name}.1`, manPage(command, version, known, recording)];
+  });
 }

@@ -1,4 +1,4 @@
-import { type AnyLeafCommand, type Command, isGroup } from '../cli/define-command.js';
+import { type AnyLeafCommand, type Command, type Example, isGroup } from '../cli/define-command.js';
 import { REGISTRY, type RegistryEntry, titleOf } from '../cli/registry.js';
 
 /** A command with its declaration, which the registry loads only when it is needed. */
@@ -39,6 +39,16 @@ export function leavesOf({ entry, command, title }: LoadedCommand): readonly Lea
       leaf: subcommand.command,
     })),
   ];
+}
+
+/** The examples on the page of a command, those of its subcommands after its own; each line once. */
+export function examplesOf(loaded: LoadedCommand): readonly Example[] {
+  const { command } = loaded;
+  const leaves = isGroup(command)
+    ? leavesOf(loaded).flatMap(({ leaf }) => leaf.examples ?? [])
+    : [];
+  const all = [...(command.examples ?? []), ...leaves];
+  return all.filter(([line], i) => all.findIndex(([first]) => first === line) === i);
 }
 
 /** The name in file names: `ils`, `irods-sandbox`. */

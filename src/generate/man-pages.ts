@@ -3,16 +3,31 @@ import type { ArgumentSpec, Command, LeafCommand, OptionSpec } from '../cli/defi
 import { isGroup } from '../cli/define-command.js';
 import { globalOptionsOf } from '../cli/global-options.js';
 import { exitRows, ownOptions, shownArguments } from '../cli/help.js';
-import { type LoadedCommand, leavesOf, pageNameOf } from './loaded-command.js';
-import { bold, flagsTerm, italic, item, page, paragraphs, plain, section } from './roff.js';
+import { examplesOf, type LoadedCommand, leavesOf, pageNameOf } from './loaded-command.js';
+import type { Recording } from './recording.js';
+import {
+  asTheyAre,
+  bold,
+  flagsTerm,
+  italic,
+  item,
+  page,
+  paragraphs,
+  plain,
+  section,
+} from './roff.js';
 
 type AnyLeaf = Pick<LeafCommand, 'args' | 'options' | 'prints' | 'changes'>;
 
-/** The page of one command; `known` are the names of all pages, for the references. */
+/**
+ * The page of one command; `known` are the names of all pages, for the references, and `recording`
+ * is what its examples showed.
+ */
 export function manPage(
   loaded: LoadedCommand,
   version: string,
   known: ReadonlyMap<string, 1 | 5>,
+  recording: Recording,
 ): string {
   const { command, entry, title } = loaded;
   const name = pageNameOf(loaded);
@@ -22,7 +37,7 @@ export function manPage(
     ...(isGroup(command) ? groupSections(loaded) : leafSections(command)),
     section('Exit status', exitStatus(command)),
     section('Keys', keys(loaded)),
-    section('Examples', examples(loaded)),
+    section('Examples', examples(loaded, recording)),
     section('Caveats', caveats(loaded)),
     section('See also', references(command, title, known)),
   ]);
@@ -119,14 +134,26 @@ function keys({ command }: LoadedCommand): string {
     .join('\n');
 }
 
-function examples(loaded: LoadedCommand): string {
-  const own = loaded.command.examples ?? [];
-  const leaves = isGroup(loaded.command)
-    ? leavesOf(loaded).flatMap(({ leaf }) => leaf.examples ?? [])
-    : [];
-  return [...own, ...leaves]
-    .map(([line, about]: readonly [string, string]) => item(bold(line), plain(about)))
-    .join('\n');
+/** Lines of one example that a page shows at most. */
+const SHOWN_LINES = 12;
+
+function examples(loaded: LoadedCommand, recording: Recording): string {
+  return examplesOf(loaded)
+    .map(([line, about]) => {
+      const shown = cut(recording.get(line) ?? []);
+      const lines = [bold(`$ ${line}`), ...shown.map((text) => plain(text))];
+      return `${plain(sentence(about))}\n${asTheyAre(lines)}`;
+    })
+    .join('\n.PP\n');
+}
+
+function sentence(about: string): string {
+  const [first = ''] = about;
+  return `${first.toUpperCase()}${about.slice(1)}${about.endsWith('?') ? '' : ':'}`;
+}
+
+function cut(lines: readonly string[]): readonly string[] {
+  return lines.length <= SHOWN_LINES ? lines : [...lines.slice(0, SHOWN_LINES - 1), '...'];
 }
 
 function caveats(loaded: LoadedCommand): string {

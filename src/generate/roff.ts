@@ -47,6 +47,11 @@ export function item(term: string, body: string): string {
   return `.TP\n${term}\n${body}`;
 }
 
+/** Lines as they are, indented; they are roff already. */
+export function asTheyAre(lines: readonly string[]): string {
+  return ['.RS 4', '.nf', ...lines, '.fi', '.RE'].join('\n');
+}
+
 /** Option flags with the placeholder of a value in italics: `-R`, `--resource` *name*. */
 export function flagsTerm(flags: string): string {
   return flags

@@ -97,13 +97,15 @@ export function useZone(options: SandboxOptions = {}): TestZone {
   };
 }
 
-class RunningZone {
+/** A zone for as long as its user wants. */
+export class RunningZone {
   private readonly people = new Map<string, Promise<TestPerson>>();
   private newcomers = 0;
 
   private constructor(
     readonly sandbox: Sandbox,
-    private readonly folder: string,
+    /** Holds the local home folders of its people. */
+    readonly folder: string,
   ) {}
 
   static async start(options: SandboxOptions): Promise<RunningZone> {
@@ -132,6 +134,11 @@ class RunningZone {
   async newcomer(): Promise<TestPerson> {
     this.newcomers += 1;
     return await this.person(`newcomer${this.newcomers}`);
+  }
+
+  /** A user that the seed file made, signed in. */
+  async seeded(name: string, password: string): Promise<TestPerson> {
+    return await this.once(name, () => this.signIn(name, password));
   }
 
   private async once(name: string, make: () => Promise<TestPerson>): Promise<TestPerson> {

@@ -1,16 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   binMap,
   GENERATED_FOLDERS,
   generateFiles,
   HANDWRITTEN_BINS,
+  RECORDINGS,
 } from '../../src/generate/index.js';
 import { PROJECT } from './source-imports.js';
 
 const readme = await readFile(join(PROJECT, 'README.md'), 'utf8');
-const files = await generateFiles(readme);
+const recorded = new Map<string, string>();
+for (const name of await readdir(join(PROJECT, RECORDINGS))) {
+  recorded.set(parse(name).name, await readFile(join(PROJECT, RECORDINGS, name), 'utf8'));
+}
+const files = await generateFiles(readme, recorded);
 
 test('generated files are current: npm run generate', async () => {
   const stale: string[] = [];

@@ -40,7 +40,7 @@ export const modrepl = adminCommand({
   description: `Columns are ${CHANGEABLE_COLUMNS.join(', ')}. The server takes every value: a wrong one can make data unreachable.`,
   examples: [
     [
-      'iadmin modrepl logical_path /tempZone/home/alice/a.txt replica_number 0 DATA_REPL_STATUS 1',
+      'iadmin modrepl logical_path /tempZone/home/alice/notes.txt replica_number 0 DATA_REPL_STATUS 1',
       'mark a replica as good',
     ],
   ],

@@ -70,7 +70,7 @@ export const mkuser = adminCommand({
   prints: { kind: 'nothing' },
   changes: true,
   examples: [
-    ['iadmin mkuser alice rodsuser', 'make a user, who cannot sign in before moduser … password'],
+    ['iadmin mkuser carol rodsuser', 'make a user, who cannot sign in before moduser … password'],
   ],
   async run(ctx, { args }) {
     const client = await ctx.client();
@@ -94,8 +94,8 @@ export const moduser = adminCommand({
   prints: { kind: 'nothing' },
   changes: true,
   examples: [
-    ['iadmin moduser alice type groupadmin', 'let alice manage groups'],
-    ['iadmin moduser alice password', 'set a password, which is asked for'],
+    ['iadmin moduser carol type groupadmin', 'let carol manage groups'],
+    ['iadmin moduser carol password', 'set a password, which is asked for'],
   ],
   caveats: [
     'A password on the command line can be seen by others in the process list and stays in the shell’s history. Leave it out to be asked for it, or pipe it in.',

@@ -49,8 +49,8 @@ export const addJob = defineCommand({
   changes: true,
   exits: IMETA_EXITS,
   examples: [
-    ["imeta add-job '~/results/*.out'", 'at the end of a job script'],
-    ["imeta add-job -r --prefix job. --include 'SLURM_CPUS_*' results", 'more of it, elsewhere'],
+    ["imeta add-job '~/run7/*.csv'", 'at the end of a job script'],
+    ["imeta add-job -r --prefix job. --include 'SLURM_CPUS_*' run7", 'more of it, elsewhere'],
   ],
   caveats: ['Variables whose names look like those of secrets are never recorded.'],
   async run(ctx, { args, options }) {

@@ -47,7 +47,7 @@ export const apply = defineCommand({
   exits: IMETA_EXITS,
   examples: [
     ['imeta apply changes.ndjson --dry-run', 'what would be changed'],
-    ["imeta apply operations.json 'run7/*.fastq'", 'the same operations for many'],
+    ["imeta apply operations.json 'reads/*.fastq'", 'the same operations for many'],
   ],
   seeAlso: ['imeta import'],
   async run(ctx, { args, options }) {

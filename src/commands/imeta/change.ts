@@ -17,8 +17,8 @@ export const add = metaCommand({
   description:
     'Attaches an attribute with a value, and units if given, to NAME. It is a failure if NAME has them already.',
   examples: [
-    ['imeta add -d a.txt length 12 cm', 'describe a data object'],
-    ["imeta add -d '*.txt' project p1", 'all data objects that match'],
+    ['imeta add -d notes.txt length 12 cm', 'describe a data object'],
+    ["imeta add -d '*.csv' checked yes", 'all data objects that match'],
     ['imeta add -r -d run7 state raw', 'all data objects below a collection'],
   ],
   async run(ctx, { args, options }) {
@@ -61,8 +61,8 @@ export const rm = metaCommand({
   description:
     'Takes an attribute with this value and these units from NAME. With --all it takes all metadata, by one atomic request a NAME, but leaves what iRODS and ManGO keep: irods::, mg. and mgs.',
   examples: [
-    ['imeta rm -d a.txt length 12 cm', 'take one AVU away'],
-    ["imeta rm --all --attr 'draft*' -d a.txt b.txt", 'all whose attribute begins so'],
+    ['imeta rm -d notes.txt length 12 cm', 'take one AVU away'],
+    ["imeta rm --all --attr 'draft*' -d notes.txt results.csv", 'all whose attribute begins so'],
   ],
   async run(ctx, { args, options }) {
     if (options.all) return await removeAll(ctx, [...wordsOf(args), ...args.more], options);
@@ -128,7 +128,7 @@ export const set = metaCommand({
   changes: true,
   description:
     'Gives NAME this one value for the attribute, in the place of all that it had for it.',
-  examples: [['imeta set -d a.txt state final', 'whatever the state was before']],
+  examples: [['imeta set -d notes.txt state final', 'whatever the state was before']],
   async run(ctx, { args, options }) {
     const { names, avu } = avuOf(args, options);
     await forEachItem(ctx, names, options, async (item) => {

@@ -14,7 +14,7 @@ export const cp = metaCommand({
   description:
     'Attaches all metadata of one thing to another. Two of -d, -C, -R and -u tell what the first and the second are.',
   caveats: ['What the second has already stays, and is no failure.'],
-  examples: [['imeta cp -d -C a.txt run7', 'from a data object to a collection']],
+  examples: [['imeta cp -d -C notes.txt run7', 'from a data object to a collection']],
   async run(ctx, { args, options }) {
     const [first, second] = targetTypes(options);
     const from = await itemNamed(ctx, first, args.from);

@@ -57,8 +57,8 @@ export const exportCommand = defineCommand({
   exits: IMETA_EXITS,
   examples: [
     ['imeta export -r run7 > run7.json', 'keep the metadata of a collection'],
-    ["imeta export --format csv 'run7/*.fastq'", 'a table for a spreadsheet'],
-    ['imeta export --format mango novel.txt', 'as ManGO’s own download'],
+    ["imeta export --format csv 'reads/*.fastq'", 'a table for a spreadsheet'],
+    ['imeta export --format mango notes.txt', 'as ManGO’s own download'],
   ],
   seeAlso: ['imeta import'],
   async run(ctx, { args, options }) {

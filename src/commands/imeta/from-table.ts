@@ -55,10 +55,10 @@ Patterns of paths know the filters lower, upper, trim, capitalize, title, int, s
   exits: IMETA_EXITS,
   examples: [
     ['imeta from-table samples.xlsx --base run7 --dry-run', 'what would be changed'],
-    ["imeta from-table samples.csv --path-pattern '{sample}/{run}.fastq'", 'paths by columns'],
+    ["imeta from-table mice.csv --path-pattern 'reads/{sample}.fastq'", 'paths by columns'],
     ['imeta from-table samples.csv --set --results done.csv', 'what became of each row'],
-    ['imeta from-table samples.csv --schema training/fastq', 'validated first'],
-    ['imeta from-table samples.csv --config table.yaml', 'as mango-metadata-from-tables did'],
+    ['imeta from-table described.csv --schema training/fastq', 'validated first'],
+    ['imeta from-table lanes.csv --config table.yaml', 'as mango-metadata-from-tables did'],
   ],
   caveats: [
     'XLSX files are held in memory; CSV and TSV are not.',

@@ -41,8 +41,8 @@ export const importCommand = defineCommand({
   examples: [
     ['imeta import run7.json --dry-run', 'what would be changed'],
     ['imeta import run7.json --replace --results run7.csv', 'as it was when it was exported'],
-    ["imeta import table.csv --only 'sample.*'", 'some attributes only'],
-    ['imeta import metadata.json --to novel.txt', 'a download of ManGO'],
+    ["imeta import avus.csv --only 'sample.*'", 'some attributes only'],
+    ['imeta import metadata.json --to results.csv', 'a download of ManGO'],
   ],
   caveats: [
     'Rows that follow each other and are about one item are one change. With --replace and --only an item may not come up again later in the file.',

@@ -53,8 +53,8 @@ export const ls = metaCommand({
   changes: false,
   rawArguments: 'unknown-short',
   examples: [
-    ['imeta ls -d a.txt', 'all metadata of a data object'],
-    ['imeta ls -ld a.txt length', 'one attribute, with times'],
+    ['imeta ls -d notes.txt', 'all metadata of a data object'],
+    ['imeta ls -ld notes.txt length', 'one attribute, with times'],
     ["imeta ls --json -d '*.txt'", 'for a program'],
   ],
   async run(ctx, { args, options }) {
@@ -71,7 +71,7 @@ export const lsw = metaCommand({
   rawArguments: 'unknown-short',
   description:
     'As imeta ls, but in the attribute % stands for any characters and _ for any one of them.',
-  examples: [['imeta lsw -d a.txt tmp.%', 'attributes whose names begin with tmp.']],
+  examples: [['imeta lsw -d notes.txt tmp.%', 'attributes whose names begin with tmp and a point']],
   async run(ctx, { args, options }) {
     const { names, rest } = splitNames(givenWords(args.name, args.attribute), options);
     await list(ctx, names, { ...options, attribute: rest[0], wildcards: true });

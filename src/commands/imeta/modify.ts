@@ -20,7 +20,7 @@ export const mod = metaCommand({
   changes: true,
   description:
     'Puts a new attribute (n:), value (v:) or units (u:) in the place of the present ones, at once.',
-  examples: [['imeta mod -d a.txt length 12 cm v:13 u:mm', 'change value and units']],
+  examples: [['imeta mod -d notes.txt length 12 cm v:13 u:mm', 'change value and units']],
   async run(ctx, { args, options }) {
     const words = givenWords(args.name, args.attribute, args.value);
     const { names, rest } = splitNames([...words, ...args.change], options);

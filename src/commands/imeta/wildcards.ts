@@ -16,7 +16,9 @@ export const rmw = metaCommand({
   description:
     'Takes all metadata from NAME that is like the given attribute, value and units: % stands for any characters, _ for any one. Without units, any units fit.',
   caveats: ['Which metadata fits is asked first; its removal is one atomic request for each NAME.'],
-  examples: [['imeta rmw -d a.txt tmp.% %', 'all attributes whose names begin with tmp.']],
+  examples: [
+    ['imeta rmw -d notes.txt tmp.% %', 'all attributes whose names begin with tmp and a point'],
+  ],
   async run(ctx, { args, options }) {
     const { names, rest } = splitNames(wordsOf(args), options);
     const [attribute, value, units] = rest;

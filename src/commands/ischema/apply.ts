@@ -50,10 +50,10 @@ export const apply = defineCommand({
   prints: { kind: 'list', shape: APPLICATION_SHAPE },
   changes: true,
   examples: [
-    ['ischema apply training/fastq run7.json run7.fastq', 'one data object'],
-    ['ischema apply book.json data.json books --dry-run', 'what would be changed'],
-    ["ischema apply fastq run7.json 'run7/*.fastq'", 'all that match'],
-    ['ischema apply fastq run7.json -r run7', 'all data objects below a collection'],
+    ['ischema apply training/fastq run7.json reads/s1.fastq', 'one data object'],
+    ['ischema apply book.json data.json notes.txt --dry-run', 'what would be changed'],
+    ["ischema apply fastq run7.json 'reads/*.fastq'", 'all that match'],
+    ['ischema apply fastq run7.json -r run7/raw', 'all data objects below a collection'],
   ],
   caveats: ['Only published schemas can be applied; each item changes as a whole or not at all.'],
   async run(ctx, { args, options }) {
@@ -80,7 +80,7 @@ export const rm = defineCommand({
   options: CHANGE_OPTIONS,
   prints: { kind: 'list', shape: APPLICATION_SHAPE },
   changes: true,
-  examples: [['ischema rm book novel.txt --dry-run', 'what would be removed']],
+  examples: [['ischema rm fastq reads/s1.fastq --dry-run', 'what would be removed']],
   async run(ctx, { args, options }) {
     requireOperands(args.path, options);
     const prefix = prefixOf(ctx, options);

@@ -33,7 +33,7 @@ export const lint = defineCommand({
   options: BATCH_OPTIONS,
   prints: { kind: 'list', shape: FILE_FINDING_SHAPE },
   changes: false,
-  examples: [['ischema lint *.json', 'all schema files here']],
+  examples: [['ischema lint book.json fastq-*.json', 'files, before they are published']],
   async run(ctx, { args, options }) {
     const words: readonly string[] = args.schema;
     let unsound = 0;
@@ -101,7 +101,7 @@ export const validate = defineCommand({
   otherExits: { 3: 'a document does not fit, or could not be read' },
   examples: [
     ['ischema validate training/fastq run7.json', 'before it is applied'],
-    ['ischema validate book.json - --json', 'a document from a pipe'],
+    ['ischema validate book.json - --json < data.json', 'a document from a pipe'],
   ],
   async run(ctx, { args, options }) {
     const { schema } = await schemaNamed(ctx, args.schema);

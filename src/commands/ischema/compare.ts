@@ -31,7 +31,7 @@ export const diff = defineCommand({
     },
   },
   changes: false,
-  examples: [['ischema diff training/fastq fastq-v4.0.0-draft.json', 'before it is published']],
+  examples: [['ischema diff training/fastq fastq-v2.0.0-draft.json', 'before it is published']],
   async run(ctx, { args, options }) {
     const [before, after] = [
       await schemaNamed(ctx, args.before),
@@ -103,9 +103,12 @@ export const template = defineCommand({
   prints: { kind: 'text' },
   changes: false,
   examples: [
-    ['ischema template training/fastq > run7.json', 'a document'],
-    ['ischema template book --format csv > books.csv', 'a table'],
-    ['ischema template book --format xlsx > books.xlsx', 'a workbook with lists to choose from'],
+    ['ischema template training/fastq > new.json', 'a document'],
+    ['ischema template book.json --format csv > books.csv', 'a table'],
+    [
+      'ischema template book.json --format xlsx > books.xlsx',
+      'a workbook with lists to choose from',
+    ],
   ],
   caveats: [
     'A workbook offers no list where the values of a select are longer than 255 characters together or hold commas, which its format does not allow; it tells them instead.',

@@ -44,8 +44,8 @@ export const extract = defineCommand({
   },
   changes: false,
   examples: [
-    ['ischema extract book novel.txt > novel.json', 'the document of one data object'],
-    ['ischema extract fastq -r runs --ndjson', 'all below a collection, one a line'],
+    ['ischema extract training/fastq reads/s1.fastq', 'the document of one data object'],
+    ['ischema extract fastq -r reads --ndjson', 'all below a collection, one a line'],
   ],
   async run(ctx, { args, options }) {
     requireOperands(args.path, options);

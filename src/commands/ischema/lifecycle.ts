@@ -23,7 +23,7 @@ export const publish = defineCommand({
   changes: true,
   examples: [
     ['ischema publish training/fastq', 'the draft that is stored there'],
-    ['ischema publish fastq-v1.0.0-draft.json --realm training', 'a local file'],
+    ['ischema publish samples-v1.0.0-draft.json --realm training', 'a local file'],
   ],
   caveats: [
     'iRODS has no transactions over several data objects: a step that is broken off can be repeated, and the schema can be applied all the while.',
@@ -42,7 +42,7 @@ export const archive = defineCommand({
   options: {},
   prints: { kind: 'record', shape: WRITTEN_SHAPE },
   changes: true,
-  examples: [['ischema archive training/fastq', 'no version can be applied after that']],
+  examples: [['ischema archive training/samples', 'no version can be applied after that']],
   async run(ctx, { args }) {
     const loaded = await schemaNamed(ctx, args.schema, ['published']);
     const path = await archiveSchema(await ctx.client(), loaded);

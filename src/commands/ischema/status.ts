@@ -53,8 +53,8 @@ export const status = defineCommand({
   },
   changes: false,
   examples: [
-    ['ischema status -r project', 'all below a collection'],
-    ['ischema status novel.txt --schema book.json', 'by a schema of a file'],
+    ['ischema status -r reads', 'all below a collection'],
+    ['ischema status notes.txt --schema book.json', 'by a schema of a file'],
   ],
   async run(ctx, { args, options }) {
     await ctx.output.records(reports(ctx, args.path, options), reportView);
@@ -74,8 +74,8 @@ export const upgrade = defineCommand({
   prints: { kind: 'list', shape: APPLICATION_SHAPE },
   changes: true,
   examples: [
-    ['ischema upgrade -r project --dry-run', 'what would be changed'],
-    ['ischema upgrade -r project --schema training/fastq --yes', 'one schema, without asking'],
+    ['ischema upgrade -r reads --dry-run', 'what would be changed'],
+    ['ischema upgrade -r reads --schema training/fastq --yes', 'one schema, without asking'],
   ],
   async run(ctx, { args, options }) {
     const prefix = prefixOf(ctx, options);

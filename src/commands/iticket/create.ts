@@ -38,7 +38,7 @@ export const create = ticketCommand({
   description:
     'Makes a ticket and prints its text. Whoever knows the text can read or write what the ticket is for. With --from-file or a pattern there is a ticket for each path, which stands behind it.',
   examples: [
-    ['iticket create read a.txt', 'let others read a data object'],
+    ['iticket create read notes.txt', 'let others read a data object'],
     ['iticket create write inbox --expire 7d --uses 20', 'for a week and 20 uses'],
   ],
   caveats: [

@@ -56,7 +56,7 @@ export const list = defineCommand({
   examples: [
     ['itrash ls -r', 'all that is in the trash, with size and time'],
     ['itrash ls --trash-days 14', 'when what is there expires, where that is after 14 days'],
-    ['itrash ls --json runs', 'a collection in it, for programs'],
+    ['itrash ls --json run7', 'a collection in it, for programs'],
   ],
   async run(ctx, { args, options }) {
     const bin = await ownBin(ctx);

@@ -47,7 +47,7 @@ export const restoring = defineCommand({
   description:
     'Moves data objects and collections out of the trash, and makes the collections that they lay in. Nothing is overwritten: where a collection is there again, what it does not have is moved into it. The random number that the server puts after a name that is taken in the trash already is taken off. Where several things had the path, the one that was changed last is restored, and the others are named; an absolute path in the trash names exactly one.',
   examples: [
-    ['itrash restore runs/run7', 'back to runs/run7 in the home collection'],
+    ['itrash restore run7', 'back to run7 in the home collection'],
     ['itrash restore --to . notes.txt', 'into the current collection'],
     ['itrash restore --all notes.txt', 'notes.txt, and the earlier ones as notes.txt.1 and so on'],
   ],
