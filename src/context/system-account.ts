@@ -3,7 +3,7 @@ import type { SecretPlace, Session } from '../auth/session-store.js';
 import type { ProfileStore } from '../config/profile-store.js';
 import type { Settings } from '../config/settings.js';
 import { Secret } from '../domain/secret.js';
-import type { CliError } from '../errors.js';
+import { CliError } from '../errors.js';
 import type { Account, LineCheck, SignedIn, SignInRequest, SignInState } from './account.js';
 import { currentToken, givenToken, refreshSession } from './connect.js';
 import { identityOf } from './connect-options.js';
@@ -79,7 +79,7 @@ export class SystemAccount implements Account {
         ...identity,
         signedInAt,
         expiresAt,
-        renewedBy: renewedBy(session),
+        renewedBy: renewedBy(session) ?? (await this.renewedByEnvironment(session)),
         apiVersion: session.server.apiVersion,
         source: 'session',
       };
@@ -88,6 +88,16 @@ export class SystemAccount implements Account {
     const password = await this.passwordFromEnvironment();
     if (password === undefined) return undefined;
     return { ...identity, ...nothing, renewedBy: 'password', source: 'IRODS_PASSWORD' };
+  }
+
+  /** One that cannot be read renews nothing; the renewal itself will say why. */
+  private async renewedByEnvironment({ renewal }: Session): Promise<SignInState['renewedBy']> {
+    if (renewal.openId !== undefined) return undefined;
+    const password = await this.passwordFromEnvironment().catch((error: unknown) => {
+      if (error instanceof CliError) return undefined;
+      throw error;
+    });
+    return password === undefined ? undefined : 'password';
   }
 
   async token(): Promise<Secret> {

@@ -74,6 +74,15 @@ it('a password that may be remembered renews a session that has ended', async ()
   });
 });
 
+it('what renews a session is told, also where the environment gives it', async () => {
+  await run('iinit', {}, 'rods\n');
+  const renewedBy = async (env: Readonly<Record<string, string>>) =>
+    JSON.parse((await run('irods auth status --json', env)).stdout).renewed_by;
+  expect(await renewedBy({})).toBeNull();
+  expect(await renewedBy({ IRODS_PASSWORD: 'rods' })).toBe('password');
+  expect(await renewedBy({ IRODS_PASSWORD_FILE: join(home, 'none') })).toBeNull();
+});
+
 it('without that, the session ends with its token', async () => {
   expect(await run('iinit', {}, 'rods\n')).toMatchObject({ code: 0 });
   zone.sandbox.setFaults({ expireTokens: { atRequest: 1 } });
