@@ -58,11 +58,11 @@ export const command = defineCommand({
   prints: { kind: 'nothing' },
   changes: false,
   examples: [
-    ['iinit', 'sign in, with questions'],
+    ['iinit', 'sign in for the first time, with questions'],
     ['iinit < password-file', 'sign in without a terminal'],
     [
       'iinit --url http://127.0.0.1:9000/irods-http-api/0.7.0 --user-name rods --zone-name tempZone',
-      'sign in to a sandbox for the first time',
+      'sign in to a sandbox, where all is said but the password',
     ],
   ],
   caveats: [

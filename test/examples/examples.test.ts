@@ -59,6 +59,7 @@ async function runExamples(
 ): Promise<Recording> {
   const person = preparation.as === 'rods' ? at.rods : at.alice;
   const disguise = new Disguise(person, at.url, at.serverFolders);
+  if (preparation.isNew) await rm(join(person.home, '.irods'), { recursive: true });
   await writeFiles(person.cwd, preparation.files ?? {});
   for (const [path, text] of Object.entries(preparation.serverFiles ?? {})) {
     await writeFiles(disguise.path(path), { '': text });
@@ -81,7 +82,7 @@ async function runExamples(
     const { code, shown } = await typeLine(person, disguise.off(line.replace('TICKET', ticket)), {
       programs,
       env: preparation.env,
-      answers: preparation.answers?.[line],
+      answers: preparation.answers?.[line]?.map((answer) => disguise.off(answer)),
       stopAt: preparation.stopped?.[line],
     });
     expect({ line, shown, code }).toEqual({ line, shown, code: preparation.exits?.[line] ?? 0 });

@@ -19,6 +19,8 @@ import {
 export interface Preparation {
   /** Who types: alice, where nothing is said. */
   readonly as?: 'rods';
+  /** Without any settings, as before the first sign-in. */
+  readonly isNew?: true;
   /** Further local files in the working folder. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Files of the server that are not in the catalog, by the paths that examples have for them. */
@@ -95,9 +97,10 @@ export const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   iget: { first: ['ibun -c run7.tar run7'] },
   igroupadmin: { as: 'rods', first: ['iadmin mkuser carol rodsuser'] },
   iinit: {
-    files: { 'password-file': 'alice_pw\n' },
+    isNew: true,
+    files: { 'password-file': 'rods\n' },
     answers: {
-      iinit: ['alice_pw'],
+      iinit: ['http://127.0.0.1:9000/irods-http-api/0.7.0', 'rods', 'tempZone', 'rods'],
       'iinit --url http://127.0.0.1:9000/irods-http-api/0.7.0 --user-name rods --zone-name tempZone':
         ['rods'],
     },
