@@ -16,8 +16,8 @@ import type { LeafEntry, Walk } from '../transfer/entry.js';
 import type { EarlierTransfer } from '../transfer/journal/journal.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
+import type { WalkSelection } from '../transfer/select/ignore-file.js';
 import { type Order, ordered } from '../transfer/select/ordered.js';
-import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { type Destination, placeSource, requireTargetForShard } from './destination.js';
 import { explainingRead, notWithTicket, readFailure } from './explain-read.js';
@@ -175,8 +175,7 @@ class Plan {
     const names = await this.names(root);
     if (await this.makeFolder(names, root)) yield this.folderMade(root);
     const selection = new Selection(this.request.selection);
-    const walk = selected(this.entriesOf(collection), selection);
-    for await (const entry of walk) {
+    for await (const entry of this.entriesOf(collection, selection.forWalk)) {
       const source = collection.join(entry.relative);
       try {
         if (entry.kind === 'obstacle') throw entry.error;
@@ -197,11 +196,11 @@ class Plan {
     }
   }
 
-  private entriesOf(collection: LogicalPath): Walk {
+  private entriesOf(collection: LogicalPath, selection: WalkSelection): Walk {
     const { ticket } = this.request.choices;
     const { client } = this.engine;
-    if (ticket === undefined) return walkCollection(client, collection);
-    return walkWithTicket(client, collection, ticket);
+    if (ticket === undefined) return walkCollection(client, collection, selection);
+    return walkWithTicket({ client, root: collection, ticket, selection });
   }
 
   /** True where it is new, or would be. */

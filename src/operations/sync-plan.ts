@@ -189,10 +189,12 @@ export class SyncPlan<J extends object> {
     const sources = joinWalks(walks.map(({ members }) => members));
     let blocked: string | undefined;
     for await (const pair of mergeWalks(sources, targets)) {
-      if (blocked !== undefined && pair.relative.startsWith(`${blocked}/`)) continue;
+      if (blocked === pair.relative || pair.relative.startsWith(`${blocked}/`)) continue;
       if (pair.source === undefined) {
         const { isWhole, failed } = await to.withoutSource(pair.target, walks);
         if (failed !== undefined) yield failed;
+        // Only a root that cannot be read has no path: nobody knows what is in it.
+        if (pair.relative === '') break;
         if (!isWhole) blocked = pair.relative;
       } else {
         const place = placeBelow(target, pair.relative);

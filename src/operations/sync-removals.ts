@@ -59,7 +59,10 @@ export class Removals {
     else this.open.push({ place, relative, kind, mark: this.list.mark(), isKept: false });
   }
 
-  /** Something that no source has either, but that is to stay; so the branches it is in stay. */
+  /**
+   * Something that no source has either, but that is to stay; so the branches it is in stay, and
+   * itself where it was noted before anybody knew.
+   */
   async keep(relative: string): Promise<void> {
     await this.leaveFor(relative);
     for (const branch of this.open) branch.isKept = true;
@@ -101,7 +104,7 @@ export class Removals {
   /** Closes the branches that `relative` is not in; all of them for undefined. */
   private async leaveFor(relative: string | undefined): Promise<void> {
     for (let branch = this.open.at(-1); branch !== undefined; branch = this.open.at(-1)) {
-      if (relative?.startsWith(`${branch.relative}/`)) return;
+      if (relative === branch.relative || relative?.startsWith(`${branch.relative}/`)) return;
       this.open.pop();
       if (branch.isKept) continue;
       await this.list.cutTo(branch.mark);

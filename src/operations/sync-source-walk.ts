@@ -4,7 +4,6 @@ import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Walk } from '../transfer/entry.js';
 import { compareRelative } from '../transfer/flow/merge-walks.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
-import { selected } from '../transfer/select/selected.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { placeBelow, type SyncPlace } from './sync-place.js';
 import type { PlacedSource, SourceGroup } from './sync-sources.js';
@@ -119,8 +118,7 @@ function entriesOf(place: SyncPlace, selection: Selection, options: SourceWalkOp
   }
   const { client, nameFor, renames } = options;
   const names = renames ? { nameFor } : {};
-  const walk = walkCollection(client, place.path, { enter: selection.enter, ...names });
-  return selected(walk, selection);
+  return walkCollection(client, place.path, { ...selection.forWalk, ...names });
 }
 
 function joined(folder: string, name: string): string {

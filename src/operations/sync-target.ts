@@ -32,15 +32,20 @@ export class SyncTarget {
 
   /**
    * Notes for removal what no source has, unless rules of either side leave it out. Whether what is
-   * below it is to be looked at too, and what could not be.
+   * below it is to be looked at too, and what could not be although no rule leaves it out.
    */
   async withoutSource(
     found: Entry | Obstacle | undefined,
     sources: readonly Pick<SourceWalk, 'excludes'>[],
   ): Promise<{ readonly isWhole: boolean; readonly failed?: Outcome }> {
-    if (found === undefined || !this.removals.areWanted) return { isWhole: false };
+    if (found === undefined) return { isWhole: false };
     const { kind, relative } = found;
     const place = placeBelow(this.root, relative);
+    const isBranch = kind === 'branch';
+    if ([...sources, this.selection].some((rules) => rules.excludes(relative, isBranch))) {
+      await this.removals.keep(relative);
+      return { isWhole: false };
+    }
     if (kind === 'obstacle') {
       await this.removals.keep(relative);
       return {
@@ -48,11 +53,7 @@ export class SyncTarget {
         failed: failure('remove', { target: `${place.path}` }, found.error),
       };
     }
-    const isBranch = kind === 'branch';
-    if ([...sources, this.selection].some((rules) => rules.excludes(relative, isBranch))) {
-      await this.removals.keep(relative);
-      return { isWhole: false };
-    }
+    if (!this.removals.areWanted) return { isWhole: false };
     // It goes with the folder it speaks of, and stays where that stays.
     const isIgnoreFile = relative === IGNORE_FILE || relative.endsWith(`/${IGNORE_FILE}`);
     if (isBranch || !isIgnoreFile) await this.removals.add(place, relative, kind);

@@ -1,7 +1,8 @@
 import type { IrodsClient } from '../../api/client.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
-import type { LeafEntry, Walk } from '../entry.js';
-import { type Enter, IGNORE_FILE } from '../select/ignore-file.js';
+import { CliError } from '../../errors.js';
+import type { LeafEntry, Obstacle, Walk } from '../entry.js';
+import { IGNORE_FILE, type WalkSelection } from '../select/ignore-file.js';
 import type { SortedStore } from '../spill/sorted-store.js';
 import { Spill } from '../spill/spill.js';
 import {
@@ -13,9 +14,8 @@ import { type CollectionName, type NameFor, sortedCollections } from './collecti
 import { betterOf } from './find-entry.js';
 import { readText } from './read-text.js';
 
-export interface WalkCollectionOptions {
-  /** Told of every collection before what is in it. */
-  readonly enter?: Enter | undefined;
+/** What selects is told the names of the catalog. */
+export interface WalkCollectionOptions extends WalkSelection {
   /** Orders and yields everything by other names, such as those that a file system can hold. */
   readonly nameFor?: NameFor | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -25,7 +25,8 @@ export interface WalkCollectionOptions {
  * Everything below a collection, in the order of `walkFolder`: that of a catalog depends on its
  * database, so names are sorted here. The collections are asked for once, then the objects of as
  * many neighbouring ones at once as fit one query. Memory follows neither the whole nor the largest
- * collection: what is much waits on disk (docs/decisions/walks-by-key.md).
+ * collection: what is much waits on disk (docs/decisions/walks-by-key.md). Ignore files of what is
+ * left out are not read; a collection whose own cannot be read is an obstacle.
  */
 export async function* walkCollection(
   client: Pick<IrodsClient, 'query' | 'dataObjects'>,
@@ -37,16 +38,24 @@ export async function* walkCollection(
   try {
     const reading = { client, root, nameFor, signal, spill };
     const contents = new CollectionContents(reading, await sortedCollections(reading));
-    const open = async (name: CollectionName): Promise<OpenCollection> => {
+    const path: OpenCollection[] = [];
+    const enter = async (name: CollectionName): Promise<Obstacle | undefined> => {
       const opened = await contents.open(name);
-      const { original, ignoreFileSize: size } = opened;
+      const { relative, original, ignoreFileSize: size } = opened;
       const ignoreFile = root.join(original).join(IGNORE_FILE);
       const read = async (bytes: number): Promise<string> => readText(client, ignoreFile, bytes);
-      await options.enter?.(opened.relative, size === undefined ? undefined : () => read(size));
-      return opened;
+      const telling = options.enter?.(original, size === undefined ? undefined : () => read(size));
+      const error = await unlessRefused(telling);
+      if (error !== undefined) {
+        opened.objects.drop();
+        return { kind: 'obstacle', relative, error };
+      }
+      path.push(opened);
+      return undefined;
     };
     await contents.ready();
-    const path: OpenCollection[] = [await open(contents.peek() ?? { relative: '', original: '' })];
+    const refused = await enter(contents.peek() ?? { relative: '', original: '' });
+    if (refused !== undefined) yield refused;
     for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
       const looking = contents.ready();
       if (looking !== undefined) await looking;
@@ -55,19 +64,37 @@ export async function* walkCollection(
       const name = next === undefined ? undefined : nameIn(here, next);
       if (next !== undefined && name === '') contents.skip();
       else if (next !== undefined && name !== undefined && !(object && object.name <= name)) {
+        if (options.excludes?.(next.original, true) === true) {
+          contents.skip();
+          continue;
+        }
         yield { kind: 'branch', ...pathOf(next.relative, next.original) };
-        path.push(await open(next));
+        const obstacle = await enter(next);
+        if (obstacle !== undefined) yield obstacle;
       } else if (object !== undefined) {
         const advancing = here.objects.advance();
         if (advancing !== undefined) await advancing;
         const hasMore = here.objects.peek()?.name === object.name;
-        yield leafOf(here, hasMore ? await withAllReplicas(object, here.objects) : object);
+        const whole = hasMore ? await withAllReplicas(object, here.objects) : object;
+        const isOut = options.excludes?.(below(here.original, whole.original), false) === true;
+        if (!isOut) yield leafOf(here, whole);
       } else {
         path.pop();
       }
     }
   } finally {
     await spill.close();
+  }
+}
+
+/** The error of a reading that concerns one collection alone; undefined where it went well. */
+async function unlessRefused(reading: Promise<void> | undefined): Promise<CliError | undefined> {
+  try {
+    await reading;
+    return undefined;
+  } catch (error) {
+    if (error instanceof CliError && !error.fatal && !error.retryable) return error;
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { opendir, readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { IGNORE_FILE } from '../select/ignore-file.js';
 import { SortedStore } from '../spill/sorted-store.js';
 import type { Spill } from '../spill/spill.js';
@@ -34,4 +35,20 @@ export async function readFolder(path: string, size: number, spill: Spill): Prom
   else for await (const { name } of await opendir(path, { bufferSize: AT_ONCE })) await add(name);
   await names.finish();
   return { names, hasIgnoreFile };
+}
+
+/**
+ * Whether the folder that a path is in says of it that it is a folder: for what cannot be looked at
+ * by itself, such as a name that is not UTF-8. False where even that cannot be read.
+ */
+export async function isListedAsFolder(path: string): Promise<boolean> {
+  const name = basename(path);
+  try {
+    for await (const entry of await opendir(dirname(path))) {
+      if (entry.name === name) return entry.isDirectory();
+    }
+  } catch {
+    return false;
+  }
+  return false;
 }

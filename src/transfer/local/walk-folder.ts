@@ -3,21 +3,17 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { LocalError } from '../../errors.js';
 import type { LeafEntry, Obstacle, Walk } from '../entry.js';
-import { type Enter, IGNORE_FILE } from '../select/ignore-file.js';
+import { IGNORE_FILE, type WalkSelection } from '../select/ignore-file.js';
 import type { SortedStore } from '../spill/sorted-store.js';
 import { Spill } from '../spill/spill.js';
 import { codeOf, localFailure } from './local-failure.js';
-import { readFolder } from './read-folder.js';
+import { type FolderNames, isListedAsFolder, readFolder } from './read-folder.js';
 
 /** What to do with symbolic links. */
 export type LinkPolicy = 'follow' | 'skip' | 'refuse';
 
-export interface WalkFolderOptions {
+export interface WalkFolderOptions extends WalkSelection {
   readonly links: LinkPolicy;
-  /** Whether an entry, and for a folder all that is in it, is left out. */
-  readonly excludes?: (relative: string, isFolder: boolean) => boolean;
-  /** Told of every folder before what is in it. */
-  readonly enter?: Enter;
 }
 
 /** Entries whose details are asked for at once. */
@@ -25,8 +21,9 @@ const AT_ONCE = 64;
 
 /**
  * Everything below a folder, depth first. Memory follows neither the whole nor the largest folder:
- * what is much waits on disk. Links that lead into a folder above themselves are obstacles, not
- * endless walks.
+ * what is much waits on disk. What is left out is neither read nor an obstacle. Links that lead
+ * into a folder above themselves are obstacles, not endless walks; so is a folder whose ignore file
+ * cannot be read, since nobody knows what in it is meant.
  */
 export async function* walkFolder(root: string, options: WalkFolderOptions): Walk {
   const spill = new Spill();
@@ -106,16 +103,23 @@ class FolderWalk {
     isLinked: boolean,
   ): Promise<Obstacle | undefined> {
     const prefix = folder.endsWith(sep) ? folder : folder + sep;
-    const { enter } = this.options;
+    let listed: FolderNames;
     try {
-      const { names, hasIgnoreFile } = await readFolder(folder, size, this.spill);
-      const read = async (): Promise<string> => await readText(prefix + IGNORE_FILE);
-      await enter?.(relative, hasIgnoreFile ? read : undefined);
-      this.path.push({ prefix, relative, names, isLinked, looked: [], next: 0 });
+      listed = await readFolder(folder, size, this.spill);
     } catch (error) {
       if (error instanceof LocalError) throw error;
       return { kind: 'obstacle', relative, error: localFailure(error, 'read', folder) };
     }
+    const { names, hasIgnoreFile } = listed;
+    const read = async (): Promise<string> => await readText(prefix + IGNORE_FILE);
+    try {
+      await this.options.enter?.(relative, hasIgnoreFile ? read : undefined);
+    } catch (error) {
+      if (!(error instanceof LocalError) || error.fatal) throw error;
+      names.drop();
+      return { kind: 'obstacle', relative, error };
+    }
+    this.path.push({ prefix, relative, names, isLinked, looked: [], next: 0 });
     return undefined;
   }
 
@@ -156,29 +160,36 @@ async function realOf(folder: string): Promise<string> {
 async function readText(file: string): Promise<string> {
   return await readFile(file, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return '';
-    throw localFailure(error, 'read', file);
+    const { message } = localFailure(error, 'read', file);
+    const hint = 'What is in its folder was left alone: it says what of that is left out.';
+    throw new LocalError(message, { path: file, cause: error, hint });
   });
 }
 
-/** Looks at one path; undefined for what is left out. */
+/** Looks at one path; undefined for what is left out, which is not looked at unless a rule needs it. */
 async function look(
   path: string,
   relative: string,
   options: WalkFolderOptions,
 ): Promise<Found | undefined> {
+  const excludes = (isFolder: boolean): boolean => options.excludes?.(relative, isFolder) === true;
+  const excludesFile = excludes(false);
+  if (excludesFile && excludes(true)) return undefined;
   try {
-    let found = await lstat(path);
-    const isLink = found.isSymbolicLink();
-    if (isLink) {
-      if (options.links === 'skip') return undefined;
-      if (options.links === 'refuse') return obstacle(relative, `${path} is a symbolic link`, path);
-      found = await stat(path);
-    }
+    const itself = await lstat(path);
+    const isLink = itself.isSymbolicLink();
+    if (isLink && options.links === 'skip') return undefined;
+    const found = isLink ? await stat(path) : itself;
     const isFolder = found.isDirectory();
-    if (options.excludes?.(relative, isFolder) === true) return undefined;
+    if (isFolder ? excludes(true) : excludesFile) return undefined;
+    if (isLink && options.links === 'refuse') return refusedLink(relative, path);
     if (isFolder) return { kind: 'branch', relative, size: found.size, isLink };
     return found.isFile() ? leaf(relative, found) : special(relative, path);
   } catch (error) {
+    if (excludesFile !== excludes(true)) {
+      const isFolder = await isListedAsFolder(path);
+      if (isFolder ? !excludesFile : excludesFile) return undefined;
+    }
     if (codeOf(error) === 'ENOENT') {
       const reason = path.includes('\ufffd')
         ? 'its name is not UTF-8, which a logical path has to be'
@@ -199,6 +210,10 @@ function circle(relative: string, folder: string): Obstacle {
     hint: 'Leave links out with --links skip or --ignore-symlinks.',
   });
   return { kind: 'obstacle', relative, error };
+}
+
+function refusedLink(relative: string, path: string): Obstacle {
+  return obstacle(relative, `${path} is a symbolic link`, path);
 }
 
 function special(relative: string, path: string): Obstacle {

@@ -9,3 +9,10 @@ export type Enter = (
   relative: string,
   readIgnoreFile: (() => Promise<string>) | undefined,
 ) => Promise<void>;
+
+/** What a walk asks of a selection. Paths are those below the root of the walk. */
+export interface WalkSelection {
+  /** Whether an entry is left out; for a folder or collection, with all that is in it. */
+  readonly excludes?: ((relative: string, isBranch: boolean) => boolean) | undefined;
+  readonly enter?: Enter | undefined;
+}

@@ -1,6 +1,6 @@
 import { IgnoreRules } from '../../domain/ignore-rules.js';
 import type { LeafEntry } from '../entry.js';
-import type { Enter } from './ignore-file.js';
+import type { Enter, WalkSelection } from './ignore-file.js';
 
 export interface SelectionOptions {
   /** Rules of the command line, for paths below the root of the transfer. */
@@ -54,8 +54,8 @@ export class Selection {
     return line === 'exclude';
   };
 
-  /** What a walk of a folder asks of the selection. */
-  get forWalk(): Pick<this, 'enter' | 'excludes'> {
+  /** What a walk asks of the selection. */
+  get forWalk(): WalkSelection {
     const { enter, excludes } = this;
     return { enter, excludes };
   }
