@@ -886,8 +886,8 @@ _irods_table() {
     more=1
     ;;
   icheck | check)
-    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --shard-count --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
-    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --shard-count:nothing --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
+    flags='--json --ndjson --csv --tsv --fields --dry-run --url --user-name --zone-name --profile --insecure-http --ca-file --color -q --quiet --debug --progress -h --help -K --checksum --missing -v --verbose --shard-count --exclude --include --filter-from --links --ignore-symlinks -N --num_threads --bwlimit --retry-for --fail-fast'
+    values='--fields:keys --url:nothing --user-name:nothing --zone-name:nothing --profile:profile --ca-file:local-path --color:=auto,always,never --progress:=auto,json,none --missing:=unknown,compute,read --shard-count:nothing --exclude:nothing --include:nothing --filter-from:local-path --links:=follow,skip,refuse -N:nothing --num_threads:nothing --bwlimit:nothing --retry-for:nothing'
     args='local-path logical-path'
     ;;
   idu | du)

@@ -986,7 +986,7 @@ complete -c irods -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed
 complete -c irods -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iget get"' -l with-metadata -d 'with -r and a new folder: write metadata.json, and a manifest with sizes and digests, too'
 complete -c irods -n '__irods_at "iget get"' -l layout -d 'with --with-metadata: plain, bagit (RFC 8493) or ro-crate (1.1); plain by default' -x -a 'plain bagit ro-crate'
-complete -c irods -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irods -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
 complete -c irods -n '__irods_at "iget get"' -l include -d 'keep what matches although it is excluded' -x
 complete -c irods -n '__irods_at "iget get"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c irods -n '__irods_at "iget get"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
@@ -1032,7 +1032,7 @@ complete -c iget -n '__irods_at "iget get"' -l keep-failed -d 'keep what failed 
 complete -c iget -n '__irods_at "iget get"' -s R -l dest_resc -d 'read from this resource' -x -a '(__irods_ask)'
 complete -c iget -n '__irods_at "iget get"' -l with-metadata -d 'with -r and a new folder: write metadata.json, and a manifest with sizes and digests, too'
 complete -c iget -n '__irods_at "iget get"' -l layout -d 'with --with-metadata: plain, bagit (RFC 8493) or ro-crate (1.1); plain by default' -x -a 'plain bagit ro-crate'
-complete -c iget -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c iget -n '__irods_at "iget get"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
 complete -c iget -n '__irods_at "iget get"' -l include -d 'keep what matches although it is excluded' -x
 complete -c iget -n '__irods_at "iget get"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c iget -n '__irods_at "iget get"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
@@ -1086,7 +1086,7 @@ complete -c irods -n '__irods_at "iput put"' -l ignore-symlinks -d 'as --links s
 complete -c irods -n '__irods_at "iput put"' -s D -l data_type -d 'data type, such as tar' -x
 complete -c irods -n '__irods_at "iput put"' -l metadata -d 'attach attribute;value;units;… to each object' -x
 complete -c irods -n '__irods_at "iput put"' -l acl -d 'give permissions: "read bob;write carol"' -x
-complete -c irods -n '__irods_at "iput put"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irods -n '__irods_at "iput put"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
 complete -c irods -n '__irods_at "iput put"' -l include -d 'keep what matches although it is excluded' -x
 complete -c irods -n '__irods_at "iput put"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c irods -n '__irods_at "iput put"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
@@ -1136,7 +1136,7 @@ complete -c iput -n '__irods_at "iput put"' -l ignore-symlinks -d 'as --links sk
 complete -c iput -n '__irods_at "iput put"' -s D -l data_type -d 'data type, such as tar' -x
 complete -c iput -n '__irods_at "iput put"' -l metadata -d 'attach attribute;value;units;… to each object' -x
 complete -c iput -n '__irods_at "iput put"' -l acl -d 'give permissions: "read bob;write carol"' -x
-complete -c iput -n '__irods_at "iput put"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c iput -n '__irods_at "iput put"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
 complete -c iput -n '__irods_at "iput put"' -l include -d 'keep what matches although it is excluded' -x
 complete -c iput -n '__irods_at "iput put"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c iput -n '__irods_at "iput put"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
@@ -1191,7 +1191,7 @@ complete -c irods -n '__irods_at "irsync rsync"' -s V -d 'as -v'
 complete -c irods -n '__irods_at "irsync rsync"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c irods -n '__irods_at "irsync rsync"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irods -n '__irods_at "irsync rsync"' -l ignore-symlinks -d 'as --links skip'
-complete -c irods -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irods -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l include -d 'keep what matches although it is excluded' -x
 complete -c irods -n '__irods_at "irsync rsync"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c irods -n '__irods_at "irsync rsync"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
@@ -1239,7 +1239,7 @@ complete -c irsync -n '__irods_at "irsync rsync"' -s V -d 'as -v'
 complete -c irsync -n '__irods_at "irsync rsync"' -l map-names -d 'store what has an impossible name under an escaped one'
 complete -c irsync -n '__irods_at "irsync rsync"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irsync -n '__irods_at "irsync rsync"' -l ignore-symlinks -d 'as --links skip'
-complete -c irsync -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax' -x
+complete -c irsync -n '__irods_at "irsync rsync"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l include -d 'keep what matches although it is excluded' -x
 complete -c irsync -n '__irods_at "irsync rsync"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c irsync -n '__irods_at "irsync rsync"' -l stable-for -d 'leave alone what changed in the last so long, such as 10s' -x
@@ -5655,6 +5655,9 @@ complete -c irods -n '__irods_at "icheck check"' -s K -l checksum -d 'compare ch
 complete -c irods -n '__irods_at "icheck check"' -l missing -d 'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes' -x -a 'unknown compute read'
 complete -c irods -n '__irods_at "icheck check"' -s v -l verbose -d 'print what is the same too'
 complete -c irods -n '__irods_at "icheck check"' -l shard-count -d 'tell which of the n parts that --shard i/n moved are not whole; with -v each entry too' -x
+complete -c irods -n '__irods_at "icheck check"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
+complete -c irods -n '__irods_at "icheck check"' -l include -d 'keep what matches although it is excluded' -x
+complete -c irods -n '__irods_at "icheck check"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c irods -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c irods -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
 complete -c irods -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x
@@ -5684,6 +5687,9 @@ complete -c icheck -n '__irods_at "icheck check"' -s K -l checksum -d 'compare c
 complete -c icheck -n '__irods_at "icheck check"' -l missing -d 'with -K, where none is stored: unknown (the default) tells so, compute has the server store one, read reads the bytes' -x -a 'unknown compute read'
 complete -c icheck -n '__irods_at "icheck check"' -s v -l verbose -d 'print what is the same too'
 complete -c icheck -n '__irods_at "icheck check"' -l shard-count -d 'tell which of the n parts that --shard i/n moved are not whole; with -v each entry too' -x
+complete -c icheck -n '__irods_at "icheck check"' -l exclude -d 'leave out what matches, in gitignore syntax, as .irodsignore files do' -x
+complete -c icheck -n '__irods_at "icheck check"' -l include -d 'keep what matches although it is excluded' -x
+complete -c icheck -n '__irods_at "icheck check"' -l filter-from -d 'patterns, one a line, in gitignore syntax' -r -F
 complete -c icheck -n '__irods_at "icheck check"' -l links -d 'symbolic links: follow (the default), skip or refuse' -x -a 'follow skip refuse'
 complete -c icheck -n '__irods_at "icheck check"' -l ignore-symlinks -d 'as --links skip'
 complete -c icheck -n '__irods_at "icheck check"' -s N -l num_threads -d 'connections for one large file; more than 4 also allow as many requests at once' -x

@@ -13,6 +13,7 @@ import type { JsonRecord, RecordShape } from '../output/record-shape.js';
 import type { Shard } from '../transfer/select/selection.js';
 import { reportOrStop } from './shared/batch.js';
 import { localPath } from './shared/local-paths.js';
+import { RULE_OPTIONS, rulesOf } from './shared/selection-options.js';
 import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 
@@ -85,6 +86,7 @@ export const command = defineCommand({
       parseShardCount,
       { complete: 'nothing' },
     ),
+    ...RULE_OPTIONS,
     ...LINK_OPTIONS,
     threads,
     bwlimit,
@@ -96,10 +98,11 @@ export const command = defineCommand({
   exits: { usage: 2, connection: 2, failure: 2 },
   otherExits: { [DIFFERENT]: 'they are not the same, or it could not be told for all' },
   description:
-    'Compares a file with a data object, or a folder with a collection and all that is in them, and prints what is not the same. Nothing is changed, but that --missing compute stores checksums.',
+    'Compares a file with a data object, or a folder with a collection and all that is in them, and prints what is not the same. Nothing is changed, but that --missing compute stores checksums. What the transfer left out by --exclude, --filter-from or .irodsignore files of either side is left out here by the same.',
   examples: [
     ['icheck run7 /tempZone/home/alice/run7', 'by size'],
     ['icheck -K --missing read run7 run7 --json', 'by checksum, for programs'],
+    ["icheck --exclude '*.txt' run7 run7", "after iput -r --exclude '*.txt' run7"],
     ['icheck --shard-count 8 run7 run7', 'which of eight machines has not done its part'],
   ],
   seeAlso: ['irsync', 'ichksum', 'iget', 'iput'],
@@ -119,6 +122,7 @@ export const command = defineCommand({
       by: options.checksum ? 'checksum' : 'size',
       missing: options.missing ?? 'unknown',
       links: linkPolicy(options),
+      rules: await rulesOf(ctx, options),
       shardCount,
     });
     const shown = async function* (): AsyncGenerator<Finding> {
@@ -135,7 +139,7 @@ export const command = defineCommand({
     };
     await ctx.output.records(shown(), { text: lineText, json: recordOf });
     if ([...counts.keys()].every((state) => state === 'same')) {
-      ctx.output.notice(counts.size === 0 ? 'both are empty' : summaryOf(counts));
+      ctx.output.notice(counts.size === 0 ? 'nothing to compare' : summaryOf(counts));
       return;
     }
     const incomplete = shards?.incomplete() ?? [];

@@ -1,6 +1,7 @@
 /** Comparing files of this machine with data objects, without changing either. */
 import { join } from 'node:path';
 import { ChecksumCalculation, type ChecksumText, checksumsAgree } from '../domain/checksum.js';
+import type { IgnoreRules } from '../domain/ignore-rules.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { CliError, LocalError } from '../errors.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
@@ -10,7 +11,7 @@ import type { Entry, LeafEntry, Obstacle } from '../transfer/entry.js';
 import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
 import { fileChecksum } from '../transfer/local/file-checksum.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
-import { partOf, type Shard } from '../transfer/select/selection.js';
+import { partOf, Selection, type Shard } from '../transfer/select/selection.js';
 import { serverChecksum } from '../transfer/upload/server-checksum.js';
 import { noSuchPath } from './failures.js';
 import { mapInOrder } from './pool.js';
@@ -48,6 +49,8 @@ export interface ComparisonChoices {
   /** What to do where the catalog has no checksum: say so, have one stored, or read the bytes. */
   readonly missing: 'unknown' | 'compute' | 'read';
   readonly links: LinkPolicy;
+  /** Rules of the command line. Ignore files of either side add theirs. */
+  readonly rules?: IgnoreRules | undefined;
   /** Tells for each file and object which of so many machines' parts it is in. */
   readonly shardCount?: number | undefined;
 }
@@ -59,7 +62,8 @@ interface Places {
 
 /**
  * Compares a file with a data object, or a folder with a collection and all that is in them. Yields
- * every entry of either, in the order of the walks. Memory does not follow the size of the trees.
+ * every entry of either, in the order of the walks, but what the rules of either side leave out.
+ * Memory does not follow the size of the trees.
  * @throws LocalError or IrodsError where one of the places is not there.
  */
 export async function* compareTrees(
@@ -80,13 +84,38 @@ export async function* compareTrees(
     yield await comparePair(engine, places, pair, choices);
     return;
   }
+  const { links, rules } = choices;
+  const selections = [new Selection({ rules }), new Selection({ rules })] as const;
+  const [here, there] = selections;
   const pairs = mergeWalks(
-    walkFolder(places.local, { links: choices.links }),
-    walkCollection(engine.client, places.remote),
+    walkFolder(places.local, { links, ...here.forWalk }),
+    walkCollection(engine.client, places.remote, there.forWalk),
   );
-  yield* mapInOrder(pairs, engine.width, async (pair) => {
+  yield* mapInOrder(chosenBy(selections, pairs), engine.width, async (pair) => {
     return await comparePair(engine, places, pair, choices);
   });
+}
+
+/**
+ * Pairs without what any of the selections leaves out, and without what is in it; nor what is in
+ * something that one side cannot read, since nobody knows how that compares.
+ */
+async function* chosenBy(
+  selections: readonly Selection[],
+  pairs: AsyncIterable<Pair>,
+): AsyncGenerator<Pair, void, undefined> {
+  let left: string | undefined;
+  for await (const pair of pairs) {
+    const { relative, source, target } = pair;
+    if (relative === left || relative.startsWith(`${left}/`)) continue;
+    const excludes = (side: Entry | Obstacle | undefined): boolean =>
+      side !== undefined && selections.some((each) => each.excludes(relative, isBranch(side)));
+    const isExcluded = excludes(source) || excludes(target);
+    if (!isExcluded) yield pair;
+    const isUnseen = source?.kind === 'obstacle' || target?.kind === 'obstacle';
+    if (isUnseen && relative === '') return;
+    if (isUnseen || isExcluded) left = relative;
+  }
 }
 
 function rootOf(found: { readonly kind: 'leaf' | 'branch'; readonly entry: LeafEntry }): Entry {

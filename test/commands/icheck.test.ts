@@ -131,4 +131,48 @@ describe('icheck', () => {
       stdout: '',
     });
   });
+
+  it('leaves out what the transfer left out, by options and files of patterns', async () => {
+    await alice.write('run/x.tmp', 'x');
+    await alice.write('run/deep/y.tmp', 'y');
+    await alice.write('run/out/z', 'z');
+    await alice.write('rules', 'out/\n');
+    const rules = ['--exclude', '*.tmp', '--filter-from', 'rules'];
+    await alice.must(['irsync', '-r', ...rules, 'run', 'i:run']);
+    expect((await alice.run('icheck run run')).stdout).toContain('only local');
+    expect(await alice.run(['icheck', '-v', ...rules, 'run', 'run'])).toMatchObject({
+      code: 0,
+      stderr: '3 the same\n',
+    });
+    const brought = await alice.run(['icheck', ...rules, '--include', 'y.tmp', 'run', 'run']);
+    expect(brought).toMatchObject({
+      code: 1,
+      stdout: `only local   ${alice.cwd}/run/deep/y.tmp\n`,
+    });
+  });
+
+  it('leaves out what the ignore files of either side do', async () => {
+    await alice.write('run/here.tmp', 'x');
+    await alice.write('run/deep/c.log', 'y');
+    await alice.must('iput run/a.txt run/there.tmp');
+    await alice.must('iput run/a.txt run/deep/d.log');
+    expect((await alice.run('icheck run run')).code).toBe(1);
+    await alice.write('run/.irodsignore', '*.tmp\n.irodsignore\n');
+    expect((await alice.run('icheck run run')).stdout).toBe(
+      [
+        `only local   ${alice.cwd}/run/deep/c.log\n`,
+        `only remote  ${alice.collection}/run/deep/d.log\n`,
+      ].join(''),
+    );
+    await alice.must('istream write run/deep/.irodsignore', { stdin: '*.log\n.irodsignore\n' });
+    expect(await alice.run('icheck run run')).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('says of a folder with an unreadable ignore file that it failed, and no more', async () => {
+    await mkdir(join(alice.cwd, 'run/deep/.irodsignore'));
+    const { code, stdout, stderr } = await alice.run('icheck run run');
+    expect(code).toBe(2);
+    expect(stdout).toBe(`failed       ${alice.collection}/run/deep\n`);
+    expect(stderr).toContain('.irodsignore: it is a directory');
+  });
 });

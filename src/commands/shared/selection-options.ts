@@ -12,16 +12,23 @@ import { parseDuration } from './transfer-options.js';
 
 const ORDERS = ['name', 'size', 'mtime'] as const satisfies readonly Order[];
 
-export const SELECTION_OPTIONS = {
-  exclude: values('--exclude <pattern>', 'leave out what matches, in gitignore syntax', {
-    complete: 'nothing',
-  }),
+/** Rules for what of a tree is meant at all. */
+export const RULE_OPTIONS = {
+  exclude: values(
+    '--exclude <pattern>',
+    'leave out what matches, in gitignore syntax, as .irodsignore files do',
+    { complete: 'nothing' },
+  ),
   include: values('--include <pattern>', 'keep what matches although it is excluded', {
     complete: 'nothing',
   }),
   filterFrom: value('--filter-from <file>', 'patterns, one a line, in gitignore syntax', {
     complete: 'local-path',
   }),
+} as const;
+
+export const SELECTION_OPTIONS = {
+  ...RULE_OPTIONS,
   stableFor: parsedValue(
     '--stable-for <time>',
     'leave alone what changed in the last so long, such as 10s',
@@ -43,27 +50,35 @@ export const SELECTION_OPTIONS = {
   ),
 } as const;
 
-export interface SelectionFlags {
+export interface RuleFlags {
   readonly exclude: readonly string[];
   readonly include: readonly string[];
   readonly filterFrom: string | undefined;
+}
+
+export interface SelectionFlags extends RuleFlags {
   readonly stableFor: number | undefined;
   readonly shard: { readonly index: number; readonly count: number } | undefined;
 }
 
-/** The selection that the options ask for. Included patterns win over excluded ones. */
+/** The selection that the options ask for. */
 export async function selectionOf(ctx: Context, flags: SelectionFlags): Promise<SelectionOptions> {
-  const { exclude, include, filterFrom, stableFor, shard } = flags;
+  const { stableFor, shard } = flags;
+  return { rules: await rulesOf(ctx, flags), stableFor, shard };
+}
+
+/**
+ * The rules that the options make, undefined for none. Included patterns win over excluded ones.
+ * @throws LocalError where the file of patterns cannot be read.
+ */
+export async function rulesOf(ctx: Context, flags: RuleFlags): Promise<IgnoreRules | undefined> {
+  const { exclude, include, filterFrom } = flags;
   const lines = [
     ...(filterFrom === undefined ? [] : [await readPatterns(ctx, filterFrom)]),
     ...exclude,
     ...include.map((pattern) => `!${pattern}`),
   ];
-  return {
-    rules: lines.length === 0 ? undefined : IgnoreRules.parse(lines.join('\n')),
-    stableFor,
-    shard,
-  };
+  return lines.length === 0 ? undefined : IgnoreRules.parse(lines.join('\n'));
 }
 
 async function readPatterns(ctx: Context, file: string): Promise<string> {
