@@ -54,6 +54,7 @@ function fill({ zone }: OpenZone, count: number, organisms?: number): void {
         resourceId: resource.id,
         physicalPath: vault.newPath(objectId, resource),
         owner,
+        mode: 0o600,
       });
       grantInitialAccess(catalog, owner, objectId, collection);
       if (organisms !== undefined) {

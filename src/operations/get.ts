@@ -220,7 +220,7 @@ class Plan {
     found: FoundObject | LeafEntry,
     names?: TargetNames,
   ): Promise<Download | Outcome> {
-    const { size, modifiedAt, checksum } = found;
+    const { size, modifiedAt, checksum, executeBits = 0 } = found;
     const there = await stat(localPath).catch(() => undefined);
     const paths = { source: `${source}`, target: localPath, size };
     const identity = { direction: 'download', ...paths, modifiedAt } as const;
@@ -239,7 +239,7 @@ class Plan {
         hint: 'Use -f to overwrite it.',
       });
     }
-    return { source, localPath, size, modifiedAt, checksum };
+    return { source, localPath, size, modifiedAt, checksum, executeBits };
   }
 
   private async names(root: string): Promise<TargetNames> {

@@ -126,8 +126,8 @@ class Downwards implements SyncDirection<Download> {
       if (!this.options.engine.client.readsOnly) await names.makeFolder(dirname(path));
       await names.ensureFree(path);
     }
-    const { size, modifiedAt, checksum } = entry;
-    return { source: logical(source), localPath: path, size, modifiedAt, checksum };
+    const { size, modifiedAt, checksum, executeBits = 0 } = entry;
+    return { source: logical(source), localPath: path, size, modifiedAt, checksum, executeBits };
   }
 
   async makeBranch(target: SyncPlace): Promise<Outcome> {

@@ -31,12 +31,12 @@ export async function findPlace(engine: Engine, place: SyncPlace): Promise<Found
     findEntry(engine.client, place.path, undefined, true),
   );
   if (found === undefined) return undefined;
-  const { size, modifiedAt, checksum } =
-    found.kind === 'object' ? found : { size: 0, modifiedAt: 0, checksum: '' };
-  return {
-    kind: found.kind === 'object' ? 'leaf' : 'branch',
-    entry: { kind: 'leaf', relative: '', size, modifiedAt, checksum },
-  };
+  if (found.kind === 'collection') {
+    const none = { size: 0, modifiedAt: 0, checksum: '' };
+    return { kind: 'branch', entry: { kind: 'leaf', relative: '', ...none } };
+  }
+  const { good: _good, ...described } = found;
+  return { kind: 'leaf', entry: { ...described, kind: 'leaf', relative: '' } };
 }
 
 async function findLocal(path: string): Promise<FoundPlace | undefined> {

@@ -27,6 +27,8 @@ export interface LeafEntry {
   readonly modifiedAt: number;
   /** As the catalog keeps it; empty where it has none, and for files. */
   readonly checksum: string;
+  /** Of a data object, the execute bits of its mode; without, it has none or nobody knows. */
+  readonly executeBits?: number;
 }
 
 /** Something a walk could not look at, or must not. The walk goes on after it. */

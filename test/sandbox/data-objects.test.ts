@@ -96,6 +96,49 @@ describe('truncate', () => {
   });
 });
 
+describe('the mode in the catalog', () => {
+  const modesOf = async (lpath: string) => {
+    const slash = lpath.lastIndexOf('/');
+    const rows = await rods.rows(
+      `select DATA_REPL_NUM, DATA_MODE where COLL_NAME = '${lpath.slice(0, slash)}' and ` +
+        `DATA_NAME = '${lpath.slice(slash + 1)}' order by DATA_REPL_NUM`,
+    );
+    return rows.map(([, mode]) => mode);
+  };
+
+  test('is 0600 of what is written, and none of what is registered or replicated', async () => {
+    const lpath = `${rods.home}/written`;
+    await rods.put(lpath, 'text');
+    expect(await modesOf(lpath)).toEqual(['384']);
+    const resource = { name: 'forModes', type: 'unixfilesystem', host: 'localhost' };
+    const vault = { 'vault-path': join(folder, 'vault') };
+    await rods.must('resources', { op: 'create', ...resource, ...vault });
+    const replicate = { op: 'replicate', 'dst-resource': 'forModes' };
+    expect(codeOf(await change(rods, lpath, replicate))).toBe(0);
+    expect(await modesOf(lpath)).toEqual(['384', '0']);
+    const registered = { op: 'register', ppath: join(folder, 'file'), resource: 'demoResc' };
+    writeFileSync(registered.ppath, 'text');
+    expect(codeOf(await change(rods, `${rods.home}/registered`, registered))).toBe(0);
+    expect(await modesOf(`${rods.home}/registered`)).toEqual(['0']);
+  });
+
+  test('goes on to copies where it is one, and outlives an overwriting', async () => {
+    const lpath = `${rods.home}/tool`;
+    await rods.put(lpath, 'text');
+    const modify = { op: 'modify_replica', 'replica-number': '0' };
+    const copyTo = async (mode: string, name: string) => {
+      expect(codeOf(await change(rods, lpath, { ...modify, 'new-data-mode': mode }))).toBe(0);
+      const to = `${rods.home}/${name}`;
+      await rods.must('data-objects', { op: 'copy', 'src-lpath': lpath, 'dst-lpath': to });
+      return await modesOf(to);
+    };
+    expect(await copyTo('63', 'without')).toEqual(['0']);
+    expect(await copyTo('33261', 'with')).toEqual(['33261']);
+    await rods.put(lpath, 'other');
+    expect(await modesOf(lpath)).toEqual(['33261']);
+  });
+});
+
 describe('register', () => {
   const file = () => join(folder, 'outside.txt');
 

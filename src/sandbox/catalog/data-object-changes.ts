@@ -11,6 +11,9 @@ import { nameOf, parentOf } from './paths.js';
 import { ticketOwner } from './ticket-access.js';
 import { ACCESS_LEVELS } from './tokens.js';
 
+/** The mode of what is written over HTTP (iRODS 5.0.2, transport/default_transport.hpp, open_impl). */
+export const MODE_OF_WRITTEN = 0o600;
+
 /** What a new row of R_DATA_MAIN says. */
 export interface NewReplica {
   readonly objectId: number;
@@ -23,6 +26,8 @@ export interface NewReplica {
   readonly resourceId: number;
   readonly physicalPath: string;
   readonly owner: { readonly name: string; readonly zone: string };
+  /** The mode of a file, or 0 where the server was told none. */
+  readonly mode: number;
   readonly checksum?: string;
 }
 
@@ -35,7 +40,7 @@ export function insertReplica(catalog: Catalog, replica: NewReplica): void {
        data_owner_zone, data_is_dirty, data_status, data_checksum, data_expiry_ts, data_mode,
        r_comment, create_ts, modify_ts, resc_hier, resc_id, access_ts)
      VALUES (?, ?, ?, ?, '', 'generic', ?, 'EMPTY_RESC_GROUP_NAME', 'EMPTY_RESC_NAME', ?, ?, ?, ?,
-       '', ?, '00000000000', '33188', '', ?, ?, 'EMPTY_RESC_HIER', ?, ?)`,
+       '', ?, '00000000000', ?, '', ?, ?, 'EMPTY_RESC_HIER', ?, ?)`,
     replica.objectId,
     replica.collectionId,
     replica.name,
@@ -46,6 +51,7 @@ export function insertReplica(catalog: Catalog, replica: NewReplica): void {
     replica.owner.zone,
     replica.status,
     replica.checksum ?? '',
+    `${replica.mode}`,
     now,
     now,
     replica.resourceId,

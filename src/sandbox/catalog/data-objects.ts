@@ -28,6 +28,8 @@ export interface Replica {
   /** When it was last changed, as the catalog writes times. */
   readonly modified: string;
   readonly owner: string;
+  /** The mode of a file, as whoever made the replica told it; 0 for none. */
+  readonly mode: number;
 }
 
 /** A data object with every replica it has, by replica number. */
@@ -46,7 +48,7 @@ interface ReplicaRow extends Replica {
 const REPLICA_COLUMNS = `d.data_id AS id, d.coll_id AS collectionId, d.data_repl_num AS number,
   d.data_is_dirty AS status, d.data_size AS size, coalesce(d.data_checksum, '') AS checksum,
   d.data_path AS physicalPath, d.resc_id AS resourceId, d.modify_ts AS modified,
-  d.data_owner_name AS owner`;
+  d.data_owner_name AS owner, CAST(d.data_mode AS INTEGER) AS mode`;
 
 /** The data object at a path, whoever asks. */
 export function findDataObject(catalog: Catalog, path: string): DataObject | undefined {

@@ -59,6 +59,7 @@ function registerReplica(
   requireAccess(zone.catalog, caller, object.id, ACCESS_LEVELS.read_object);
   insertReplica(zone.catalog, {
     ...file,
+    mode: 0,
     objectId: object.id,
     collectionId: object.collectionId,
     name: nameOf(lpath),
@@ -76,6 +77,7 @@ function registerObject({ zone, caller }: Call, lpath: string, file: RegisteredF
   const objectId = catalog.nextId();
   insertReplica(catalog, {
     ...file,
+    mode: 0,
     objectId,
     collectionId: collection.id,
     name: nameOf(lpath),

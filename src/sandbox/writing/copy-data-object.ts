@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Caller } from '../caller.js';
 import { requireAccess } from '../catalog/access.js';
 import { chooseReplica, type ReplicaWish } from '../catalog/choose-replica.js';
-import { type DataObject, findVisible } from '../catalog/data-objects.js';
+import { type DataObject, findVisible, type Replica } from '../catalog/data-objects.js';
 import { ACCESS_LEVELS } from '../catalog/tokens.js';
 import { CODES } from '../error-codes.js';
 import { IrodsFailure } from '../irods-failure.js';
@@ -60,7 +60,7 @@ async function copyDataObject(
   const source = chooseReplica(zone.catalog, object, from, 'read');
   const file = zone.vault.openForReading(source.physicalPath);
   try {
-    const writer = ReplicaWriter.open(zone, caller, to);
+    const writer = ReplicaWriter.open(zone, caller, { ...to, fileMode: copiedMode(source) });
     try {
       for (let position = 0; ; ) {
         const chunk = file.read(position, CHUNK_BYTES);
@@ -78,4 +78,9 @@ async function copyDataObject(
   } finally {
     file.close();
   }
+}
+
+/** A copy has the mode of its source where that is one (iRODS 5.0.2, rsDataObjCopy.cpp). */
+function copiedMode({ mode }: Replica): number {
+  return mode >= 0o100 ? mode : 0;
 }

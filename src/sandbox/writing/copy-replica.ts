@@ -19,6 +19,8 @@ import type { Zone } from '../zone.js';
  * Copies one replica to a leaf resource, in place of the replica there or as a new one. The catalog
  * changes when all bytes are there, and only if the source is still what was copied.
  *
+ * @param mode - That of a new replica in the catalog: resources that replicate by themselves hand on
+ *   the source's, a request to replicate has none (iRODS 5.0.2, rsDataObjRepl.cpp and the plugins).
  * @throws {IrodsFailure} -405000 when the object was written to meanwhile.
  */
 export async function copyReplica(
@@ -26,20 +28,21 @@ export async function copyReplica(
   object: DataObject,
   source: Replica,
   leaf: Resource,
+  mode: number,
 ): Promise<void> {
   const { catalog, vault } = zone;
   const physicalPath = vault.newPath(catalog.nextId(), leaf);
   await mkdir(dirname(physicalPath), { recursive: true });
   try {
-    const mode = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
-    await copyFile(source.physicalPath, physicalPath, mode);
+    const how = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
+    await copyFile(source.physicalPath, physicalPath, how);
     catalog.transaction(() => {
       const now = findDataObjectById(catalog, object.id);
       const same = now?.replicas.find(({ number }) => number === source.number);
       if (!now || isInUse(now) || same?.physicalPath !== source.physicalPath) {
         throw new IrodsFailure(CODES.INTERMEDIATE_REPLICA_ACCESS);
       }
-      placeCopy(zone, now, same, leaf, physicalPath);
+      placeCopy(zone, now, same, leaf, { physicalPath, mode });
     });
   } catch (error) {
     vault.remove([physicalPath]);
@@ -52,7 +55,7 @@ function placeCopy(
   object: DataObject,
   source: Replica,
   leaf: Resource,
-  physicalPath: string,
+  { physicalPath, mode }: { readonly physicalPath: string; readonly mode: number },
 ): void {
   const { catalog, vault } = zone;
   const former = object.replicas.find(({ resourceId }) => resourceId === leaf.id);
@@ -81,6 +84,7 @@ function placeCopy(
     resourceId: leaf.id,
     physicalPath,
     owner: { name: source.owner, zone: catalog.zone },
+    mode,
     checksum: source.checksum,
   });
 }

@@ -100,7 +100,7 @@ async function fill(
   try {
     const [stale] = present;
     const leaf = stale ? lineageOf(catalog, stale.resourceId).at(-1) : chooseLeaf(catalog, child);
-    if (leaf) await copyReplica(zone, object, source, leaf);
+    if (leaf) await copyReplica(zone, object, source, leaf, source.mode);
     return undefined;
   } catch (error) {
     if (!(error instanceof IrodsFailure)) throw error;

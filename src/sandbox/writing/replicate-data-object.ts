@@ -29,5 +29,5 @@ export async function replicateDataObject(
   const there = object.replicas.find(({ resourceId }) => isInHierarchy(catalog, resourceId, root));
   if (there && isGood(there)) return;
   const leaf = there ? leafOf(catalog, there.resourceId) : chooseLeaf(catalog, root);
-  await copyReplica(zone, object, source, leaf);
+  await copyReplica(zone, object, source, leaf, 0);
 }

@@ -57,7 +57,7 @@ async function fill(
   );
   try {
     const leaf = existing ? leafOf(catalog, existing.resourceId) : chooseLeaf(catalog, child);
-    await copyReplica(zone, object, source, leaf);
+    await copyReplica(zone, object, source, leaf, source.mode);
   } catch (error) {
     if (!(error instanceof IrodsFailure)) throw error;
     const message = `${object.path} not replicated to ${child.name}: ${error.message}`;

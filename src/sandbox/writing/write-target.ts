@@ -21,6 +21,8 @@ export interface WriteMode extends ReplicaWish {
   readonly truncates: boolean;
   /** Whether all is written behind what it holds. */
   readonly appends: boolean;
+  /** The mode of a file that a new object gets in the catalog; that of what is written when absent. */
+  readonly fileMode?: number;
   /** Whether an administrator writes to what is somebody else's; off when absent. */
   readonly asAdmin?: boolean;
 }

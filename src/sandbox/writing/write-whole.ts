@@ -1,6 +1,10 @@
 import type { Caller } from '../caller.js';
 import { touchCollection } from '../catalog/collection-changes.js';
-import { grantInitialAccess, insertReplica } from '../catalog/data-object-changes.js';
+import {
+  grantInitialAccess,
+  insertReplica,
+  MODE_OF_WRITTEN,
+} from '../catalog/data-object-changes.js';
 import { REPLICA_STATUS } from '../catalog/data-objects.js';
 import { leafOf, type Resource } from '../catalog/hierarchy.js';
 import { nameOf, parentOf } from '../catalog/paths.js';
@@ -73,6 +77,7 @@ function storeNew(
     resourceId: resource.id,
     physicalPath,
     owner: caller,
+    mode: mode.fileMode ?? MODE_OF_WRITTEN,
   });
   grantInitialAccess(catalog, caller, objectId, collection);
   touchCollection(catalog, parentOf(mode.path), catalog.timestamp());

@@ -170,11 +170,13 @@ export class CollectionContents {
   private newStore(): SortedStore<NamedObject> {
     return new SortedStore(this.reading.spill, {
       compare: (one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
-      encode: ({ original, found: { size, modifiedAt, checksum, good } }) =>
-        JSON.stringify([original, size, modifiedAt, checksum, good]),
+      encode: ({ original, found: { size, modifiedAt, checksum, good, executeBits = 0 } }) =>
+        JSON.stringify([original, size, modifiedAt, checksum, good, executeBits]),
       decode: (line) => {
-        const [original, size, modifiedAt, checksum, good] = JSON.parse(line) as StoredObject;
-        return this.named(original, { kind: 'object', size, modifiedAt, checksum, good });
+        const [original, ...stored] = JSON.parse(line) as StoredObject;
+        const [size, modifiedAt, checksum, good, executeBits] = stored;
+        const found = { kind: 'object', size, modifiedAt, checksum, good, executeBits } as const;
+        return this.named(original, found);
       },
     });
   }
@@ -186,4 +188,4 @@ export class CollectionContents {
 }
 
 /** An object as a line of the store holds it. */
-type StoredObject = [string, number, number, string, boolean];
+type StoredObject = [string, number, number, string, boolean, number];

@@ -17,6 +17,8 @@ export interface FoundObject {
   readonly checksum: string;
   /** Whether there is a good replica: one that is complete and up to date. */
   readonly good: boolean;
+  /** The execute bits of its mode; without, it has none or nobody knows. */
+  readonly executeBits?: number;
 }
 export interface FoundCollection {
   readonly kind: 'collection';
@@ -30,9 +32,13 @@ export const REPLICA_COLUMNS = [
   'DATA_CHECKSUM',
   'DATA_REPL_STATUS',
   'DATA_REPL_NUM',
+  'DATA_MODE',
 ] as const;
 
 const GOOD = '1';
+/** Smaller numbers are no modes (iRODS 5.0.2, miscUtil.cpp, myChmod). */
+const LEAST_MODE = 0o100;
+const EXECUTE = 0o111;
 
 /**
  * What is at a logical path, in one round trip: a collection, a data object, or undefined for
@@ -65,22 +71,38 @@ export function foldReplicas(rows: readonly Row[]): FoundObject | undefined {
   return rows.map(readReplica).reduce<FoundObject | undefined>(betterOf, undefined);
 }
 
-/** The better of two replicas of one object. */
+/**
+ * The better of two replicas of one object. Who replicates an object seldom tells the server its
+ * mode, so what any of them says of that counts.
+ */
 export function betterOf(one: FoundObject | undefined, other: FoundObject): FoundObject {
   if (one === undefined) return other;
-  if (one.good !== other.good) return one.good ? one : other;
-  return other.modifiedAt > one.modifiedAt ? other : one;
+  const better = isBetter(other, one) ? other : one;
+  const { executeBits = (better === one ? other : one).executeBits } = better;
+  return executeBits === undefined ? better : { ...better, executeBits };
+}
+
+function isBetter(one: FoundObject, other: FoundObject): boolean {
+  return one.good === other.good ? one.modifiedAt > other.modifiedAt : one.good;
 }
 
 export function readReplica(row: Row): FoundObject {
-  const [size = '', modifiedAt = '', checksum = '', status = ''] = row;
+  const [size = '', modifiedAt = '', checksum = '', status = '', , mode = ''] = row;
+  const executeBits = executeBitsOf(mode);
   return {
     kind: 'object',
     size: checkedSize(size),
     modifiedAt: (parseRodsTime(modifiedAt) ?? 0) * 1000,
     checksum,
     good: status === GOOD,
+    ...(executeBits === 0 ? {} : { executeBits }),
   };
+}
+
+/** Those of a mode as the catalog has it: decimal, with or without the type of a file. */
+function executeBitsOf(mode: string): number {
+  const bits = /^\d{1,10}$/.test(mode) ? Number(mode) : 0;
+  return bits < LEAST_MODE ? 0 : bits & EXECUTE;
 }
 
 async function findByStat(

@@ -123,10 +123,10 @@ async function withAllReplicas(
 }
 
 function leafOf(here: CollectionName, { name, original, found }: NamedObject): LeafEntry {
-  const { size, modifiedAt, checksum } = found;
+  const { kind: _object, good: _good, ...described } = found;
   const relative = below(here.relative, name);
   const paths = pathOf(relative, below(here.original, original));
-  return { kind: 'leaf', ...paths, size, modifiedAt, checksum };
+  return { kind: 'leaf', ...paths, ...described };
 }
 
 function below(folder: string, name: string): string {

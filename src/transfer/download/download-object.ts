@@ -69,7 +69,7 @@ async function bring(
   const entry = engine.journal.begin(identity, { replaces: false, resumes });
   // Written down before it is there: what a killed run leaves must be known.
   entry.partial(path);
-  const partial = reopened ?? (await createFor(path, localPath, entry));
+  const partial = reopened ?? (await createFor(path, download, entry));
   const receiving = { engine, download, choices, partial, entry, progress };
   try {
     const checksum = await fill(receiving, resumes);
@@ -87,11 +87,11 @@ async function bring(
 
 async function createFor(
   path: string,
-  localPath: string,
+  { localPath, executeBits }: Download,
   entry: JournalEntry,
 ): Promise<PartialFile> {
   try {
-    return await PartialFile.create(path, localPath);
+    return await PartialFile.create(path, localPath, executeBits);
   } catch (error) {
     entry.dropped();
     throw error;
@@ -188,7 +188,7 @@ async function ensureSize({ partial, download }: Receiving): Promise<void> {
   );
 }
 
-/** A file that is overwritten keeps its mode; a new one has the usual one. */
+/** A file that is overwritten keeps its mode; a new one has the one it was made with. */
 async function modeOf(path: string): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined);
   return found === undefined ? undefined : found.mode & 0o7777;

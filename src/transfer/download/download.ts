@@ -10,6 +10,8 @@ export interface Download {
   readonly modifiedAt: number;
   /** As the catalog keeps it; empty where it has none. */
   readonly checksum: string;
+  /** Those that a new file gets, as far as the umask lets it; 0 for none. */
+  readonly executeBits: number;
 }
 
 export interface DownloadChoices {

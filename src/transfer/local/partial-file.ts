@@ -24,10 +24,13 @@ export class PartialFile {
     return join(dirname(target), partialName(basename(target), random));
   }
 
-  /** A new one at such a path. Throws LocalError. */
-  static async create(path: string, target: string): Promise<PartialFile> {
+  /**
+   * A new one at such a path, with the mode of new files and these execute bits: what the umask, or
+   * the access list of the folder, leaves of them. Throws LocalError.
+   */
+  static async create(path: string, target: string, executeBits: number): Promise<PartialFile> {
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR;
-    const handle = await open(path, flags, 0o666).catch((error: unknown) => {
+    const handle = await open(path, flags, 0o666 | executeBits).catch((error: unknown) => {
       throw localFailure(error, 'write', target);
     });
     return new PartialFile(path, target, handle);
