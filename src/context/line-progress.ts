@@ -20,6 +20,8 @@ export interface LineProgress {
   readonly reporter: ProgressReporter;
   /** Takes away what is drawn on the terminal. */
   readonly clear?: () => void;
+  /** Ends what goes by the clock, where that is not done by finishing. */
+  readonly stop?: () => void;
 }
 
 export async function lineProgressOf(options: LineProgressOptions): Promise<LineProgress> {
@@ -38,6 +40,8 @@ export async function lineProgressOf(options: LineProgressOptions): Promise<Line
     const display = new TerminalProgress({ stderr, columns, rows, now, folder: options.cwd });
     return { reporter: display.reporter, clear: () => display.clear() };
   }
-  const { lineProgress } = await import('../output/progress-lines.js');
-  return { reporter: lineProgress({ stderr, now, pause: options.isWanted ? 1000 : 10_000 }) };
+  const { ProgressLines } = await import('../output/progress-lines.js');
+  const { isWanted } = options;
+  const lines = new ProgressLines({ stderr, now, isWanted, pause: isWanted ? 1000 : 10_000 });
+  return { reporter: lines.reporter, stop: () => lines.stop() };
 }

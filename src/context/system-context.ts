@@ -229,7 +229,7 @@ class SystemContext implements Context {
       const { lineProgressOf } = await import('./line-progress.js');
       const { clock, choices } = this;
       const { stderr, columns, rows } = this.world.streams;
-      const { reporter, clear } = await lineProgressOf({
+      const { reporter, clear, stop } = await lineProgressOf({
         // Until there is progress to show, a wait is shown.
         streams: { stderr: guardedStream(stderr, () => this.waitSign.end()), columns, rows },
         canDraw: this.canDraw,
@@ -239,7 +239,7 @@ class SystemContext implements Context {
         quiet: choices.quiet,
         isWanted: wish === 'shown',
       });
-      if (clear !== undefined) this.closers.push(clear);
+      for (const closer of [clear, stop]) if (closer !== undefined) this.closers.push(closer);
       this.clearProgress = clear;
       return reporter;
     });

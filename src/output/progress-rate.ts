@@ -34,18 +34,22 @@ export interface Totals {
 
 /** `12/40 files, 1.2G of 3.4G, 35%, 110M/s, 0:20 left`. */
 export function totalsText(totals: Totals, perSecond: number): string {
+  const left = totals.bytes - totals.bytesDone;
+  const sums = sumsText(totals, perSecond);
+  return perSecond > 0 && left > 0 ? `${sums}, ${durationText(left / perSecond)} left` : sums;
+}
+
+/** `12/40 files, 1.2G of 3.4G, 35%, 110M/s`. */
+export function sumsText(totals: Totals, perSecond: number): string {
   const { items, itemsDone, bytes, bytesDone } = totals;
-  const parts = [
+  return [
     `${itemsDone}/${items} files`,
     bytes > 0
       ? `${formatHumanSize(bytesDone)} of ${formatHumanSize(bytes)}`
       : formatHumanSize(bytesDone),
     ...(bytes > 0 ? [`${percent(bytesDone, bytes)}%`] : []),
     `${formatHumanSize(perSecond)}/s`,
-  ];
-  const left = bytes - bytesDone;
-  if (perSecond > 0 && left > 0) parts.push(`${durationText(left / perSecond)} left`);
-  return parts.join(', ');
+  ].join(', ');
 }
 
 /** Whole percent, 100 only for all of it. */

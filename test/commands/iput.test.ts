@@ -21,6 +21,14 @@ test('checksums: of larger objects by default, of all with -k, of none with --no
   expect(withChecksum.sort()).toEqual(['l1', 's2']);
 });
 
+test('-P tells what a run came to where there is no terminal, however small it is', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('small', 'text');
+  expect((await alice.must('iput -P small')).stderr).toMatch(/^1\/1 files, 4 of 4, 100%, .*\/s\n$/);
+  expect((await alice.must('iget -P small copy')).stderr).toMatch(/^1\/1 files, 4 of 4, 100%/);
+  expect(await alice.must('iput -f small')).toMatchObject({ stdout: '', stderr: '' });
+});
+
 test('-a brings the other replicas up to date', async () => {
   const admin = await zone.admin();
   await admin.must(`iadmin mkresc second unixfilesystem localhost:/tmp/irods-second-${Date.now()}`);
