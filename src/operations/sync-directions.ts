@@ -40,6 +40,8 @@ export interface SyncDirection<J extends object> {
    * sources. Throws LocalError where this machine cannot have it.
    */
   settle(target: SyncPlace, original: string): Promise<SyncPlace>;
+  /** No source has what is at `place`, which may be removed in the end; told in the order of the walk. */
+  mayGo(place: SyncPlace): Promise<void>;
   /** Whether something was settled that the file system takes for the same as `place`. */
   holds(place: SyncPlace): boolean;
   /** The job that moves a leaf. Throws where the target cannot have it. */
@@ -81,6 +83,8 @@ class Upwards implements SyncDirection<Upload> {
     return target;
   }
 
+  async mayGo(): Promise<void> {}
+
   holds(): boolean {
     return false;
   }
@@ -113,6 +117,10 @@ class Downwards implements SyncDirection<Download> {
   async settle(target: SyncPlace, original: string): Promise<SyncPlace> {
     if (original === '') return target;
     return { kind: 'local', path: (await this.targetNames()).pathOf(original) };
+  }
+
+  async mayGo(place: SyncPlace): Promise<void> {
+    (await this.targetNames()).mayGo(local(place));
   }
 
   holds(place: SyncPlace): boolean {
@@ -167,6 +175,8 @@ class Across implements SyncDirection<Copy> {
   async settle(target: SyncPlace): Promise<SyncPlace> {
     return target;
   }
+
+  async mayGo(): Promise<void> {}
 
   holds(): boolean {
     return false;

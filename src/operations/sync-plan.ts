@@ -195,7 +195,8 @@ export class SyncPlan<J extends object> {
         if (failed !== undefined) yield failed;
         // Only a root that cannot be read has no path: nobody knows what is in it.
         if (pair.relative === '') break;
-        if (!isWhole) blocked = pair.relative;
+        if (isWhole) await this.direction.mayGo(placeBelow(target, pair.relative));
+        else blocked = pair.relative;
       } else {
         const place = placeBelow(target, pair.relative);
         if (!(yield* this.pairJobs(pair.source, place, pair.target))) blocked = pair.relative;
