@@ -8,7 +8,7 @@ import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import { type ReadObject, receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle } from '../transfer/entry.js';
-import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
+import { isAtOrBelow, mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
 import { fileChecksum } from '../transfer/local/file-checksum.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
 import { partOf, Selection, type Shard } from '../transfer/select/selection.js';
@@ -107,7 +107,7 @@ async function* chosenBy(
   let left: string | undefined;
   for await (const pair of pairs) {
     const { relative, source, target } = pair;
-    if (relative === left || relative.startsWith(`${left}/`)) continue;
+    if (isAtOrBelow(relative, left)) continue;
     const excludes = (side: Entry | Obstacle | undefined): boolean =>
       side !== undefined && selections.some((each) => each.excludes(relative, isBranch(side)));
     const isExcluded = excludes(source) || excludes(target);

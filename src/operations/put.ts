@@ -8,7 +8,7 @@ import { type FoundEntry, findEntry } from '../transfer/catalog/find-entry.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Walk } from '../transfer/entry.js';
-import { mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
+import { isAtOrBelow, mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
 import { localFailure } from '../transfer/local/local-failure.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
@@ -221,7 +221,7 @@ class Plan {
       known === undefined ? nothing() : walkCollection(this.engine.client, collection);
     let blocked: string | undefined;
     for await (const pair of mergeWalks(walk, targets)) {
-      if (blocked !== undefined && pair.relative.startsWith(`${blocked}/`)) continue;
+      if (isAtOrBelow(pair.relative, blocked)) continue;
       const target = collection.join(pair.relative);
       const localPath = join(folder, pair.relative);
       const paths = { source: localPath, target: `${target}` };

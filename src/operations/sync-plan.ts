@@ -1,7 +1,7 @@
 /** Finding out what has to be moved, made and removed for one tree to become equal to others. */
 import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle, Walk } from '../transfer/entry.js';
-import { mergeWalks } from '../transfer/flow/merge-walks.js';
+import { isAtOrBelow, mergeWalks } from '../transfer/flow/merge-walks.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
 import type { SyncRequest } from './sync.js';
 import { isSame } from './sync-compare.js';
@@ -189,7 +189,7 @@ export class SyncPlan<J extends object> {
     const sources = joinWalks(walks.map(({ members }) => members));
     let blocked: string | undefined;
     for await (const pair of mergeWalks(sources, targets)) {
-      if (blocked === pair.relative || pair.relative.startsWith(`${blocked}/`)) continue;
+      if (isAtOrBelow(pair.relative, blocked)) continue;
       if (pair.source === undefined) {
         const { isWhole, failed } = await to.withoutSource(pair.target, walks);
         if (failed !== undefined) yield failed;

@@ -17,6 +17,25 @@ test('up, down and across, and nothing the second time', async () => {
   expect((await alice.must('iget across/a -')).stdout).toBe('content of tree/a');
 });
 
+test('no name of a folder means anything to it', async () => {
+  const alice = await zone.newcomer();
+  const names = ['undefined', 'null', 'constructor', '__proto__', 'toString', 'NaN'];
+  const paths = names.flatMap((name) => [`tree/${name}/a`, `tree/${name}/${name}/b`]);
+  await plant(alice, paths);
+  const expected = paths.map((path) => path.slice('tree/'.length)).sort();
+  for (const line of ['irsync -r tree i:up', 'irsync -r i:up down', 'irsync -r i:up i:across']) {
+    await alice.must(line);
+  }
+  await alice.must('iput -r tree put');
+  await alice.must('iget -r put got');
+  for (const folder of ['down', 'got']) {
+    const entries = await readdir(join(alice.cwd, folder), { recursive: true });
+    expect(entries.filter((entry) => /[ab]$/.test(entry)).sort()).toEqual(expected);
+  }
+  const { stderr } = await alice.must('icheck tree across');
+  expect(stderr).toBe('24 the same\n');
+});
+
 test('a slash at the end of a source means what is in it', async () => {
   const alice = await zone.newcomer();
   await plant(alice, ['one/a', 'two/b']);

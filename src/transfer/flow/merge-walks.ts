@@ -35,6 +35,11 @@ export async function* mergeWalks<S extends { readonly relative: string } = Entr
   }
 }
 
+/** Whether a relative path is that of a branch or of something in it; false for no branch. */
+export function isAtOrBelow(relative: string, branch: string | undefined): boolean {
+  return branch !== undefined && (relative === branch || relative.startsWith(`${branch}/`));
+}
+
 /** The order of both walks: element by element, so that what is in a folder follows it at once. */
 export function compareRelative(one: string, other: string): number {
   if (one === other) return 0;
