@@ -2,8 +2,6 @@
  * Starts the program under the name it was called by. One small file for each name stands beside
  * this one, so that it works where npm writes shims instead of links.
  */
-import module from 'node:module';
-
 const [major, minor, patch] = process.versions.node.split('.').map(Number);
 const oldEnough = major > 20 || (major === 20 && (minor > 18 || (minor === 18 && patch >= 1)));
 
@@ -15,7 +13,6 @@ export async function start(name) {
     process.exitCode = 1;
     return;
   }
-  module.enableCompileCache?.();
   const { main } = await import('../dist/main.js');
   await main(name);
 }
