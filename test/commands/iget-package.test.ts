@@ -33,6 +33,15 @@ describe('iget --with-metadata', () => {
     expect(again.stderr).toContain('1 changed, 1 unchanged');
   });
 
+  it('leaves out the metadata of what is left out', async () => {
+    await alice.must("iget -r --with-metadata --exclude '*.txt' run partly");
+    const metadata = await text('partly/metadata.json');
+    expect(metadata).toContain(`"${home}/run"`);
+    expect(metadata).not.toContain('a b%.txt');
+    await alice.must('iget -r --with-metadata --layout bagit run whole');
+    expect(await text('whole/metadata.json')).toContain('a b%.txt');
+  });
+
   it('makes a bag whose digests are right', async () => {
     await alice.must('iget -r --with-metadata --layout bagit run bag');
     expect((await readdir(`${alice.cwd}/bag`)).sort()).toEqual([

@@ -1,5 +1,5 @@
 /** The files that make a package of a downloaded collection: its metadata, and what it holds. */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -45,8 +45,8 @@ export async function writePackage(client: IrodsClient, request: PackageRequest)
   const write = async (name: string, text: AsyncIterable<string>): Promise<void> => {
     await writeNew(join(folder, name), text);
   };
-  await write(METADATA, metadataText(client, collection));
   const payload = payloadFolder(folder, layout);
+  await write(METADATA, metadataText(client, collection, payload));
   if (layout === 'bagit') {
     await writeBag(request, payload, write);
     return;
@@ -62,13 +62,18 @@ export async function writePackage(client: IrodsClient, request: PackageRequest)
   }
 }
 
+/** Of what is in the package: options and ignore files may have left out other things. */
 async function* metadataText(
   client: IrodsClient,
   collection: LogicalPath,
+  payload: string,
 ): AsyncGenerator<string, void, undefined> {
   const items = metadataBelow(client, collection, ['collection', 'data_object']);
   async function* named() {
-    for await (const { path, type, avus } of items) yield { name: `${path}`, type, avus };
+    for await (const { path, type, avus } of items) {
+      const local = join(payload, path.relativeTo(collection));
+      if (existsSync(local)) yield { name: `${path}`, type, avus };
+    }
   }
   yield* exportText(named(), 'json');
 }
