@@ -1,6 +1,8 @@
 /** The journal of a run, as one append-only file. */
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { LocalError } from '../../errors.js';
+import { localFailure } from '../local/local-failure.js';
 import type {
   BeginOptions,
   EarlierTransfer,
@@ -38,6 +40,8 @@ interface Left {
  */
 export class FileJournal implements Journal {
   private file: number | undefined;
+  /** Bytes of whole lines in it. */
+  private length = 0;
   private readonly path: string;
   private next = 0;
   private unfinishedCount = 0;
@@ -67,24 +71,20 @@ export class FileJournal implements Journal {
     const key = keyOf(identity);
     const left = this.left.get(key)?.at(-1);
     if (left !== undefined) {
-      const { partial, ranges } = left.transfer;
-      return { state: 'begun', partial, ranges };
+      const { partial, ranges, replaces } = left.transfer;
+      return { state: 'begun', partial, ranges, replaces };
     }
     const journal = this.options.earlier.find(({ done }) => done.has(key));
     if (journal === undefined) return undefined;
     this.use(journal);
-    return { state: 'done', partial: undefined, ranges: [] };
+    return { state: 'done', partial: undefined, ranges: [], replaces: true };
   }
 
   begin(identity: TransferIdentity, { replaces, resumes }: BeginOptions): JournalEntry {
     const number = this.next++;
-    this.unfinishedCount += 1;
     this.write(['begin', number, { ...identity, replaces }]);
+    this.unfinishedCount += 1;
     this.takeOver(identity, number, resumes);
-    const end = (step: JournalStep): void => {
-      this.unfinishedCount -= 1;
-      this.write(step);
-    };
     return {
       partial: (path) => this.write(['partial', number, path]),
       opened: (handle) => this.write(['opened', number, handle]),
@@ -92,10 +92,15 @@ export class FileJournal implements Journal {
       confirmed: ({ from, to }) => this.write(['range', number, from, to]),
       displaced: (path) => this.write(['displaced', number, path]),
       done: () => {
+        this.write(['done', number]);
         this.doneCount += 1;
-        end(['done', number]);
+        this.unfinishedCount -= 1;
       },
-      dropped: () => end(['dropped', number]),
+      dropped: () => {
+        this.unfinishedCount -= 1;
+        // Without it, a later run looks for what is gone, and finds nothing.
+        this.writeIfPossible(['dropped', number]);
+      },
     };
   }
 
@@ -111,7 +116,8 @@ export class FileJournal implements Journal {
 
   close(ending: 'finished' | 'stopped'): void {
     if (this.file !== undefined) {
-      this.write(['stopped']);
+      // Without it, that its process is gone tells the same.
+      this.writeIfPossible(['stopped']);
       closeSync(this.file);
       this.file = undefined;
     }
@@ -160,12 +166,47 @@ export class FileJournal implements Journal {
     this.left.delete(key);
   }
 
+  /** @throws LocalError where the disk does not take it; the journal stays as it was. */
   private write(step: JournalStep): void {
-    if (this.file === undefined) {
-      mkdirSync(this.options.folder, { recursive: true, mode: 0o700 });
-      this.file = openSync(this.path, 'a', 0o600);
-      writeSync(this.file, headerLine(this.options.run));
+    try {
+      if (this.file === undefined) {
+        mkdirSync(this.options.folder, { recursive: true, mode: 0o700 });
+        this.file = openSync(this.path, 'a', 0o600);
+      }
+      if (this.length === 0) this.append(this.file, headerLine(this.options.run));
+      this.append(this.file, stepLine(step));
+    } catch (error) {
+      throw localFailure(error, 'write', this.path);
     }
-    writeSync(this.file, stepLine(step));
+  }
+
+  /** A line that does not fit is taken out again: the next one would become part of it. */
+  private append(file: number, line: string): void {
+    const bytes = Buffer.from(line);
+    try {
+      for (let written = 0; written < bytes.length; ) {
+        written += writeSync(file, bytes, written);
+      }
+      this.length += bytes.length;
+    } catch (error) {
+      cutTo(file, this.length);
+      throw error;
+    }
+  }
+
+  private writeIfPossible(step: JournalStep): void {
+    try {
+      this.write(step);
+    } catch (error) {
+      if (!(error instanceof LocalError)) throw error;
+    }
+  }
+}
+
+function cutTo(file: number, length: number): void {
+  try {
+    ftruncateSync(file, length);
+  } catch {
+    // What is wrong with the disk is told by the write that failed.
   }
 }

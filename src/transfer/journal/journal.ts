@@ -34,6 +34,8 @@ export interface EarlierTransfer {
   readonly partial: string | undefined;
   /** What was confirmed, in ascending order, joined. */
   readonly ranges: readonly ByteRange[];
+  /** Something of somebody's was at the target before it. */
+  readonly replaces: boolean;
 }
 
 /** Where one transfer of this run is written down. */

@@ -1,8 +1,9 @@
 /** Journals that interrupted runs left. */
-import { appendFileSync, createReadStream } from 'node:fs';
+import { closeSync, constants, createReadStream, openSync, writeSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { codeOf, localFailure } from '../local/local-failure.js';
 import type { ByteRange, TransferIdentity } from './journal.js';
 import {
   parseHeader,
@@ -111,7 +112,11 @@ function applyStep(
   }
 }
 
-/** Every journal in a folder that is `wanted`, oldest first. */
+/**
+ * Every journal in a folder that is `wanted`, oldest first. One whose run ends meanwhile, and so
+ * removes it, is left out.
+ * @throws LocalError where one cannot be read.
+ */
 export async function readJournals(
   folder: string,
   wanted: (path: string) => Promise<boolean> = async () => true,
@@ -121,22 +126,40 @@ export async function readJournals(
   );
   const journals: LeftJournal[] = [];
   for (const name of names.sort()) {
-    if (!(await wanted(join(folder, name)))) continue;
-    const journal = await readJournal(join(folder, name));
-    if (journal !== undefined) journals.push(journal);
+    const path = join(folder, name);
+    try {
+      const journal = (await wanted(path)) ? await readJournal(path) : undefined;
+      if (journal !== undefined) journals.push(journal);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw localFailure(error, 'read', path);
+    }
   }
   return journals;
 }
 
 /** Writes a further step of a transfer into a journal that a run left. */
 export function addStep(journal: LeftJournal, step: TransferStep): void {
-  appendFileSync(journal.path, stepLine(step));
+  append(journal, stepLine(step));
   applyStep(step, journal);
 }
 
 /** Writes down that a run has ended of which nobody could know. */
 export function markEnded(journal: LeftJournal): void {
-  appendFileSync(journal.path, stepLine(['stopped']));
+  append(journal, stepLine(['stopped']));
+}
+
+/** Where another run has taken it over and removed it meanwhile, it is not made again. */
+function append({ path }: LeftJournal, line: string): void {
+  try {
+    const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
+    try {
+      writeSync(file, line);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw localFailure(error, 'write', path);
+  }
 }
 
 export async function removeJournal(journal: LeftJournal): Promise<void> {

@@ -119,14 +119,30 @@ export class PartialFile {
   }
 
   private async writeAll(chunks: readonly Buffer[], offset: number): Promise<void> {
-    const wanted = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     try {
-      const { bytesWritten } = await this.handle.writev(chunks, offset);
-      if (bytesWritten === wanted) return;
-      const rest = Buffer.concat(chunks).subarray(bytesWritten);
-      await this.handle.write(rest, 0, rest.length, offset + bytesWritten);
+      await writeFully(this.handle, chunks, offset);
     } catch (error) {
       throw localFailure(error, 'write', this.target);
     }
+  }
+}
+
+/**
+ * Writes all bytes of `chunks` from `offset` on, however many single writes that takes: on a disk
+ * that is nearly full, or near a limit on file sizes, one may take only some.
+ * @throws the system's error where it takes no more.
+ */
+export async function writeFully(
+  handle: Pick<FileHandle, 'write' | 'writev'>,
+  chunks: readonly Buffer[],
+  offset: number,
+): Promise<void> {
+  const wanted = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  let { bytesWritten: written } = await handle.writev(chunks, offset);
+  if (written === wanted) return;
+  const bytes = Buffer.concat(chunks);
+  while (written < wanted) {
+    written += (await handle.write(bytes, written, wanted - written, offset + written))
+      .bytesWritten;
   }
 }

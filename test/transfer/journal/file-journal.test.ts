@@ -1,10 +1,16 @@
-import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FileJournal } from '../../../src/transfer/journal/file-journal.js';
 import type { TransferIdentity } from '../../../src/transfer/journal/journal.js';
-import { type LeftJournal, readJournals } from '../../../src/transfer/journal/left-journal.js';
+import {
+  addStep,
+  type LeftJournal,
+  readJournals,
+} from '../../../src/transfer/journal/left-journal.js';
+import { DiskFullError } from '../../../src/transfer/local/local-failure.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -22,16 +28,17 @@ const BIG: TransferIdentity = {
 const SMALL: TransferIdentity = { ...BIG, source: '/home/alice/s', target: '/tempZone/s' };
 const NEW = { replaces: false };
 
+const RUN = {
+  server: 'http://localhost/irods-http-api/0.7.0',
+  user: 'alice',
+  commandLine: ['iput', 'big'],
+  folder: '/home/alice',
+  processId: 1,
+  host: 'here',
+};
+
 function journal(earlier: readonly LeftJournal[] = [], startedAt = 0): FileJournal {
-  const run = {
-    server: 'http://localhost/irods-http-api/0.7.0',
-    user: 'alice',
-    commandLine: ['iput', 'big'],
-    folder: '/home/alice',
-    processId: 1,
-    host: 'here',
-    startedAt,
-  };
+  const run = { ...RUN, startedAt };
   return new FileJournal({ folder, run, earlier, random: () => startedAt / 100 });
 }
 
@@ -100,4 +107,37 @@ test('what two killed runs left of one transfer is taken over from both', async 
   third.begin(BIG, { ...NEW, resumes: earlier }).done();
   third.close('finished');
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('that goes while journals are read is left out, and not made again', async () => {
+  journal([], 1).begin(BIG, NEW);
+  journal([], 2).begin(SMALL, NEW);
+  const [first] = (await readdir(folder)).sort();
+  const path = join(folder, first ?? '');
+  const all = await readJournals(folder);
+  const removing = async (): Promise<boolean> => {
+    await rm(path, { force: true });
+    return true;
+  };
+  expect(await readJournals(folder, removing)).toEqual([all[1]]);
+  const looking = async (): Promise<boolean> => (await stat(path)).size > 0;
+  expect(await readJournals(folder, looking)).toEqual([]);
+  const [gone] = all;
+  if (gone !== undefined) addStep(gone, ['dropped', 0]);
+  expect(await readdir(folder)).toHaveLength(1);
+});
+
+test.skipIf(!existsSync('/dev/full'))('on a full disk is a local failure', async () => {
+  const place = join(folder, 'state');
+  await mkdir(place);
+  const full = new FileJournal({
+    folder: place,
+    run: { ...RUN, startedAt: 0 },
+    earlier: [],
+    random: () => 0,
+  });
+  await symlink('/dev/full', join(place, '19700101T000000-1-0000.journal'));
+  expect(() => full.begin(BIG, NEW)).toThrow(DiskFullError);
+  full.close('stopped');
+  expect(await readdir(place)).toEqual([]);
 });
