@@ -78,6 +78,8 @@ export class AuthenticationError extends CliError {
 
 /** The server could not be reached, or the line broke before it answered. */
 export class ConnectionError extends CliError {
+  /** The server may have acted: it is not certain that it never saw the request. */
+  readonly sent: boolean = true;
   override readonly kind = 'connection';
   override readonly code = 'CONNECTION';
   override readonly retryable = true;

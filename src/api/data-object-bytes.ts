@@ -22,6 +22,8 @@ export interface WriteOptions extends ReplicaChoice, TicketOption, StopOption {
   /** Empties the object first and creates a missing one; true by default. */
   readonly truncate?: boolean | undefined;
   readonly append?: boolean | undefined;
+  /** Asked again only where the server has certainly done nothing; see `Repeat`. */
+  readonly unrepeated?: boolean;
 }
 
 /** What multipart adds to the bytes of a write, generously. */
@@ -68,7 +70,8 @@ export abstract class DataObjectBytesApi extends EntriesApi {
       ...this.openParameters(options),
       ticket,
     };
-    await this.sendBytes(path, parameters, body, options.append === true ? 'once' : 'safe', signal);
+    const once = options.append === true || options.unrepeated === true;
+    await this.sendBytes(path, parameters, body, once ? 'once' : 'safe', signal);
   }
 
   /** Bytes that one write to `path` can carry where the server reads bodies of up to `largestBody`. */

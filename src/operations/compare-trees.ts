@@ -89,7 +89,7 @@ export async function* compareTrees(
   const [here, there] = selections;
   const pairs = mergeWalks(
     walkFolder(places.local, { links, ...here.forWalk }),
-    walkCollection(engine.client, places.remote, there.forWalk),
+    walkCollection(engine.walking, places.remote, there.forWalk),
   );
   yield* mapInOrder(chosenBy(selections, pairs), engine.width, async (pair) => {
     return await comparePair(engine, places, pair, choices);

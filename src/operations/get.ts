@@ -198,9 +198,9 @@ class Plan {
 
   private entriesOf(collection: LogicalPath, selection: WalkSelection): Walk {
     const { ticket } = this.request.choices;
-    const { client } = this.engine;
-    if (ticket === undefined) return walkCollection(client, collection, selection);
-    return walkWithTicket({ client, root: collection, ticket, selection });
+    const { walking } = this.engine;
+    if (ticket === undefined) return walkCollection(walking, collection, selection);
+    return walkWithTicket({ client: walking, root: collection, ticket, selection });
   }
 
   /** True where it is new, or would be. */

@@ -218,7 +218,7 @@ class Plan {
     const selection = new Selection(this.request.selection);
     const walk = walkFolder(folder, { links: this.request.links, ...selection.forWalk });
     const targets: Walk =
-      known === undefined ? nothing() : walkCollection(this.engine.client, collection);
+      known === undefined ? nothing() : walkCollection(this.engine.walking, collection);
     let blocked: string | undefined;
     for await (const pair of mergeWalks(walk, targets)) {
       if (isAtOrBelow(pair.relative, blocked)) continue;

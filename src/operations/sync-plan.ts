@@ -178,7 +178,7 @@ export class SyncPlan<J extends object> {
     }
     const { links, selection: options } = this.request;
     const walks = walksOf(group, {
-      client: this.engine.client,
+      client: this.engine.walking,
       links,
       selection: options,
       nameFor: this.nameFor,

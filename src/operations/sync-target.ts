@@ -26,7 +26,7 @@ export class SyncTarget {
   walk(): Walk {
     const telling = this.removals.areWanted ? { enter: this.selection.enter } : {};
     const { root, engine } = this;
-    if (root.kind === 'logical') return walkCollection(engine.client, root.path, telling);
+    if (root.kind === 'logical') return walkCollection(engine.walking, root.path, telling);
     return walkFolder(root.path, { links: 'skip', ...telling });
   }
 

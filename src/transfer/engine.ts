@@ -6,6 +6,7 @@ import type { CliError } from '../errors.js';
 import { Bandwidth } from './flow/bandwidth.js';
 import { BufferPool } from './flow/buffer-pool.js';
 import { Pace } from './flow/pace.js';
+import { patientClient } from './flow/patient-client.js';
 import { Slots } from './flow/slots.js';
 import { type Journal, noJournal } from './journal/journal.js';
 import type { ProgressReporter } from './progress.js';
@@ -31,6 +32,8 @@ export interface EngineOptions {
 
 export interface Engine {
   readonly client: IrodsClient;
+  /** The same for walks: each of its requests waits out a bad line. */
+  readonly walking: IrodsClient;
   readonly clock: Clock;
   readonly stop: AbortSignal;
   /** For requests that go on when the run is stopped: what is in flight is finished. */
@@ -64,21 +67,23 @@ export function createEngine(options: EngineOptions): Engine {
   const random = options.random ?? Math.random;
   const unhurried = new AbortController().signal;
   setMaxListeners(0, unhurried);
+  const pace = new Pace({
+    clock,
+    stop,
+    widest: width,
+    patience: options.retryFor ?? RETRY_FOR,
+    random,
+    ...(options.onTrouble === undefined ? {} : { onTrouble: options.onTrouble }),
+  });
   return {
     client,
+    walking: patientClient(client, pace),
     clock,
     stop,
     unhurried,
     progress: options.progress,
     journal: options.journal ?? noJournal,
-    pace: new Pace({
-      clock,
-      stop,
-      widest: width,
-      patience: options.retryFor ?? RETRY_FOR,
-      random,
-      ...(options.onTrouble === undefined ? {} : { onTrouble: options.onTrouble }),
-    }),
+    pace,
     bandwidth: new Bandwidth(clock, options.bandwidth),
     buffers: new BufferPool(blockSize(client.server.largestBody, options.bandwidth), BUFFERS),
     singleWrites: new Slots(SINGLE_WRITES),

@@ -54,8 +54,7 @@ const AFTER_SILENCE = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'
 export class LineFailure extends ConnectionError {
   constructor(
     message: string,
-    /** The server may have acted. */
-    readonly sent: boolean,
+    override readonly sent: boolean,
     /** It comes after a long silence. */
     readonly silent: boolean,
     details: { hint: string; cause: unknown },

@@ -1,10 +1,11 @@
 import type { TicketOption } from '../../api/collections.js';
 import type { ReplicaChoice } from '../../api/data-objects.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { HttpStatusError } from '../../errors.js';
+import { HttpStatusError, IrodsError } from '../../errors.js';
 import type { RequestBody } from '../../transport/request.js';
 import type { Engine } from '../engine.js';
 import type { JournalEntry } from '../journal/journal.js';
+import { mayHaveReached } from './reached-server.js';
 
 /** An object that is open for blocks at any offset. */
 export interface BlockWriter {
@@ -22,6 +23,8 @@ export interface WriterOptions {
   readonly streams: number;
   readonly where: ReplicaChoice & TicketOption;
   readonly entry: JournalEntry;
+  /** Told where an answer was lost: the object may be empty by now, and locked. */
+  readonly onLost: () => void;
 }
 
 /** Bytes below which a block is not split any more. */
@@ -39,18 +42,35 @@ export async function openBlockWriter(
   const { target, resume, where, entry } = options;
   const truncate = !resume;
   for (let streams = options.streams; streams > 0; streams = Math.floor(streams / 2)) {
+    const handle = await engine.pace.attempt(async () => {
+      try {
+        return await dataObjects.openParallelWrite(target, streams, { ...where, truncate });
+      } catch (error) {
+        if (error instanceof HttpStatusError && error.status === 503) return undefined;
+        if (truncate && isLost(error)) options.onLost();
+        throw error;
+      }
+    });
+    if (handle === undefined) continue;
+    const writer = new HandleWriter(engine, options, handle, streams);
     try {
-      const handle = await dataObjects.openParallelWrite(target, streams, { ...where, truncate });
       entry.opened(handle);
-      return new HandleWriter(engine, options, handle, streams);
     } catch (error) {
-      if (!(error instanceof HttpStatusError) || error.status !== 503) throw error;
+      await writer.close();
+      throw error;
     }
+    return writer;
   }
   if (truncate) {
     await engine.pace.attempt(() => dataObjects.write(target, bodyOf(Buffer.alloc(0)), where));
   }
   return new OffsetWriter(engine, options);
+}
+
+/** Whether no answer of the server itself came, and it may have done what was asked. */
+function isLost(error: unknown): boolean {
+  const isOfServer = error instanceof HttpStatusError && !error.retryable;
+  return !(error instanceof IrodsError) && !isOfServer && mayHaveReached(error);
 }
 
 /** Bytes as a body that can be sent again. */
@@ -82,7 +102,8 @@ class HandleWriter implements BlockWriter {
 
   async close(): Promise<void> {
     const { target, entry } = this.options;
-    await this.engine.client.dataObjects.closeParallelWrite(target, this.handle);
+    const { client, pace } = this.engine;
+    await pace.attempt(() => client.dataObjects.closeParallelWrite(target, this.handle));
     entry.closed(this.handle);
   }
 }

@@ -3,7 +3,7 @@ import { stopped } from '../stopped.js';
 import { type Block, BlockReader } from './block-reader.js';
 import { type BlockWriter, openBlockWriter } from './block-writer.js';
 import { explainRefusal } from './explain-refusal.js';
-import { giveUp } from './give-up.js';
+import { type Damage, giveUp } from './give-up.js';
 import { blockLengthFor, type Sending } from './sending.js';
 
 /** Sends a file in blocks over the streams of a parallel write, going on with what is there already. */
@@ -22,9 +22,13 @@ export async function sendBlocks(
   );
   const resumed = earlier !== undefined;
   let writer: BlockWriter;
+  let damage: Damage = 'untouched';
   try {
     const where = { resource, replica, ticket };
     writer = await openBlockWriter(engine, {
+      onLost: () => {
+        damage = 'perhaps written';
+      },
       target: place,
       resume: resumed,
       streams,
@@ -33,7 +37,7 @@ export async function sendBlocks(
     });
   } catch (error) {
     const explained = await explainRefusal(engine.client, error, place, resource);
-    throw await giveUp(sending, explained, 'untouched');
+    throw await giveUp(sending, explained, damage);
   }
   const source = { fill: (buffer: Buffer, offset: number) => file.read(buffer, offset) };
   const reader = new BlockReader(source, engine.buffers, blockLength, checksums.update);

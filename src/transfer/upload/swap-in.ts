@@ -1,6 +1,7 @@
 import { CliError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { IncompleteObjectError } from './give-up.js';
+import { removeSurely, renameSurely } from './move-surely.js';
 import { beside } from './places.js';
 import type { SwappedUpload } from './settle-swap.js';
 
@@ -9,21 +10,19 @@ import type { SwappedUpload } from './settle-swap.js';
  * removed last, so at every moment the old or the new one is there whole.
  */
 export async function swapIn(engine: Engine, sent: SwappedUpload): Promise<void> {
-  const { dataObjects } = engine.client;
   const { place, upload } = sent;
-  const stop = { signal: engine.unhurried };
   if (!upload.replaces) {
-    await dataObjects.rename(place, upload.target, stop);
+    await renameSurely(engine, place, upload.target);
     return;
   }
   const old = beside(upload.target, engine.random);
   sent.entry.displaced(`${old}`);
-  await dataObjects.rename(upload.target, old, stop);
+  await renameSurely(engine, upload.target, old);
   try {
-    await dataObjects.rename(place, upload.target, stop);
+    await renameSurely(engine, place, upload.target);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    await dataObjects.rename(old, upload.target, stop).catch(() => {
+    await renameSurely(engine, old, upload.target).catch(() => {
       throw new IncompleteObjectError(
         `${error.message}; what was at ${upload.target} is now at ${old}`,
         error,
@@ -32,5 +31,5 @@ export async function swapIn(engine: Engine, sent: SwappedUpload): Promise<void>
     });
     throw error;
   }
-  await dataObjects.remove(old, { noTrash: true, ...stop });
+  await removeSurely(engine, old);
 }

@@ -4,8 +4,9 @@ import { SourceFile } from '../local/source-file.js';
 import { PassingChecksums } from '../passing-checksums.js';
 import { bodyOf } from './block-writer.js';
 import { explainRefusal } from './explain-refusal.js';
-import { giveUp } from './give-up.js';
+import { type Damage, giveUp } from './give-up.js';
 import { beside } from './places.js';
+import { mayHaveReached } from './reached-server.js';
 import { resumable } from './resumable.js';
 import { sendBlocks } from './send-blocks.js';
 import { blockLengthFor, type Sending } from './sending.js';
@@ -73,20 +74,28 @@ export async function uploadFile(
 async function sendWhole(sending: Sending): Promise<{ streams: number; resumed: boolean }> {
   const { engine, choices, place, file, checksums, progress } = sending;
   const buffer = await engine.buffers.acquire();
+  let damage: Damage = 'untouched';
   try {
     const bytes = buffer.subarray(0, await file.read(buffer, 0));
     await file.ensureUnchanged();
     checksums.update(bytes);
     await engine.bandwidth.spend(bytes.length, engine.stop);
     const { resource, replica, ticket } = choices;
-    const options = { resource, replica, ticket, signal: engine.unhurried };
-    const write = () => engine.client.dataObjects.write(place, bodyOf(bytes), options);
+    const options = { resource, replica, ticket, signal: engine.unhurried, unrepeated: true };
+    const write = async (): Promise<void> => {
+      try {
+        await engine.client.dataObjects.write(place, bodyOf(bytes), options);
+      } catch (error) {
+        if (mayHaveReached(error)) damage = 'perhaps written';
+        throw error;
+      }
+    };
     await engine.singleWrites.hold(() => engine.pace.attempt(write));
     progress.advance(bytes.length);
     return { streams: 0, resumed: false };
   } catch (error) {
     const explained = await explainRefusal(engine.client, error, place, choices.resource);
-    throw await giveUp(sending, explained, explained === error ? 'perhaps written' : 'untouched');
+    throw await giveUp(sending, explained, explained === error ? damage : 'untouched');
   } finally {
     engine.buffers.release(buffer);
   }

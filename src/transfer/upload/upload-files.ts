@@ -69,8 +69,9 @@ async function sendAndCheck(
     return { sent, checksum, found: found?.get(`${place}`) };
   } catch (error) {
     sent.progress.end('failed');
-    if (!sent.resumed || !(error instanceof IntegrityError)) {
-      throw await giveUp({ engine, choices, ...sent }, error, 'perhaps written');
+    if (!sent.resumed || !(error instanceof IntegrityError) || error.retryable) {
+      const damage = sent.streams === 0 ? 'perhaps written' : 'can be resumed';
+      throw await giveUp({ engine, choices, ...sent }, error, damage);
     }
     const isBeside = !sent.place.equals(upload.target);
     if (isBeside) await engine.client.dataObjects.remove(sent.place, { noTrash: true });

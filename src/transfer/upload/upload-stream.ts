@@ -6,8 +6,9 @@ import { PassingChecksums } from '../passing-checksums.js';
 import { BlockReader } from './block-reader.js';
 import { bodyOf, openBlockWriter } from './block-writer.js';
 import { explainRefusal } from './explain-refusal.js';
-import { giveUp } from './give-up.js';
+import { type Damage, giveUp } from './give-up.js';
 import { beside } from './places.js';
+import { mayHaveReached } from './reached-server.js';
 import { pump } from './send-blocks.js';
 import { blockLengthFor } from './sending.js';
 import { serverChecksum } from './server-checksum.js';
@@ -94,21 +95,28 @@ interface SendingStream {
 async function writeOnce(sending: SendingStream, bytes: Buffer): Promise<void> {
   const { engine, upload, choices, place, progress } = sending;
   const { resource, replica, ticket } = choices;
+  let damage: Damage = 'untouched';
   try {
-    await engine.pace.attempt(() =>
-      engine.client.dataObjects.write(place, bodyOf(bytes), {
-        resource,
-        replica,
-        ticket,
-        offset: upload.offset === 0 ? undefined : upload.offset,
-        truncate: upload.keepRest ? false : undefined,
-        signal: engine.unhurried,
-      }),
-    );
+    await engine.pace.attempt(async () => {
+      try {
+        await engine.client.dataObjects.write(place, bodyOf(bytes), {
+          resource,
+          replica,
+          ticket,
+          offset: upload.offset === 0 ? undefined : upload.offset,
+          truncate: upload.keepRest ? false : undefined,
+          signal: engine.unhurried,
+          unrepeated: true,
+        });
+      } catch (error) {
+        if (mayHaveReached(error)) damage = 'perhaps written';
+        throw error;
+      }
+    });
     progress.advance(bytes.length);
   } catch (error) {
     const explained = await explainRefusal(engine.client, error, place, resource);
-    throw await giveUp(sending, explained, explained === error ? 'perhaps written' : 'untouched');
+    throw await giveUp(sending, explained, explained === error ? damage : 'untouched');
   }
 }
 
@@ -127,7 +135,11 @@ async function writeBlocks(
     checksums.update,
     upload.offset,
   );
+  let damage: Damage = 'untouched';
   const writer = await openBlockWriter(engine, {
+    onLost: () => {
+      damage = 'perhaps written';
+    },
     target: place,
     resume: upload.keepRest,
     streams: Math.min(engine.connections ?? 3, engine.client.server.streamsPerHandle),
@@ -135,7 +147,7 @@ async function writeBlocks(
     entry,
   }).catch(async (error: unknown) => {
     const explained = await explainRefusal(engine.client, error, place, resource);
-    throw await giveUp(sending, explained, 'untouched');
+    throw await giveUp(sending, explained, damage);
   });
   try {
     try {

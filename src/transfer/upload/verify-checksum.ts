@@ -36,7 +36,10 @@ export async function verifyChecksum(
   const { place, size, upload, checksums } = sent;
   sent.progress.phase('verifying');
   const { resource, replica } = choices;
-  const there = await serverChecksum(engine, place, { resource, replica, size, force: true });
+  const there = await serverChecksum(engine, place, {
+    ...{ resource, replica, size, force: true },
+    mayBeOld: (text) => upload.replaces && checksums.agreeWith(text) !== true,
+  });
   // Where another scheme was calculated, or none, the file is read once more.
   const agrees =
     checksums.agreeWith(there) ??

@@ -1,0 +1,126 @@
+/** Lines that break, and servers that turn requests away, at each step of a transfer. */
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Clock } from '../../src/context/clock.js';
+import { type Fate, type Intercepted, type Interception, intercept } from '../helpers/intercept.js';
+import { type TestPerson, useZone } from '../helpers/sandbox.js';
+
+const zone = useZone();
+const BIG = randomBytes(9 * 1024 * 1024);
+/** More often in a row than a single request is tried again by itself. */
+const OUTAGE = 12;
+
+let between: Interception | undefined;
+afterEach(async () => {
+  await between?.close();
+  between = undefined;
+});
+
+/** A clock on which nobody waits. */
+const restless: Clock = { now: () => Date.now(), sleep: async () => {} };
+
+/** Somebody whose requests pass `decide`. */
+async function behind(
+  decide: (request: Intercepted) => Fate | Promise<Fate>,
+): Promise<{ alice: TestPerson; run: (line: string) => ReturnType<TestPerson['run']> }> {
+  const alice = await zone.newcomer();
+  between = await intercept(zone.url, decide);
+  const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+  return { alice, run: async (line) => await alice.run(line, { env, clock: restless }) };
+}
+
+/** The first requests of a kind meet a fate. */
+function first(kind: string, times: number, fate: Fate): (request: Intercepted) => Fate {
+  return ({ what, before }) => (what === kind && before < times ? fate : 'pass');
+}
+
+describe('a line that is down for a while is waited out', () => {
+  test.each([
+    'data-objects parallel_write_init',
+    'data-objects parallel_write_shutdown',
+    'data-objects calculate_checksum',
+  ])('at %s', async (what) => {
+    const { alice, run } = await behind(first(what, OUTAGE, 'drop'));
+    await alice.write('big', BIG);
+    const outcome = await run('iput big');
+    expect(outcome).toMatchObject({ code: 0 });
+    await alice.must('iget -K big copy');
+    expect((await alice.read('copy')).equals(BIG)).toBe(true);
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test.each([
+    ['iget -r tree copy'],
+    ['iput -r -f local tree'],
+    ['irsync -r i:tree copy'],
+    ['icheck local/tree tree'],
+  ])('while a collection is walked: %s', async (line) => {
+    let queries = 0;
+    let skipped = 0;
+    const { alice, run } = await behind(({ what }) => {
+      if (what !== 'query execute_genquery') return 'pass';
+      queries += 1;
+      return queries > skipped && queries <= skipped + OUTAGE ? 'drop' : 'pass';
+    });
+    await alice.write('local/tree/a/file', 'content');
+    await alice.must('iput -r local/tree tree');
+    for (skipped = 0; skipped < 5; skipped += 1) {
+      queries = 0;
+      const outcome = await run(line.replace('copy', `copy${skipped}`));
+      expect(outcome).toMatchObject({ code: 0 });
+    }
+  });
+});
+
+describe('--atomic over a line that loses answers', () => {
+  test.each([
+    ['of the first renaming', 'data-objects rename', 0],
+    ['of the second renaming', 'data-objects rename', 1],
+    ['of the removal', 'data-objects remove', 0],
+  ])('leaves the new object under the name: %s', async (_, kind, which) => {
+    const { alice, run } = await behind(({ what, before }) =>
+      what === kind && before === which ? 'lose the answer' : 'pass',
+    );
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.write('new', 'new');
+    expect(await run('iput -f --atomic new object')).toMatchObject({ code: 0 });
+    expect((await alice.must('icat object')).stdout).toBe('new');
+    expect(JSON.parse((await alice.must('ils --json')).stdout)).toHaveLength(1);
+  });
+});
+
+describe('what was not written is not called incomplete', () => {
+  test.each<[string, Fate]>([
+    ['a server that has no room', { status: 503 }],
+    ['a proxy that refuses', { status: 403 }],
+  ])('after %s', async (_, fate) => {
+    const { alice, run } = await behind(first('data-objects write', 100, fate));
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.write('new', 'new');
+    for (const line of ['iput -f --retry-for 0 new object', 'iput -f --retry-for 0 - object']) {
+      const outcome = await run(line);
+      expect(outcome.code).toBe(3);
+      expect(outcome.stderr).not.toContain('incomplete');
+    }
+    expect((await alice.must('icat object')).stdout).toBe('old');
+    expect((await alice.must('imeta ls -d object')).stdout).not.toContain('failed_transfer');
+  });
+
+  test('but is after a write of which no answer came', async () => {
+    const { alice, run } = await behind(first('data-objects write', 100, 'lose the answer'));
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.write('new', 'new');
+    const outcome = await run('iput -f --retry-for 0 new object');
+    expect(outcome.stderr).toContain('is now incomplete');
+  });
+
+  test('but is where the answer to the opening of a large one was lost', async () => {
+    const kind = 'data-objects parallel_write_init';
+    const { alice, run } = await behind(first(kind, 1, 'lose the answer'));
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.write('big', BIG);
+    const outcome = await run('iput -f big object');
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain('is now incomplete');
+  });
+});
