@@ -186,7 +186,7 @@ async function readChecksum(engine: Engine, object: ReadObject): Promise<Checksu
   const { size } = object;
   const calculation = new ChecksumCalculation();
   if (size > 0) {
-    await receive(engine, object, {}, { from: 0, to: size }, async (bytes) => {
+    await receive(engine, object, {}, { from: 0, to: size, isWhole: true }, async (bytes) => {
       calculation.update(bytes);
     });
   }

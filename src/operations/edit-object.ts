@@ -88,7 +88,7 @@ async function fetchInto(engine: Engine, object: ReadObject, file: string): Prom
   });
   try {
     if (size > 0) {
-      await receive(engine, object, {}, { from: 0, to: size }, async (bytes) => {
+      await receive(engine, object, {}, { from: 0, to: size, isWhole: true }, async (bytes) => {
         hash.update(bytes);
         await handle.write(bytes);
       });

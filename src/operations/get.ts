@@ -6,6 +6,7 @@ import { LogicalPath } from '../domain/logical-path.js';
 import { CliError, IrodsError, LocalError, UsageError } from '../errors.js';
 import { EntryFinder } from '../transfer/catalog/find-entries.js';
 import type { FoundEntry, FoundObject } from '../transfer/catalog/find-entry.js';
+import { ofReplica } from '../transfer/catalog/find-replica.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Download, DownloadChoices } from '../transfer/download/download.js';
 import { downloadObjects } from '../transfer/download/download-objects.js';
@@ -92,8 +93,11 @@ export async function getToStream(
         path: `${source}`,
       });
     }
-    const object = { source, size: found.size, modifiedAt: found.modifiedAt };
-    const reading = receive(engine, object, choices, { from: 0, to: found.size }, sink);
+    const { pace, client } = engine;
+    const any = { source, size: found.size, modifiedAt: found.modifiedAt };
+    const object = await pace.attempt(() => ofReplica(client, any, choices));
+    const whole = { from: 0, to: object.size, isWhole: true };
+    const reading = receive(engine, object, choices, whole, sink);
     await explainingRead(engine.client, source, choices, reading);
     await engine.pace.attempt(() => ensureSame(engine, object, choices));
   }

@@ -1,6 +1,7 @@
 /** Reading data objects, or one end of them. */
 import type { LogicalPath } from '../domain/logical-path.js';
 import { findEntry } from '../transfer/catalog/find-entry.js';
+import { ofReplica } from '../transfer/catalog/find-replica.js';
 import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import { explainingRead, notWithTicket, type ReadChoices } from './explain-read.js';
@@ -90,7 +91,11 @@ class Reading {
     );
     if (found === undefined && choices.ticket !== undefined) throw notWithTicket(path);
     if (found?.kind !== 'object') throw notAnObject(path);
-    return new Reading(engine, path, choices, found.size, found.modifiedAt);
+    const any = { source: path, size: found.size, modifiedAt: found.modifiedAt };
+    const { size, modifiedAt } = await engine.pace.attempt(() =>
+      ofReplica(engine.client, any, choices),
+    );
+    return new Reading(engine, path, choices, size, modifiedAt);
   }
 
   /** Bytes from `from` to before `to`; none where that is nothing. */

@@ -3,6 +3,7 @@ import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { IrodsError, UsageError } from '../errors.js';
 import { findEntry } from '../transfer/catalog/find-entry.js';
+import { ofReplica } from '../transfer/catalog/find-replica.js';
 import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
@@ -27,15 +28,16 @@ export async function readPart(
 ): Promise<void> {
   const found = await engine.pace.attempt(() => findEntry(engine.client, path, undefined, true));
   if (found?.kind !== 'object') throw notAnObject(path);
-  if (offset > found.size) {
-    throw new UsageError(`${path} has ${found.size} bytes; there is nothing at ${offset}`, {
+  const choices = { resource, replica };
+  const any = { source: path, size: found.size, modifiedAt: found.modifiedAt };
+  const object = await engine.pace.attempt(() => ofReplica(engine.client, any, choices));
+  const { size } = object;
+  if (offset > size) {
+    throw new UsageError(`${path} has ${size} bytes; there is nothing at ${offset}`, {
       path: `${path}`,
     });
   }
-  const to = Math.min(found.size, offset + (count ?? found.size));
-  const { size, modifiedAt } = found;
-  const object = { source: path, size, modifiedAt };
-  const choices = { resource, replica };
+  const to = Math.min(size, offset + (count ?? size));
   const reading = receive(engine, object, choices, { from: offset, to }, sink);
   await explainingRead(engine.client, path, choices, reading);
 }

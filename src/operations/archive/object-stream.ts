@@ -12,7 +12,7 @@ export function objectStream(engine: Engine, object: ReadObject): Readable {
     if (stream.destroyed) throw new CancelledError('nobody reads on');
     if (!stream.write(bytes)) await drainedOrClosed(stream);
   };
-  receive(engine, object, {}, { from: 0, to: size }, sink).then(
+  receive(engine, object, {}, { from: 0, to: size, isWhole: true }, sink).then(
     () => stream.end(),
     (error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))),
   );

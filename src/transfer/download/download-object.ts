@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { CliError, IntegrityError } from '../../errors.js';
+import { ofReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
 import type { EarlierTransfer, JournalEntry } from '../journal/journal.js';
 import { PartialFile } from '../local/partial-file.js';
@@ -8,7 +9,7 @@ import { PassingChecksums } from '../passing-checksums.js';
 import type { ItemProgress } from '../progress.js';
 import { compareChecksum, type ExpectedChecksum, expectedChecksum } from './compare-checksum.js';
 import type { Download, DownloadChoices } from './download.js';
-import { receive } from './receive.js';
+import { choosesReplica, receive } from './receive.js';
 import { receiveRanges } from './receive-ranges.js';
 import { differs, type Receiving } from './receiving.js';
 import { ensureSame } from './same-object.js';
@@ -36,10 +37,10 @@ export async function downloadObject(
   };
   const took = (): number => (engine.clock.now() - beganAt) / 1000;
   try {
-    const checksum = await bring(engine, download, choices, progress);
+    const brought = await bring(engine, download, choices, progress);
     progress.end('done');
     const streams = engine.connections ?? 1;
-    return { ...outcome('download', 'done', paths), checksum, streams, seconds: took() };
+    return { ...outcome('download', 'done', paths), ...brought, streams, seconds: took() };
   } catch (error) {
     progress.end('failed');
     return { ...failure('download', paths, error), seconds: took() };
@@ -51,7 +52,7 @@ async function bring(
   download: Download,
   choices: DownloadChoices,
   progress: ItemProgress,
-): Promise<string> {
+): Promise<Pick<Outcome, 'size' | 'checksum'>> {
   const identity = {
     direction: 'download',
     source: `${download.source}`,
@@ -72,13 +73,14 @@ async function bring(
   const partial = reopened ?? (await createFor(path, download, entry));
   const receiving = { engine, download, choices, partial, entry, progress };
   try {
-    const checksum = await fill(receiving, resumes);
+    const chosen = await engine.pace.attempt(() => ofReplica(engine.client, download, choices));
+    const checksum = await fill({ ...receiving, download: chosen }, resumes);
     await partial.becomeTarget({
-      modifiedAt: choices.keepTimes ? download.modifiedAt : undefined,
+      modifiedAt: choices.keepTimes ? chosen.modifiedAt : undefined,
       mode: await modeOf(download.localPath),
     });
     entry.done();
-    return checksum;
+    return { size: chosen.size, checksum };
   } catch (error) {
     await leave(receiving, error);
     throw error;
@@ -125,7 +127,8 @@ async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined):
  * answers in one piece it has read in one. Gives the checksum compared: none.
  */
 async function seenUnchanged({ engine, download, choices }: Receiving): Promise<''> {
-  if (download.size > engine.client.dataObjects.readBuffer) {
+  const isLong = download.size >= engine.client.dataObjects.readBuffer;
+  if (isLong || choosesReplica(choices)) {
     await engine.pace.attempt(() => ensureSame(engine, download, choices));
   }
   return '';
@@ -143,7 +146,7 @@ async function receiveInOrder(
     if (end > noted) entry.confirmed({ from: noted, to: end });
     noted = end;
   };
-  const whole = { from: 0, to: download.size };
+  const whole = { from: 0, to: download.size, isWhole: true };
   try {
     await receive(engine, download, choices, whole, (bytes, offset) => {
       checksums.update(bytes);

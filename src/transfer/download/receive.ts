@@ -3,7 +3,7 @@ import type { Engine } from '../engine.js';
 import { stopped } from '../stopped.js';
 import type { Download, DownloadChoices } from './download.js';
 import { eachChunk } from './each-chunk.js';
-import { ensureSame, explainUnreadable } from './same-object.js';
+import { ensureSame, explainUnreadable, notTheSame } from './same-object.js';
 
 /** Who takes the bytes, in order. A promise slows the reading until it resolves. */
 export type Receiver = (bytes: Buffer, offset: number) => Promise<void> | undefined;
@@ -12,6 +12,17 @@ export type Receiver = (bytes: Buffer, offset: number) => Promise<void> | undefi
 export interface ReadObject extends Pick<Download, 'source' | 'size'> {
   /** Milliseconds since 1970; where it is not known, a change cannot be told by it. */
   readonly modifiedAt: number | undefined;
+}
+
+/** So many answers in a row without a byte and without a fault: there is nothing more. */
+const CERTAINTY = 3;
+
+/** Bytes from `from` to before `to`. */
+export interface ReadRange {
+  readonly from: number;
+  readonly to: number;
+  /** They must be all that the object has, also by now. */
+  readonly isWhole?: boolean;
 }
 
 /** A read that ended early after so many bytes, or more, was a good one: the next follows at once. */
@@ -28,20 +39,25 @@ export async function receive(
   engine: Engine,
   object: ReadObject,
   choices: Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>,
-  range: { readonly from: number; readonly to: number },
+  range: ReadRange,
   receiver: Receiver,
 ): Promise<void> {
   let position = range.from;
+  let emptyAnswers = 0;
   do {
     await engine.pace.attempt(async () => {
       const begun = position;
       if (begun > range.from) await ensureSame(engine, object, choices);
       try {
-        await read(engine, object, choices, { from: position, to: range.to }, (bytes, at) => {
+        await read(engine, object, choices, { ...range, from: position }, (bytes, at) => {
           position += bytes.length;
           return receiver(bytes, at);
         });
-        if (position < range.to && position === begun) throw endedEarly(`${object.source}`);
+        if (position < range.to && position === begun) {
+          emptyAnswers += 1;
+          const isCertain = emptyAnswers === CERTAINTY;
+          throw isCertain ? shorter(object, position) : endedEarly(`${object.source}`);
+        }
       } catch (error) {
         const broke = error instanceof ConnectionError && error.retryable;
         if (!broke || position - begun < WORTH_IT) throw error;
@@ -55,14 +71,20 @@ async function read(
   engine: Engine,
   { source }: ReadObject,
   choices: Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>,
-  range: { readonly from: number; readonly to: number },
+  range: ReadRange,
   receiver: Receiver,
 ): Promise<void> {
   const { resource, replica, ticket } = choices;
-  const body = await engine.client.dataObjects
+  const { dataObjects } = engine.client;
+  const wanted = range.to - range.from;
+  // One that has grown meanwhile shows it by one byte more, and does not pass for the whole. Of a
+  // chosen replica the server gives nothing at all where it is shorter (http-api.md section 3.5).
+  const isWholeAtOnce =
+    range.isWhole === true && wanted < dataObjects.readBuffer && !choosesReplica(choices);
+  const body = await dataObjects
     .read(source, {
       offset: range.from === 0 ? undefined : range.from,
-      count: range.to - range.from,
+      count: isWholeAtOnce ? wanted + 1 : wanted,
       resource,
       replica,
       ticket,
@@ -76,7 +98,7 @@ async function read(
   let position = range.from;
   try {
     await eachChunk(body, (bytes) => {
-      if (position + bytes.length > range.to) throw tooMuch(`${source}`);
+      if (position + bytes.length > range.to) throw tooMuch(`${source}`, isWholeAtOnce);
       if (engine.stop.aborted) throw stopped(engine.stop);
       const at = position;
       position += bytes.length;
@@ -92,6 +114,11 @@ async function read(
   }
 }
 
+/** Whether a certain replica is to be read. */
+export function choosesReplica(choice: Pick<DownloadChoices, 'resource' | 'replica'>): boolean {
+  return choice.resource !== undefined || choice.replica !== undefined;
+}
+
 /** Errors of streams and sockets carry a code and are not ours. */
 function isOfTheLine(error: unknown): boolean {
   return error instanceof Error && 'code' in error && !('kind' in error);
@@ -105,8 +132,16 @@ function broken(path: string, cause: unknown): ConnectionError {
   });
 }
 
-function tooMuch(path: string): IntegrityError {
+function tooMuch(path: string, hasGrown: boolean): IntegrityError {
+  if (hasGrown) return notTheSame(path, 'changed');
   return new IntegrityError(`the server sent more of ${path} than it is long`, { path });
+}
+
+function shorter({ source, size }: ReadObject, has: number): IntegrityError {
+  return new IntegrityError(`the server has only ${has} of ${size} bytes of ${source}`, {
+    path: `${source}`,
+    hint: 'ichksum -K tells whether its replicas are what the catalog says.',
+  });
 }
 
 function endedEarly(path: string): ConnectionError {

@@ -3,6 +3,7 @@ import { all, equals } from '../../domain/catalog-query.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, type HttpStatusError, IntegrityError, LockedError } from '../../errors.js';
 import { findEntry, foldReplicas, REPLICA_COLUMNS } from '../catalog/find-entry.js';
+import { ofReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
 import type { DownloadChoices } from './download.js';
 import type { ReadObject } from './receive.js';
@@ -15,14 +16,18 @@ import type { ReadObject } from './receive.js';
 export async function ensureSame(
   engine: Engine,
   { source, size, modifiedAt }: ReadObject,
-  { ticket }: Pick<DownloadChoices, 'ticket'>,
+  choices: ReplicaOrTicket,
 ): Promise<void> {
-  const now = await lookAgain(engine, source, ticket);
+  const now = await lookAgain(engine, source, choices);
   const isSame = now?.size === size && now.modifiedAt === (modifiedAt ?? now.modifiedAt);
   if (isSame && !now.isBusy) return;
-  const how = now === undefined ? 'removed' : now.isBusy ? 'written' : 'changed';
-  throw new IntegrityError(`${source} was ${how} while it was being read`, {
-    path: `${source}`,
+  throw notTheSame(`${source}`, now === undefined ? 'removed' : now.isBusy ? 'written' : 'changed');
+}
+
+/** The error for an object that somebody did something to meanwhile. */
+export function notTheSame(path: string, how: 'removed' | 'written' | 'changed'): IntegrityError {
+  return new IntegrityError(`${path} was ${how} while it was being read`, {
+    path,
     hint: 'Get it again when nothing writes to it.',
   });
 }
@@ -34,11 +39,11 @@ export async function ensureSame(
 export async function explainUnreadable(
   engine: Engine,
   source: LogicalPath,
-  { ticket }: Pick<DownloadChoices, 'ticket'>,
+  choices: ReplicaOrTicket,
   error: HttpStatusError,
 ): Promise<CliError> {
   try {
-    const now = await lookAgain(engine, source, ticket);
+    const now = await lookAgain(engine, source, choices);
     if (now?.isBusy !== true) return error;
     return new LockedError(`${source} is being written, or an earlier write did not end`, {
       path: `${source}`,
@@ -60,11 +65,14 @@ interface Seen {
 
 const BUSY = ['2', '4'];
 
+type ReplicaOrTicket = Pick<DownloadChoices, 'resource' | 'replica' | 'ticket'>;
+
 async function lookAgain(
   { client, unhurried }: Engine,
   source: LogicalPath,
-  ticket: string | undefined,
+  choices: ReplicaOrTicket,
 ): Promise<Seen | undefined> {
+  const { ticket } = choices;
   const where = all(equals('COLL_NAME', `${source.parent}`), equals('DATA_NAME', source.name));
   const query = { select: REPLICA_COLUMNS, where };
   const rows = ticket === undefined ? await client.query.all(query, unhurried) : [];
@@ -72,5 +80,7 @@ async function lookAgain(
   const isBusy = rows.some((row) => BUSY.includes(row[statusAt] ?? ''));
   // Queries take no tickets, and hide objects that one may read in a collection that one may not.
   const found = foldReplicas(rows) ?? (await findEntry(client, source, ticket, true));
-  return found?.kind === 'object' ? { ...found, isBusy } : undefined;
+  if (found?.kind !== 'object') return undefined;
+  const { size, modifiedAt } = await ofReplica(client, { ...found, source }, choices, unhurried);
+  return { size, modifiedAt, isBusy };
 }
