@@ -100,16 +100,25 @@ async function removeFile({ partial }: UnfinishedTransfer): Promise<void> {
   });
 }
 
-/** True where an incomplete object had to stay, because something was there before. */
+/**
+ * True where an incomplete object had to stay, because something was there before. What is at the
+ * target itself may be somebody's who stored it since: what is not shorter than the source stays, and
+ * what is goes to the trash.
+ */
 async function removeObject(
   client: IrodsClient,
-  { partial, target, replaces }: UnfinishedTransfer,
+  { partial, target, replaces, size, ranges }: UnfinishedTransfer,
 ): Promise<boolean> {
   const place = LogicalPath.parse(partial ?? target);
   const found = await findEntry(client, place);
   if (found?.kind !== 'object') return false;
-  if (replaces && partial === undefined) return true;
-  await client.dataObjects.remove(place, { noTrash: true });
+  if (partial !== undefined) {
+    await client.dataObjects.remove(place, { noTrash: true });
+    return false;
+  }
+  if (replaces) return true;
+  const isHole = ranges.length > 0 && !(ranges[0]?.from === 0 && ranges[0].to >= size);
+  if (found.size < size || isHole) await client.dataObjects.remove(place);
   return false;
 }
 

@@ -15,6 +15,7 @@ import { failure, type Outcome, outcome, type Pending } from '../transfer/outcom
 import { type Order, ordered, type Sortable } from '../transfer/select/ordered.js';
 import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { CollectionMaker } from '../transfer/upload/collection-maker.js';
+import { isLeftAtTarget } from '../transfer/upload/left-at-target.js';
 import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
 import { uploadStream } from '../transfer/upload/upload-stream.js';
@@ -169,7 +170,7 @@ class Plan {
     const target = before ?? placed;
     const isThere = target.equals(destination) || there === undefined;
     const known = isThere ? there : await (target.equals(placed) ? look() : this.look(target));
-    if (!found.isDirectory) yield this.fileJob(source.path, target, found, known);
+    if (!found.isDirectory) yield await this.fileJob(source.path, target, found, known);
     else {
       this.engine.journal.placed(source.path, `${destination}`, `${target}`);
       yield* this.folderJobs(source.path, target, known);
@@ -187,12 +188,12 @@ class Plan {
     return await pace.attempt(() => findEntry(client, path, this.request.choices.ticket));
   }
 
-  private fileJob(
+  private async fileJob(
     localPath: string,
     target: LogicalPath,
     { size, modifiedAt }: Sortable,
     known: Found,
-  ): Upload | Outcome {
+  ): Promise<Upload | Outcome> {
     const paths = { source: localPath, target: `${target}`, size };
     const identity = { direction: 'upload', ...paths, modifiedAt } as const;
     const earlier = this.engine.journal.earlier(identity);
@@ -200,8 +201,13 @@ class Plan {
       this.engine.journal.begin(identity, { replaces: true }).done();
       return { ...outcome('upload', 'skipped', paths), reason: 'done before' };
     }
-    const isOurs = earlier?.state === 'begun';
-    const refusal = refusalOf(target, known, this.request.force || isOurs);
+    const isOurs =
+      earlier?.state === 'begun' &&
+      known?.kind === 'object' &&
+      !earlier.replaces &&
+      (await isLeftAtTarget(this.engine, { localPath, target, size }, earlier, known.size));
+    const mayReplace = this.request.force || isOurs || earlier?.replaces === true;
+    const refusal = refusalOf(target, known, mayReplace);
     if (refusal !== undefined) return failure('upload', paths, refusal);
     const replaces = known !== undefined && (!isOurs || this.request.choices.atomic);
     const ready = this.maker.ready(target.parent);
@@ -235,7 +241,7 @@ class Plan {
           yield { ...outcome('upload', 'skipped', { ...paths, size: source.size }), reason: wait };
           continue;
         }
-        yield this.fileJob(localPath, target, source, foundIn(pair));
+        yield await this.fileJob(localPath, target, source, foundIn(pair));
       } else if (pair.target === undefined) yield await this.maker.makeSoon(target);
       else if (pair.target.kind === 'leaf') {
         blocked = pair.relative;

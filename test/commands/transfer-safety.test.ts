@@ -2,13 +2,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context/clock.js';
 import { FileJournal } from '../../src/transfer/journal/file-journal.js';
 import type { JournalEntry } from '../../src/transfer/journal/journal.js';
+import { type Fate, intercept } from '../helpers/intercept.js';
 import { runProgram } from '../helpers/run-program.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { PROJECT } from '../repo/source-imports.js';
@@ -54,6 +55,64 @@ describe('a download', () => {
     expect(outcome.stderr).toContain('object was changed while it was being read');
     expect(outcome.code).toBe(3);
     expect((await readdir(alice.cwd)).sort()).toEqual(['new', 'old']);
+  });
+
+  test.each(['object copy', '-r collection copies'])(
+    'is not the beginning of a successor that is longer: iget %s',
+    async (words) => {
+      const alice = await zone.newcomer();
+      await alice.must('imkdir collection');
+      for (const name of ['object', 'collection/object']) {
+        await alice.must(`iput - ${name}`, { stdin: 'short' });
+      }
+      let isReplaced = false;
+      const between = await intercept(zone.url, async ({ what }): Promise<Fate> => {
+        if (what !== 'data-objects read' || isReplaced) return 'pass';
+        isReplaced = true;
+        for (const name of ['object', 'collection/object']) {
+          await alice.must(`iput -f - ${name}`, { stdin: 'something longer' });
+        }
+        return 'pass';
+      });
+      try {
+        const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+        const outcome = await alice.run(`iget ${words}`, { env });
+        expect(outcome.code).toBe(3);
+        expect(outcome.stderr).toContain('was changed while it was being read');
+        expect(await readdir(alice.cwd, { recursive: true })).not.toContain('copy');
+        expect(await readdir(alice.cwd, { recursive: true })).not.toContain('copies/object');
+      } finally {
+        await between.close();
+      }
+    },
+  );
+
+  test.each([
+    ['shorter', 'short'],
+    ['longer', 'a content that is longer'],
+  ])('of a chosen replica that is stale and %s is all of it, or none', async (_, content) => {
+    const admin = await zone.admin();
+    const name = `replicated${content.length}`;
+    if (!(await admin.must('ilsresc')).stdout.includes('other')) {
+      await admin.must('iadmin mkresc other unixfilesystem localhost:/vault/other');
+    }
+    await admin.must(`iput - ${name}`, { stdin: content });
+    await admin.must(`irepl -R other ${name}`);
+    await admin.must(`iput -f -R demoResc - ${name}`, { stdin: 'the newest' });
+    const clock = restless();
+    const file = await admin.run(`iget -n 1 ${name}`, { clock });
+    const stream = await admin.run(`iget -n 1 ${name} -`, { clock });
+    expect(stream.code).toBe(file.code);
+    // The server gives no more than the good replica has.
+    if (content.length > 'the newest'.length) {
+      expect(file.code).toBe(3);
+      expect(file.stderr).toContain(`only 10 of ${content.length} bytes`);
+      expect(await readdir(admin.cwd)).not.toContain(name);
+    } else {
+      expect(file.code).toBe(0);
+      expect((await admin.read(name)).toString()).toBe(content);
+      expect(stream.stdout).toBe(content);
+    }
   });
 
   test('is not slowed by reads that are cut as long as bytes come', async () => {
@@ -267,6 +326,65 @@ describe('a swap of names that was killed', () => {
     expect(outcome.stderr).toContain('.object.old.partial');
     expect((await alice.must('icat object')).stdout).toBe('another');
     expect((await alice.must('icat .object.old.partial')).stdout).toBe('old');
+  });
+});
+
+describe('what somebody stored since at the name of a killed upload', () => {
+  async function withKilled(replaces = false): Promise<TestPerson> {
+    const alice = await zone.newcomer();
+    const path = await alice.write('file', 'content');
+    const { size, mtimeMs: modifiedAt } = await stat(path);
+    const identity = { ...IDENTITY, source: path, size, modifiedAt };
+    await leftBehind(alice, ['iput', 'file'], (journal) => {
+      journal.begin({ ...identity, target: `${alice.collection}/file` }, { replaces });
+    });
+    return alice;
+  }
+
+  test('stays when what was left is removed', async () => {
+    const alice = await withKilled();
+    await alice.must('iput file');
+    await alice.must('irods transfers remove');
+    expect((await alice.must('icat file')).stdout).toBe('content');
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test('goes to the trash then, where it may be the beginning of it', async () => {
+    const alice = await withKilled();
+    await alice.must('iput - file', { stdin: 'cont' });
+    await alice.must('irods transfers remove');
+    expect((await alice.run('icat file')).code).not.toBe(0);
+    expect((await alice.must('itrash ls')).stdout).toContain('file');
+  });
+
+  test.each(['another', 'other', 'something longer'])(
+    'is not overwritten when it is resumed: %s',
+    async (stdin) => {
+      const alice = await withKilled();
+      await alice.must('iput - file', { stdin });
+      const outcome = await alice.run('iput --resume file');
+      expect(outcome.code).toBe(3);
+      expect(outcome.stderr).toContain('OVERWRITE_WITHOUT_FORCE_FLAG');
+      expect((await alice.must('icat file')).stdout).toBe(stdin);
+    },
+  );
+
+  test.each(['', 'cont', 'content'])('is when it may be the beginning of it: %j', async (stdin) => {
+    const alice = await withKilled();
+    await alice.must('iput - file', { stdin });
+    await alice.must('iput --resume file');
+    expect((await alice.must('icat file')).stdout).toBe('content');
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test('is not removed where the resumed overwriting of it fails', async () => {
+    const alice = await withKilled(true);
+    await alice.must('iput - file', { stdin: 'old' });
+    zone.sandbox.setFaults({ diskFull: {} });
+    const outcome = await alice.run('iput -f --resume --retry-for 0 file');
+    zone.sandbox.setFaults({});
+    expect(outcome.code).toBe(3);
+    expect((await alice.must('ils')).stdout).toContain('  file\n');
   });
 });
 
