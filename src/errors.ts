@@ -83,7 +83,7 @@ export class ConnectionError extends CliError {
   override readonly kind = 'connection';
   override readonly code = 'CONNECTION';
   override readonly retryable = true;
-  override readonly fatal = true;
+  override readonly fatal: boolean = true;
 }
 
 /** The server's answer was not what the HTTP API promises. */

@@ -2,11 +2,13 @@
 import { rm } from 'node:fs/promises';
 import { LogicalPath } from '../domain/logical-path.js';
 import { LocalError, UsageError } from '../errors.js';
+import { findEntry } from '../transfer/catalog/find-entry.js';
 import type { Engine } from '../transfer/engine.js';
 import { localFailure } from '../transfer/local/local-failure.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
 import { type ListMark, LongList } from '../transfer/spill/long-list.js';
 import { stopped } from '../transfer/stopped.js';
+import { surely } from '../transfer/upload/move-surely.js';
 import { mapInOrder } from './pool.js';
 import { removePath } from './remove.js';
 import type { SyncPlace } from './sync-place.js';
@@ -152,12 +154,18 @@ export class Removals {
       return;
     }
     const type = kind === 'leaf' ? 'data_object' : 'collection';
-    await removePath(this.engine.client, place.path, type, {
-      recursive: true,
-      noTrash: this.options?.noTrash === true,
-      onFailure: (error) => {
-        throw error;
-      },
-    });
+    const { client } = this.engine;
+    const act = async (): Promise<void> => {
+      await removePath(client, place.path, type, {
+        recursive: true,
+        noTrash: this.options?.noTrash === true,
+        onFailure: (error) => {
+          throw error;
+        },
+      });
+    };
+    const isDone = async (): Promise<boolean> =>
+      (await findEntry(client, place.path)) === undefined;
+    await surely(this.engine, act, isDone);
   }
 }

@@ -72,6 +72,22 @@ describe('a line that is down for a while is waited out', () => {
   });
 });
 
+test.each<[string, Fate]>([
+  ['is down for a while', 'drop'],
+  ['loses an answer', 'lose the answer'],
+])('irsync --delete waits out a line that %s', async (_, fate) => {
+  const times = fate === 'drop' ? OUTAGE : 1;
+  const { alice, run } = await behind(first('data-objects remove', times, fate));
+  await alice.must('imkdir target');
+  for (const name of ['kept', 'old', 'older']) {
+    await alice.must(`iput - target/${name}`, { stdin: name });
+  }
+  await alice.write('source/kept', 'kept');
+  const outcome = await run('irsync -r -s --delete source i:target');
+  expect(outcome).toMatchObject({ code: 0 });
+  expect((await alice.must('ils target')).stdout).toMatch(/:\n {2}kept\n$/);
+});
+
 describe('--atomic over a line that loses answers', () => {
   test.each([
     ['of the first renaming', 'data-objects rename', 0],
@@ -87,6 +103,32 @@ describe('--atomic over a line that loses answers', () => {
     expect((await alice.must('icat object')).stdout).toBe('new');
     expect(JSON.parse((await alice.must('ils --json')).stdout)).toHaveLength(1);
   });
+});
+
+test('an object at which the connection always breaks does not keep others from coming', async () => {
+  const { alice, run } = await behind(({ what, path }) =>
+    what === 'data-objects read' && path?.endsWith('/b') === true ? 'drop' : 'pass',
+  );
+  for (const name of ['a', 'b', 'c']) {
+    await alice.write(`tree/${name}`, name);
+  }
+  await alice.must('iput -r tree');
+  const outcome = await run('iget -r --retry-for 0 tree copy');
+  expect(outcome.code).not.toBe(0);
+  expect(outcome.stderr).toContain('tree/b, byte 0: ');
+  expect(outcome.stderr).toContain('1 failed');
+  for (const name of ['a', 'c']) expect(`${await alice.read(`copy/${name}`)}`).toBe(name);
+});
+
+test('a session that ends and cannot be renewed loses nothing of what was sent', async () => {
+  const { alice } = await behind(first('data-objects write', 100, { status: 401 }));
+  await alice.write('big', BIG);
+  const env = { IRODS_HTTP_API_URL: between?.url ?? '' };
+  await alice.must('iinit', { env: { ...env, IRODS_PASSWORD: alice.password } });
+  const outcome = await alice.run('iput big', { env });
+  expect(outcome.code).toBe(7);
+  expect((await alice.must('ils')).stdout).toMatch(/\.big\.\w+\.partial\n/);
+  expect((await alice.must('irods transfers')).stdout).toContain('1 unfinished');
 });
 
 describe('what was not written is not called incomplete', () => {

@@ -447,6 +447,51 @@ describe('journals', () => {
   });
 });
 
+async function writeTicket(person: TestPerson, path: string): Promise<string> {
+  const { stdout } = await person.must(`iticket create write ${path} --json`);
+  const [made] = JSON.parse(stdout) as readonly { readonly ticket: string }[];
+  return made?.ticket ?? '';
+}
+
+test('with a ticket, one object that cannot be looked at does not end the run', async () => {
+  const alice = await zone.newcomer();
+  await alice.must('imkdir shared');
+  const ticket = await writeTicket(alice, 'shared');
+  for (const name of ['a', 'b+c', 'd']) await alice.write(`tree/${name}`, name);
+  const outcome = await alice.run(`iput -v -r -t ${ticket} tree shared`);
+  expect(outcome.code).toBe(3);
+  expect(outcome.stderr).toContain('shared/tree/b+c could not be confirmed');
+  expect(outcome.stderr).toContain('1 failed');
+  const { stdout } = await alice.must('ils shared/tree');
+  expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toEqual(['  a', '  d']);
+});
+
+test('with a ticket, what is gone before it is looked at does not end the run', async () => {
+  const alice = await zone.newcomer();
+  await alice.must('imkdir shared');
+  const ticket = await writeTicket(alice, 'shared');
+  for (const name of ['a', 'b', 'c']) await alice.write(`tree/${name}`, name);
+  let isGone = false;
+  let written = 0;
+  const between = await intercept(zone.url, async ({ what }): Promise<Fate> => {
+    if (what === 'data-objects write') written += 1;
+    if (what === 'data-objects stat' && written === 3 && !isGone) {
+      isGone = true;
+      await alice.must('irm -f shared/tree/b');
+    }
+    return 'pass';
+  });
+  try {
+    const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+    const outcome = await alice.run(`iput -r -t ${ticket} tree shared`, { env });
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain('tree/b did not arrive whole: the server does not have it');
+    expect(outcome.stderr).toContain('1 failed');
+  } finally {
+    await between.close();
+  }
+});
+
 test('--bwlimit 0 is no limit', async () => {
   const alice = await zone.newcomer();
   await alice.write('file', 'x');

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 export interface Intercepted {
   /** Endpoint and operation, such as `data-objects write`. */
   readonly what: string;
+  /** What it is about, where it says so in its URL. */
+  readonly path: string | undefined;
   /** How many of that kind there were before. */
   readonly before: number;
 }
@@ -41,7 +43,8 @@ export async function intercept(
     const what = describe(asked, body);
     const before = seen.filter((other) => other === what).length;
     seen.push(what);
-    const fate = await decide({ what, before });
+    const path = new URL(asked.url ?? '', url).searchParams.get('lpath') ?? undefined;
+    const fate = await decide({ what, path, before });
     if (fate === 'drop') asked.socket.destroy();
     else if (typeof fate === 'object') response.writeHead(fate.status).end();
     else await passOn(url, asked, body, fate === 'pass' ? response : undefined);

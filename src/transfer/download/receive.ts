@@ -1,4 +1,5 @@
-import { ConnectionError, HttpStatusError, IntegrityError } from '../../errors.js';
+import { CliError, ConnectionError, HttpStatusError, IntegrityError } from '../../errors.js';
+import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { stopped } from '../stopped.js';
 import type { Download, DownloadChoices } from './download.js';
@@ -44,7 +45,7 @@ export async function receive(
 ): Promise<void> {
   let position = range.from;
   let emptyAnswers = 0;
-  do {
+  const readOn = async (): Promise<void> =>
     await engine.pace.attempt(async () => {
       const begun = position;
       if (begun > range.from) await ensureSame(engine, object, choices);
@@ -63,7 +64,39 @@ export async function receive(
         if (!broke || position - begun < WORTH_IT) throw error;
       }
     });
-  } while (position < range.to);
+  try {
+    do await readOn();
+    while (position < range.to);
+  } catch (error) {
+    if (!(error instanceof ConnectionError) || !(await canBeAsked(engine, object, choices))) {
+      throw error;
+    }
+    throw new UnreadableError(`${object.source}, byte ${position}: ${error.message}`, {
+      path: `${object.source}`,
+      cause: error,
+      hint: 'Other requests are answered: ichksum -K tells whether its replicas are damaged.',
+    });
+  }
+}
+
+/** The connection breaks whenever this object is read, and only then: others may be well. */
+class UnreadableError extends ConnectionError {
+  override readonly fatal = false;
+}
+
+/** Whether the server answers what is asked about an object. */
+async function canBeAsked(
+  engine: Engine,
+  { source }: ReadObject,
+  { ticket }: Pick<DownloadChoices, 'ticket'>,
+): Promise<boolean> {
+  try {
+    await findEntry(engine.client, source, ticket, true);
+    return true;
+  } catch (error) {
+    if (error instanceof CliError) return false;
+    throw error;
+  }
 }
 
 /** One request: as many bytes of the range as come. */

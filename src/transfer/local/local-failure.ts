@@ -18,6 +18,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EINVAL: 'this file system does not take it',
   ELOOP: 'symbolic links lead in a circle',
   EMFILE: 'too many files are open',
+  EFBIG: 'it would be larger than this file system, or a limit of the shell (ulimit -f), allows',
   EIO: 'the disk reports an error',
 };
 const FULL = new Set(['ENOSPC', 'EDQUOT']);

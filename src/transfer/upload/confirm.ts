@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { CancelledError, CliError, IntegrityError } from '../../errors.js';
+import { CancelledError, CliError, IntegrityError, IrodsError } from '../../errors.js';
 import type { FoundObject } from '../catalog/find-entry.js';
 import { findObjects, QUERY_ROOM, roomFor } from '../catalog/find-objects.js';
 import type { Engine } from '../engine.js';
@@ -103,7 +103,13 @@ async function lookUp(
   if (ticket === undefined) return await findObjects(client, paths, unhurried);
   const found = new Map<string, FoundObject>();
   for (const path of paths) {
-    const { size, checksum, modifiedAt } = await client.dataObjects.stat(path, { ticket });
+    const there = await client.dataObjects.stat(path, { ticket }).catch((error: unknown) => {
+      // What is not there is so for this one alone.
+      if (error instanceof IrodsError) return undefined;
+      throw error;
+    });
+    if (there === undefined) continue;
+    const { size, checksum, modifiedAt } = there;
     found.set(`${path}`, { kind: 'object', size, checksum, modifiedAt, good: true });
   }
   return found;

@@ -1,5 +1,11 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { CancelledError, CliError, ConnectionError, IntegrityError } from '../../errors.js';
+import {
+  AuthenticationError,
+  CancelledError,
+  CliError,
+  ConnectionError,
+  IntegrityError,
+} from '../../errors.js';
 import type { Engine } from '../engine.js';
 import type { JournalEntry } from '../journal/journal.js';
 import { beside } from './places.js';
@@ -66,7 +72,12 @@ async function cleanedUp(failed: FailedUpload, error: CliError, damage: Damage):
 }
 
 function mayBeResumed(error: CliError): boolean {
-  return error instanceof CancelledError || error instanceof ConnectionError || error.retryable;
+  return (
+    error instanceof AuthenticationError ||
+    error instanceof CancelledError ||
+    error instanceof ConnectionError ||
+    error.retryable
+  );
 }
 
 async function removed(failed: FailedUpload, error: CliError): Promise<CliError> {

@@ -32,8 +32,9 @@ export async function removeSurely(engine: Engine, path: LogicalPath): Promise<v
   );
 }
 
-async function surely(
-  engine: Engine,
+/** Does something once, over a line that may break: it asks `isDone` where it may have been done. */
+export async function surely(
+  engine: Pick<Engine, 'pace'>,
   act: () => Promise<void>,
   isDone: () => Promise<boolean>,
 ): Promise<void> {

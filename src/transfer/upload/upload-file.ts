@@ -3,6 +3,7 @@ import type { Engine } from '../engine.js';
 import { SourceFile } from '../local/source-file.js';
 import { PassingChecksums } from '../passing-checksums.js';
 import { bodyOf } from './block-writer.js';
+import { requireConfirmable } from './confirmable.js';
 import { explainRefusal } from './explain-refusal.js';
 import { type Damage, giveUp } from './give-up.js';
 import { beside } from './places.js';
@@ -24,6 +25,7 @@ export async function uploadFile(
   choices: UploadChoices,
 ): Promise<Sent> {
   const beganAt = engine.clock.now();
+  requireConfirmable(upload.target, choices.ticket);
   await upload.ready;
   const file = await SourceFile.open(upload.localPath);
   const progress = engine.progress.begin({ name: upload.localPath, size: file.size });

@@ -5,6 +5,7 @@ import type { Engine } from '../engine.js';
 import { PassingChecksums } from '../passing-checksums.js';
 import { BlockReader } from './block-reader.js';
 import { bodyOf, openBlockWriter } from './block-writer.js';
+import { requireConfirmable } from './confirmable.js';
 import { explainRefusal } from './explain-refusal.js';
 import { type Damage, giveUp } from './give-up.js';
 import { beside } from './places.js';
@@ -49,6 +50,7 @@ export async function uploadStream(
   choices: UploadChoices,
 ): Promise<StreamSent> {
   const { target } = upload;
+  requireConfirmable(target, choices.ticket);
   const source = new StreamSource(stream, upload.most);
   const checksums = new PassingChecksums(['sha2', 'md5']);
   const identity = { source: '-', target: `${target}`, size: 0, modifiedAt: 0 } as const;
