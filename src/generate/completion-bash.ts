@@ -173,7 +173,7 @@ _irods() {
 
 # Completes the last word, by what stands before it.
 _irods_word() {
-  local last=$((\${#words[@]} - 1)) index position=0 kind previous=\${words[\${#words[@]}-2]} pair
+  local last=$((\${#words[@]} - 1)) index ended position=0 previous=\${words[\${#words[@]}-2]} pair
   if [[ $cur == --*=* ]]; then
     for pair in $values; do
       if [[ $pair == "\${cur%%=*}":* ]]; then
@@ -187,13 +187,19 @@ _irods_word() {
   for pair in $values; do
     [[ $pair == "$previous":* && $last -gt $at ]] && { _irods_kind "\${pair#*:}"; return; }
   done
-  if [[ $cur == -* ]]; then
+  # After a -- there are no more options.
+  for ((ended = at; ended < last; ended++)); do
+    [[ \${words[ended]} == -- ]] && break
+  done
+  if [[ $cur == -* && $ended -eq $last ]]; then
     _irods_offer < <(printf '%s\n' $flags)
     return
   fi
   [[ -n $subs && -z $sub ]] && { _irods_offer < <(printf '%s\n' $subs); return; }
   for ((index = at; index < last; index++)); do
-    if [[ " $values" == *" \${words[index]}:"* ]]; then
+    if ((index > ended)); then
+      ((position++))
+    elif [[ " $values" == *" \${words[index]}:"* ]]; then
       ((index++))
     elif [[ \${words[index]} != -* ]]; then
       ((position++))

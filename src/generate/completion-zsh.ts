@@ -79,7 +79,10 @@ function quoted(text: string): string {
 const ENGINE = String.raw`
 _irods_ask() {
   local -a found closed open
-  found=("\${(@f)$(command irods __complete --shell $$ -- "\${(@Q)words[1,CURRENT]}" 2>/dev/null)}")
+  # (Q) leaves a quote that is still open, so it is closed before.
+  local typed=\${(Q)\${:-$QIPREFIX$PREFIX\${compstate[quote]#\$}}}
+  found=("\${(@f)$(command irods __complete --shell $$ -- "\${(@Q)words[1,CURRENT-1]}" \
+    "$IPREFIX$typed" 2>/dev/null)}")
   open=(\${(M)found:#*/})
   closed=(\${found:#*/})
   (( $#open )) && compadd -S '' -a open
@@ -109,7 +112,8 @@ _irods_kind() {
 
 _irods() {
   local name=\${words[1]:t} sub= word kind
-  local -i at=2 position=0 index more
+  # After a -- (the word number $ended) there are no more options.
+  local -i at=2 position=0 index more ended
   local -a subs options args names
   local -A values
   if [[ $name == irods ]]; then
@@ -140,7 +144,8 @@ _irods() {
     _irods_kind \${values[\${words[CURRENT-1]}]}
     return
   fi
-  if [[ \${words[CURRENT]} == -* ]]; then
+  ended=\${words[(ie)--]}
+  if (( ended >= CURRENT )) && [[ \${words[CURRENT]} == -* ]]; then
     _describe -o option options
     return
   fi
@@ -149,7 +154,9 @@ _irods() {
     return
   fi
   for (( index = at; index < CURRENT; index++ )); do
-    if [[ -n \${values[\${words[index]}]} ]]; then
+    if (( index > ended )); then
+      (( position++ ))
+    elif [[ -n \${values[\${words[index]}]} ]]; then
       (( index++ ))
     elif [[ \${words[index]} != -* ]]; then
       (( position++ ))

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await alice.must('imkdir -p reads/raw');
   await alice.must(['imkdir', 'it’s $HOME & "co"']);
   await alice.must(['itouch', 'reads & writes.txt', 'rea:dy=1', 'reads/x']);
+  await alice.must(['itouch', '--', '-1.txt']);
   await alice.must(['imeta', 'add', '-d', 'reads/x', 'body part', 'left arm']);
 });
 afterAll(async () => {
@@ -36,6 +37,11 @@ const SHELLS = [
 /** What a shell that takes the word would make of it. */
 function unquoted(word: string): string {
   return word.replace(/\\(.)/g, '$1');
+}
+
+/** The same of a word whose first quote is open, which some shells give with it. */
+function opened(word: string): string {
+  return unquoted(word.replace(/^["']/, ''));
 }
 
 describe.each(SHELLS)('$shell', ({ shell, complete }) => {
@@ -91,6 +97,17 @@ describe.each(SHELLS)('$shell', ({ shell, complete }) => {
     expect((await complete(desk, 'imeta add -d reads/x "body part" le')).map(unquoted)).toEqual([
       'left arm',
     ]);
+  });
+
+  test('asks irods for names within a quote that is still open', async () => {
+    for (const line of ['ils "it', "ils 'it"]) {
+      expect((await complete(desk, line)).map(opened)).toEqual(['it’s $HOME & "co"/']);
+    }
+  });
+
+  test('asks irods for names that begin with a dash after --, and offers no options there', async () => {
+    expect(await complete(desk, 'ils -- -')).toEqual(['-1.txt']);
+    expect(await complete(desk, 'iput -- local-two.txt -')).toEqual(['-1.txt']);
   });
 
   test('offers nothing where nothing can be known', async () => {
