@@ -1,5 +1,6 @@
 /** `irods share`: lets others read or write by a ticket, and tells them how. */
 import { defineCommand, flag } from '../cli/define-command.js';
+import type { Context } from '../context/context.js';
 import { toReadableTime, toRfc3339 } from '../domain/rods-time.js';
 import { type Share, share } from '../operations/share.js';
 import type { RecordShape } from '../output/record-shape.js';
@@ -77,10 +78,21 @@ export const command = defineCommand({
     const expiresAt = seconds === undefined ? undefined : now + seconds;
     const shown = { share: shared, lines: readyLines(shared), expiresAt };
     await ctx.output.record(shown, { text: textLines, json: record });
+    warnOfPieces(ctx, shared);
     if (shared.isOpen) return;
     ctx.output.notice('Whoever uses the ticket needs an account of the zone.');
   },
 });
+
+/** The line of curl must not end half way without a warning. */
+function warnOfPieces(ctx: Context, { limits, access, size = 0, readPiece }: Share): void {
+  const { uses = 0 } = limits;
+  const pieces = Math.ceil(size / readPiece);
+  if (access === 'write' || uses === 0 || pieces <= uses) return;
+  ctx.output.notice(
+    `It is read in ${pieces} pieces, and each may count as a use: ${uses} may be too few.`,
+  );
+}
 
 function textLines({ share: { ticket }, lines, expiresAt }: Shown): readonly Line[] {
   const until = expiresAt === undefined ? '' : ` (until ${toReadableTime(expiresAt)})`;

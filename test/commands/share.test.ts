@@ -10,6 +10,8 @@ import { Wire } from '../helpers/wire.js';
 
 const zone = useZone();
 const NAME = 'it\'s "50%" 漢 & $x.bin';
+/** Of a data object so many bytes are read at once. */
+const PIECE = 1024 * 1024;
 const LONG = Buffer.alloc(2_500_000, 'abcdefg');
 let alice: TestPerson;
 let home: string;
@@ -91,6 +93,17 @@ describe('irods share', () => {
     expect(await readFile(join(folder, 'short.txt'), 'utf8')).toBe('short');
   });
 
+  it('lets them read a long data object of a collection to its end', async () => {
+    const wire = await Wire.as(zone, alice);
+    for (const length of [2 * PIECE, 2 * PIECE + 1]) {
+      await wire.write(`${home}/reads/long.bin`, LONG.subarray(0, length));
+      const { lines } = await share('reads');
+      await pasteInShell(lines.curl.map((line) => line.replaceAll('NAME', 'long.bin')));
+      const read = await readFile(join(folder, 'long.bin'));
+      expect(read.equals(LONG.subarray(0, length))).toBe(true);
+    }
+  });
+
   it('lets them write with --write', async () => {
     await writeFile(join(folder, 'FILE'), 'from afar');
     const { lines } = await share('inbox', '--write');
@@ -133,6 +146,13 @@ describe('irods share', () => {
     expect(outcome.stderr).toBe('Whoever uses the ticket needs an account of the zone.\n');
     const listed = JSON.parse((await alice.must(`iticket ls ${shared.ticket} --json`)).stdout);
     expect(listed[0]).toMatchObject({ uses_limit: 3, users: ['bob'] });
+  });
+
+  it('warns where its uses may not suffice for one reading', async () => {
+    const few = await alice.must(['irods', 'share', `reads/deep/${NAME}`, '--uses', '2']);
+    expect(few.stderr).toContain('read in 3 pieces, and each may count as a use: 2 may be too few');
+    const enough = await alice.must(['irods', 'share', `reads/deep/${NAME}`, '--uses', '3']);
+    expect(enough.stderr).toBe('');
   });
 
   it('prints sections for people, and changes nothing with --dry-run', async () => {

@@ -56,15 +56,23 @@ function ofCurl(share: Share): readonly string[] {
   return [signIn, list, reading(share, `${path}/NAME`, 'NAME', undefined)];
 }
 
-/** Reads by a ticket are answered in pieces only, so that a long object takes several. */
+/**
+ * Reads by a ticket are answered in pieces only, so that a long object takes several. Where its size
+ * is not known, the last one is that which is not full.
+ */
 function reading(share: Share, path: string, name: string, size: number | undefined): string {
   const { readPiece } = share;
   const target = shellQuoted(name);
   const fields = ['op=read', `count=${readPiece}`];
-  if (size === undefined || size <= readPiece) {
+  const piece = request(share, 'data-objects', [...fields, 'offset=$AT'], path);
+  if (size === undefined) {
+    const length = `$(wc -c < ${target})`;
+    const isFull = `[ ${length} -eq $((AT + ${readPiece})) ]`;
+    return `: > ${target}; while AT=$((${length})) && ${piece} >> ${target} && ${isFull}; do :; done`;
+  }
+  if (size <= readPiece) {
     return `${request(share, 'data-objects', fields, path)} > ${target}`;
   }
-  const piece = request(share, 'data-objects', [...fields, 'offset=$AT'], path);
   return `for AT in $(seq 0 ${readPiece} ${size - 1}); do ${piece} || break; done > ${target}`;
 }
 
