@@ -19,8 +19,9 @@ export async function runScript(session: ShellSession, script: Script): Promise<
   const streams = streamsOf(session, script);
   let [text, lineNumber] = ['', 0];
   let pending: UsageError | undefined;
-  for await (const line of script.lines) {
+  for await (const read of script.lines) {
     lineNumber += 1;
+    const line = lineNumber === 1 ? read.replace(/^\ufeff/, '') : read;
     text = pending === undefined ? line : `${text}\n${line}`;
     const parsed = parseHere(session, text, `${script.name}:${lineNumber}`);
     if (parsed === undefined) return;

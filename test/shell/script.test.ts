@@ -317,6 +317,16 @@ describe('commands of its own', () => {
     expect((await script(await somebody(), 'help lcd')).stdout).toMatch(/^lcd \[folder\] .*\n$/);
   });
 
+  test('a script may begin with a byte order mark and have lines that end as on Windows', async () => {
+    const alice = await somebody();
+    const { code, stdout, stderr } = await script(alice, '\ufeffmkdir a\r\ncd a\r\npwd\r');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: `${alice.collection}/a\n`,
+      stderr: '',
+    });
+  });
+
   test('exit does not sign out', async () => {
     const alice = await somebody();
     await script(alice, 'exit');
