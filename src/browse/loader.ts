@@ -48,7 +48,9 @@ export class Loader {
     );
     list.then(
       () => send({ is: 'listing-ended', load }),
-      this.onFailure(interruption, (failure) => send({ is: 'listing-ended', load, failure })),
+      this.onFailure(interruption, (lines) =>
+        send({ is: 'listing-ended', load, failure: lines.join('. ') }),
+      ),
     );
   }
 
@@ -64,26 +66,26 @@ export class Loader {
       .then(async () => await this.catalog.preview(wish, interruption))
       .then(
         (lines) => send({ is: 'previewed', of: wish, lines }),
-        this.onFailure(interruption, (failure) =>
-          send({ is: 'previewed', of: wish, lines: failure.split('\n') }),
-        ),
+        this.onFailure(interruption, (lines) => send({ is: 'previewed', of: wish, lines })),
       );
   }
 
   /** A failure is told in place; what was stopped is not. */
   private onFailure(
     { signal }: AbortController,
-    tell: (failure: string) => void,
+    tell: (lines: readonly string[]) => void,
   ): (error: unknown) => void {
     return (error) => {
       if (signal.aborted) return;
-      if (error instanceof CliError) tell(failureText(error));
+      if (error instanceof CliError) tell(failureLines(error));
       else this.listener.onDefect(error);
     };
   }
 }
 
-function failureText(error: CliError): string {
+/** What failed, and in further lines what to do. */
+function failureLines(error: CliError): readonly string[] {
   const text = errorText(error, { command: '', asJson: false, debug: false });
-  return text.replace(/^: /, '').trimEnd();
+  const lines = text.replace(/^: /, '').trimEnd().split('\n');
+  return lines.map((line) => line.trim());
 }

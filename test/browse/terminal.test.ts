@@ -8,6 +8,8 @@ import { describeInTerminals, Terminal } from '../helpers/terminal.js';
 import { PROJECT } from '../repo/source-imports.js';
 
 const zone = useZone();
+/** A zone whose sessions may end. */
+const endingZone = useZone();
 const opened: Terminal[] = [];
 afterEach(() => {
   for (const terminal of opened.splice(0)) terminal.stop();
@@ -303,6 +305,16 @@ describeInTerminals('irods browse', () => {
     await screen.has('cannot be shown: /tempZone/home');
     terminal.type('~');
     await screen.has('notes.txt');
+    terminal.type('q');
+    expect(await terminal.end()).toBe(0);
+  });
+
+  test('a session that has ended is told in one line, with what to do', async () => {
+    const { terminal, screen } = await browse(await endingZone.newcomer());
+    await screen.has('empty');
+    endingZone.sandbox.setFaults({ expireTokens: { atRequest: 1 } });
+    terminal.type('r');
+    await screen.has(/^the session of \S+ has ended\. Sign in again with iinit\.$/m);
     terminal.type('q');
     expect(await terminal.end()).toBe(0);
   });
