@@ -101,6 +101,8 @@ describe('logical paths', () => {
     const names = Array.from({ length: 150 }, (_, i) => `s_${String(i * 7).padStart(4, '0')}`);
     await bob.must(['imkdir', 'many']);
     await bob.must(['itouch', ...names.map((name) => `many/${name}`), 'many/r']);
+    // What cannot be typed is not the last one: its two lines would be two names.
+    await bob.must(['itouch', 'many/s_9\ns_9']);
     expect(rods.name).toBe('rods');
     const { stdout } = await bob.run('irods __complete --wait -- ils many/s_');
     const some = stdout.split('\n').slice(0, -1);

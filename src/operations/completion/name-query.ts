@@ -17,6 +17,8 @@ export const NONE: Candidates = { names: [], whole: true };
 
 /** Names that are shown at once: more than that nobody reads. */
 const MOST = 100;
+/** Names that are asked for at the end: the last one may be none that can be typed. */
+const ENDING = 10;
 
 export interface NameQuery {
   /** Columns, of which the first holds the names. */
@@ -51,12 +53,13 @@ export async function namesBeginningWith(
   const rows = await client.query.some({ ...query, orderBy }, most + 1, signal);
   const names = [...new Set(rows.map(nameOf))].filter(canBeTyped);
   if (rows.length <= most) return { names, whole: true };
-  const last = await client.query.some(
+  const ending = await client.query.some(
     { ...query, orderBy: [{ column, descending: true }] },
-    1,
+    ENDING,
     signal,
   );
-  return { names: [...new Set([...names, ...last.map(nameOf)])], whole: false };
+  const last = ending.map(nameOf).filter(canBeTyped).slice(0, 1);
+  return { names: [...new Set([...names, ...last])], whole: false };
 }
 
 /** A line of a terminal cannot hold a control character. */
