@@ -36,7 +36,7 @@ export class Keyboard implements Prompt {
   async line(question: string, fallback?: string): Promise<string> {
     this.ask(fallback === undefined ? `${question}: ` : `${question} [${fallback}]: `);
     const answer = await this.nextLine();
-    if (!this.interactive) this.streams.stderr.write('\n');
+    if (!this.interactive || answer === undefined) this.streams.stderr.write('\n');
     const text = answer?.trim() ?? '';
     if (text !== '') return text;
     if (fallback !== undefined) return fallback;

@@ -85,7 +85,7 @@ describeInTerminals('the questions of iinit', () => {
     // One that comes before the terminal is in raw mode is lost, as on any terminal.
     const again = setInterval(() => iinit.type(CTRL_D), 1000);
     expect(await iinit.end().finally(() => clearInterval(again))).not.toBe(0);
-    expect(iinit.text).toMatch(/iinit: no answer: the input has ended\n$/);
+    expect(iinit.text).toMatch(/\niinit: no answer: the input has ended\n$/);
     expect(await readdir(home)).toEqual([]);
   });
 
