@@ -70,6 +70,8 @@ export class WaitSign {
       color: isColoured ? 'cyan' : false,
       // Whoever types ahead keeps what was typed.
       discardStdin: false,
+      // Ctrl-Z and kill -9 would leave it hidden.
+      hideCursor: false,
     }).start();
   }
 }

@@ -93,6 +93,16 @@ describe('the sign of a wait', () => {
     expect(screen.raw).toBe('');
   });
 
+  it('leaves the cursor to be seen: whoever stops the program by Ctrl-Z types on', async () => {
+    const screen = new Screen();
+    const { sign, clock } = signOn(screen, {});
+    sign.begin('waiting for somebody');
+    await clock.pass(300);
+    await isDrawnOn(screen);
+    expect(screen.raw).not.toContain('\u001b[?25l');
+    sign.end();
+  });
+
   it('has no colour where none is wanted', async () => {
     const screen = new Screen();
     const { sign, clock } = signOn(screen, {});
