@@ -1,6 +1,6 @@
 # fish completion for irods and the iCommands. Generated; do not edit.
-# Put it as irods.fish into ~/.config/fish/completions, and source it from config.fish for the
-# iCommands.
+# Source it from ~/.config/fish/config.fish. In a folder of completions fish would look for a file
+# of each command and find this one for irods only.
 
 # The words before the cursor, beginning with the command itself.
 function __irods_words
@@ -26,6 +26,7 @@ function __irods_at
 end
 
 function __irods_ask
+    command -q irods; or return
     set -l typed (commandline -ct)
     set -l plain (string unescape -- $typed 2>/dev/null)
     test -n "$typed" -a -z "$plain"; and set plain (string trim -l -c '\'"' -- $typed)

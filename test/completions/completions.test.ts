@@ -1,10 +1,12 @@
 /** The completion scripts in the shells they are for. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isInstalled } from '../helpers/installed-tools.js';
+import { runProgram } from '../helpers/run-program.js';
 import { useZone } from '../helpers/sandbox.js';
+import { PROJECT } from '../repo/source-imports.js';
 import {
   completeInBash,
   completeInFish,
@@ -37,6 +39,13 @@ const SHELLS = [
 /** What a shell that takes the word would make of it. */
 function unquoted(word: string): string {
   return word.replace(/\\(.)/g, '$1');
+}
+
+/** The line of the README that sets up completion in a shell. */
+async function readmeLine(shell: string): Promise<string> {
+  const readme = await readFile(join(PROJECT, 'README.md'), 'utf8');
+  const [, line = ''] = new RegExp(`^ {4}(\\S.*?) +# ${shell}`, 'm').exec(readme) ?? [];
+  return line;
 }
 
 /** The same of a word whose first quote is open, which some shells give with it. */
@@ -113,4 +122,27 @@ describe.each(SHELLS)('$shell', ({ shell, complete }) => {
   test('offers nothing where nothing can be known', async () => {
     expect(await complete(desk, 'iinit --user-name x')).toEqual([]);
   });
+});
+
+describe('as the README sets it up', () => {
+  test.skipIf(!isInstalled('bash'))('bash completes an iCommand', async () => {
+    const line = await readmeLine('bash');
+    expect(await run('bash', ['--norc', '-c', `${line}; complete -p ils`])).toBe(
+      'complete -F _irods ils\n',
+    );
+  });
+
+  test.skipIf(!isInstalled('fish'))('fish completes an iCommand', async () => {
+    const words = [
+      '--no-config',
+      '-i',
+      '-c',
+      `${await readmeLine('fish')}; complete -C 'ils --rec'`,
+    ];
+    expect(await run('fish', words)).toMatch(/^--recursive\b/);
+  });
+
+  async function run(program: string, words: readonly string[]): Promise<string> {
+    return (await runProgram(program, words, { cwd: PROJECT, env: desk.env })).stdout;
+  }
 });
