@@ -2,7 +2,8 @@
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
-import { get, getToStream } from '../operations/get.js';
+import { get } from '../operations/get.js';
+import { getToStream } from '../operations/get-to-stream.js';
 import { LAYOUTS } from '../operations/package/write-package.js';
 import { packageOf, parseLayout } from './shared/download-package.js';
 import { localPath, splitPaths } from './shared/local-paths.js';

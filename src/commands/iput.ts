@@ -2,7 +2,8 @@
 import { defineCommand, flag, parsedValue } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
 import { type Belongings, withBelongings } from '../operations/after-put.js';
-import { put, putStream } from '../operations/put.js';
+import { put } from '../operations/put.js';
+import { putStream } from '../operations/put-stream.js';
 import { parseAclText, parseDataType, parseMetadataText } from './shared/belongings.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { NAME_OPTIONS, requireOperands, typedOperands } from './shared/operands.js';

@@ -1,0 +1,41 @@
+import { lstat, stat } from 'node:fs/promises';
+import { LocalError } from '../errors.js';
+import { localFailure } from '../transfer/local/local-failure.js';
+import type { LinkPolicy } from '../transfer/local/walk-folder.js';
+
+export interface LocalSource {
+  readonly typed: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/**
+ * What a source is; undefined for a link that is to be left out.
+ * @throws LocalError for what cannot be read, is no regular file, or is a link that is refused.
+ */
+export async function lookAt(
+  { typed, path }: LocalSource,
+  links: LinkPolicy,
+): Promise<
+  { readonly isDirectory: boolean; readonly size: number; readonly modifiedAt: number } | undefined
+> {
+  try {
+    const itself = await lstat(path);
+    if (itself.isSymbolicLink() && links === 'skip') return undefined;
+    if (itself.isSymbolicLink() && links === 'refuse') {
+      throw new LocalError(`${typed} is a symbolic link`, { path: typed });
+    }
+    const found = await stat(path);
+    if (!found.isDirectory() && !found.isFile()) throw notRegular(typed);
+    return { isDirectory: found.isDirectory(), size: found.size, modifiedAt: found.mtimeMs };
+  } catch (error) {
+    throw localFailure(error, 'read', typed);
+  }
+}
+
+function notRegular(typed: string): LocalError {
+  return new LocalError(`${typed} is not a regular file`, {
+    path: typed,
+    hint: `To store what comes out of a pipe: iput - NAME < ${typed}`,
+  });
+}
