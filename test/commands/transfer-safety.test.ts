@@ -40,7 +40,7 @@ describe('a download', () => {
     const alice = await zone.newcomer();
     await alice.write('old', Buffer.alloc(5 * MEBIBYTE, 'a'));
     await alice.write('new', Buffer.alloc(5 * MEBIBYTE, 'b'));
-    await alice.must('iput old object');
+    await alice.must('iput --no-checksum old object');
     await alice.must('itouch --seconds-since-epoch 1000000000 object');
     let isReplaced = false;
     const clock = restless(async () => {
@@ -55,6 +55,34 @@ describe('a download', () => {
     expect(outcome.stderr).toContain('object was changed while it was being read');
     expect(outcome.code).toBe(3);
     expect((await readdir(alice.cwd)).sort()).toEqual(['new', 'old']);
+  });
+
+  test.each([
+    ['not where it agrees with the catalog’s checksum', '', 0],
+    ['where there is no checksum', '--no-checksum', 1],
+    ['where the catalog’s checksum is out of date', 'out of date', 1],
+  ])('is looked at again at the end: %s', async (_, choice, looks) => {
+    const admin = await zone.admin();
+    const bytes = randomBytes(2 * MEBIBYTE);
+    await admin.write('bytes', bytes);
+    const path = `${admin.collection}/looked-at-${looks}${choice.length}`;
+    await admin.must(['iput', ...(choice.startsWith('-') ? [choice] : []), 'bytes', path]);
+    if (choice === 'out of date') {
+      const wrong = `sha2:${Buffer.alloc(32).toString('base64')}`;
+      await admin.must(
+        `iadmin modrepl logical_path ${path} replica_number 0 DATA_CHECKSUM ${wrong}`,
+      );
+    }
+    const between = await intercept(zone.url, () => 'pass');
+    try {
+      const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: admin.password };
+      await admin.must(`iget -f ${path} copy`, { env });
+      expect((await admin.read('copy')).equals(bytes)).toBe(true);
+      const after = between.seen.slice(between.seen.indexOf('data-objects read') + 1);
+      expect(after.filter((what) => what.startsWith('query'))).toHaveLength(looks);
+    } finally {
+      await between.close();
+    }
   });
 
   test.each(['object copy', '-r collection copies'])(
