@@ -93,11 +93,11 @@ async function measureAll(collection, ours, theirs) {
   }
   const big = join(folder, 'big');
   // Ours compares checksums unless told not to, iput where it is told to.
-  await both(`put ${size(bigSize)}, checksum`, bigSize, (who, at) =>
-    who.run(['iput', who === ours ? '-f' : '-fK', big, `${at}/big`]),
-  );
   await both(`put ${size(bigSize)}, size only`, bigSize, (who, at) =>
     who.run(['iput', '-f', ...(who === ours ? ['--no-checksum'] : []), big, `${at}/big`]),
+  );
+  await both(`put ${size(bigSize)}, checksum`, bigSize, (who, at) =>
+    who.run(['iput', who === ours ? '-f' : '-fK', big, `${at}/big`]),
   );
   await both(`get ${size(bigSize)}`, bigSize, (who, at) =>
     who.run(['iget', '-f', `${at}/big`, join(folder, `back-${at}`)]),
