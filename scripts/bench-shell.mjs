@@ -3,14 +3,13 @@
  * one process; the same requests are sent directly, one after the other, over one connection. Runs
  * alternate, so that other load on the machine meets both; the best of each counts.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { startSandbox } from './bench/start-sandbox.mjs';
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LINES = 100;
@@ -20,10 +19,7 @@ const MOST = 5;
 const COMMANDS = ['ipwd', 'ils', 'ils reads', 'imeta ls -C reads', "ils 'reads/*.txt'"];
 
 const home = await mkdtemp(join(tmpdir(), 'irods-bench-'));
-const sandbox = spawn(process.execPath, [join(PROJECT, 'bin', 'irods.js'), 'sandbox'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [url] = await once(createInterface({ input: sandbox.stdout }), 'line');
+const { url, stop } = await startSandbox();
 const env = { ...process.env, HOME: home, IRODS_HTTP_API_STORE: 'file' };
 
 /** Runs lines in one shell; gives what it wrote on stderr and the milliseconds it took. */
@@ -106,8 +102,7 @@ try {
   }
   if (isOver) console.log(`more than ${MOST} ms of overhead`);
 } finally {
-  sandbox.kill();
-  await once(sandbox, 'close');
+  await stop();
   await rm(home, { recursive: true, force: true });
 }
 process.exitCode = isOver ? 1 : 0;

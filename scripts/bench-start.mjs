@@ -3,12 +3,12 @@
  * Node that does nothing. Runs alternate, so that other load on the machine meets both; the best of
  * each counts.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startSandbox } from './bench/start-sandbox.mjs';
 
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const RUNS = 25;
@@ -23,14 +23,11 @@ const LINES = {
 };
 
 const home = await mkdtemp(join(tmpdir(), 'irods-bench-'));
-const sandbox = spawn(process.execPath, [bin('irods'), 'sandbox'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const [told] = await once(sandbox.stdout, 'data');
+const { url, stop } = await startSandbox();
 const env = {
   ...process.env,
   HOME: home,
-  IRODS_HTTP_API_URL: String(told).trim(),
+  IRODS_HTTP_API_URL: url,
   IRODS_USER_NAME: 'rods',
   IRODS_ZONE_NAME: 'tempZone',
 };
@@ -45,8 +42,7 @@ for (let run = 0; run < RUNS; run += 1) {
     best[name] = Math.min(best[name], performance.now() - started);
   }
 }
-sandbox.kill('SIGTERM');
-await once(sandbox, 'exit');
+await stop();
 await rm(home, { recursive: true, force: true });
 for (const [name, milliseconds] of Object.entries(best)) {
   const ratio = milliseconds / best['node -e 0'];

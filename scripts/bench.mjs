@@ -8,6 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { delayingProxy } from './bench/delaying-proxy.mjs';
+import { startSandbox } from './bench/start-sandbox.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const program = join(project, 'bin', 'irods.js');
@@ -62,7 +63,7 @@ try {
 }
 
 async function main() {
-  const direct = options.url ?? (await startSandbox());
+  const direct = options.url ?? (await ownSandbox());
   const url = rtt > 0 ? await delayed(direct) : direct;
   const home = await signIn(url);
   await makeFiles();
@@ -156,25 +157,11 @@ function client(name, prepare) {
   return { run };
 }
 
-async function startSandbox() {
-  const child = spawn(process.execPath, [program, 'sandbox'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  closers.push(async () => {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    await ended;
-  });
+async function ownSandbox() {
+  const { url, stop: stopSandbox } = await startSandbox();
+  closers.push(stopSandbox);
   process.env.IRODS_PASSWORD ??= 'rods';
-  return await new Promise((resolve, reject) => {
-    let text = '';
-    child.stdout.on('data', (chunk) => {
-      text += chunk;
-      const url = /http:\/\/\S+/.exec(text)?.[0];
-      if (url !== undefined && text.includes('\n')) resolve(url);
-    });
-    child.once('exit', () => reject(new Error('the sandbox ended before it was ready')));
-  });
+  return url;
 }
 
 /** The URL of a proxy in front of this one that delays. */

@@ -74,8 +74,7 @@ export class EntryFinder {
     if (this.options.ticket !== undefined) return from + 1;
     let room = QUERY_ROOM;
     let to = from;
-    while (to < this.paths.length && to - from < BATCH) {
-      const path = this.paths[to] as LogicalPath;
+    for (const path of this.paths.slice(from, from + BATCH)) {
       room -= roomFor(`${path}`) + roomFor(path.name);
       if (room < 0 && to > from) break;
       to += 1;

@@ -132,7 +132,7 @@ async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined):
  */
 function worthComparing({ engine, download }: Receiving): ChecksumText {
   const isLong = download.size >= engine.client.dataObjects.readBuffer;
-  return isLong && download.size <= RANGE ? download.checksum : '';
+  return isLong && download.size <= MOST_COMPARED ? download.checksum : '';
 }
 
 /**
@@ -189,6 +189,8 @@ async function comparison(
   }
 }
 
+/** Bytes of an object of which a checksum takes no longer than a round trip over a long line. */
+const MOST_COMPARED = 64 * 1024 * 1024;
 /** Bytes of one range: enough to pay for its connection (measured.md, Downloads). */
 const RANGE = 64 * 1024 * 1024;
 /** Bytes after which what was received is written down for a later run. */
