@@ -77,7 +77,9 @@ export class Keyboard implements Prompt {
     this.reader?.close();
   }
 
+  /** The reader opens first: who answers at once must not find the terminal still echoing. */
   private ask(question: string): void {
+    this.open();
     this.question = question;
     this.streams.stderr.write(question);
   }
@@ -119,10 +121,13 @@ export class Keyboard implements Prompt {
       this.streams.onInterrupt();
       this.reader?.close();
     });
-    // After Ctrl-Z and fg the reader draws its line, but not where that is muted.
+    // After Ctrl-Z and fg the reader draws its line, but not where that is muted. It stops the
+    // terminal's own echo after this event only, so the question waits for that.
     this.reader.on('SIGCONT', () => {
-      if (this.muted) this.streams.stderr.write(this.question);
       this.reader?.resume();
+      queueMicrotask(() => {
+        if (this.muted) this.streams.stderr.write(this.question);
+      });
     });
     this.reader.on('close', () => {
       this.ended = true;
