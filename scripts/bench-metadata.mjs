@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const AVUS = 100_000;
 /** Seconds that an import of so many may take on 2 cores. */
@@ -22,13 +22,10 @@ const folder = await mkdtemp(join(tmpdir(), 'irods-bench-'));
 let missed = 0;
 
 await build({
-  entryPoints: [join(repository, 'scripts', 'bench', 'sandbox-process.ts')],
-  outfile: join(folder, 'sandbox.mjs'),
-  bundle: true,
+  input: join(repository, 'scripts', 'bench', 'sandbox-process.ts'),
   platform: 'node',
-  format: 'esm',
   external: ['node-sqlite3-wasm'],
-  logLevel: 'error',
+  output: { file: join(folder, 'sandbox.mjs'), codeSplitting: false },
 });
 await mkdir(join(folder, 'home'));
 let url;

@@ -8,7 +8,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const MEBIBYTE = 1024 * 1024;
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,13 +17,10 @@ const home = '/tempZone/home/rods';
 let missed = 0;
 
 await build({
-  entryPoints: [join(repository, 'scripts', 'bench', 'sandbox-process.ts')],
-  outfile: join(folder, 'sandbox.mjs'),
-  bundle: true,
+  input: join(repository, 'scripts', 'bench', 'sandbox-process.ts'),
   platform: 'node',
-  format: 'esm',
   external: ['node-sqlite3-wasm'],
-  logLevel: 'error',
+  output: { file: join(folder, 'sandbox.mjs'), codeSplitting: false },
 });
 const server = fork(join(folder, 'sandbox.mjs'), {
   env: { ...process.env, NODE_PATH: join(repository, 'node_modules') },

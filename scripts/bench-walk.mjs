@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const MOST_MEGABYTES = 200;
 const { values: options } = parseArgs({
@@ -24,12 +24,9 @@ const folder = await mkdtemp(join(tmpdir(), 'irods-bench-'));
 let missed = 0;
 try {
   await build({
-    entryPoints: [join(repository, 'scripts', 'bench', 'simulated-catalog-process.ts')],
-    outfile: join(folder, 'catalog.mjs'),
-    bundle: true,
+    input: join(repository, 'scripts', 'bench', 'simulated-catalog-process.ts'),
     platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
+    output: { file: join(folder, 'catalog.mjs'), codeSplitting: false },
   });
   await mkdir(join(folder, 'home'));
   console.log(`two trees of ${entries} entries each; a dry run`);

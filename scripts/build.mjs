@@ -1,72 +1,189 @@
 /**
- * Bundles src/ into dist/: one small entry for starting, one chunk for each command, loaded when
- * it is asked for. Dependencies are bundled too, which halves the time to start; what ships its own
- * binaries stays outside. `--types` adds the types of `irods-cli/sandbox`, for the package.
+ * Bundles src/ into dist/: a small entry, what every command needs in a file or two, and one chunk
+ * for each command, loaded when it is asked for (docs/decisions/bundling.md). Dependencies are
+ * bundled too; what ships its own binaries stays outside. `--types` adds the types of
+ * `irods-cli/sandbox`, for the package.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
+/**
+ * What goes into one file, with all that it imports: to open one more file takes longer than to
+ * read some lines that are not needed. The first that names a module has it.
+ */
+const GROUPS = {
+  // All that `irods --version` needs.
+  start: ['src/version.ts', 'src/cli/own-exits.ts'],
+  // Every command reads its line and the settings; some do not ask the server then.
+  line: [
+    'src/cli/run.ts',
+    'src/cli/parse.ts',
+    'src/context/system.ts',
+    'src/context/system-context.ts',
+    'src/config/settings.ts',
+    'src/domain/irods-error-codes.ts',
+    'src/domain/nearest-word.ts',
+  ],
+  // Nearly every command asks the server something.
+  server: [
+    'src/context/connect.ts',
+    'src/context/line-connection.ts',
+    'src/transport/agent.ts',
+    'src/api/client.ts',
+  ],
+  // And what of undici that takes.
+  requests: ['src/transport/routed-agent.ts'],
+};
+/** What stands for a module that is left out begins so, and is empty. */
+const LEFT_OUT = '\0left-out:';
+/** What each module loads by `import()`, by the paths of both. */
+const loads = {};
+
 await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { main: 'src/main.ts', sandbox: 'src/sandbox/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.18',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  external: ['keytar', 'node-sqlite3-wasm'],
-  // React has a part for its own development, which asks for packages that are not here.
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [leavingOut()],
-  chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
-  // Bundled CommonJS packages ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
+const built = [
+  ...(await bundle({ drawing: 'drawing' }, [drawing()], { codeSplitting: false })),
+  ...(await bundle({ main: 'src/main.ts', sandbox: 'src/sandbox/index.ts' }, [drawnElsewhere()], {
+    codeSplitting: { groups: groups() },
+  })),
+];
 // For the tests of what is loaded when; not part of the package.
-await writeFile('dist/metafile.json', JSON.stringify(metafile));
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
+await writeFile('dist/contents.json', JSON.stringify({ chunks: contentsOf(built), loads }));
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(built));
 if (process.argv.includes('--types')) emitTypes();
+
+/** Writes the bundle of these entries, and gives its chunks. */
+async function bundle(input, plugins, output) {
+  const bundled = await rolldown({
+    input,
+    platform: 'node',
+    external: ['keytar', 'node-sqlite3-wasm'],
+    plugins: [leavingOut(), tellingLoads(), ...plugins],
+    // React has a part for its own development, which asks for packages that are not here.
+    transform: { target: 'node20.18', define: { 'process.env.NODE_ENV': '"production"' } },
+    checks: { ineffectiveDynamicImport: false },
+    onLog(level, log) {
+      throw new Error(`${level}: ${log.message}`);
+    },
+  });
+  const { output: chunks } = await bundled.write({
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Names stay as they are, for whoever reads the trace of a defect.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    comments: false,
+    ...output,
+  });
+  await bundled.close();
+  return chunks;
+}
+
+/** As rolldown wants them. Throws where one names a module that is not there. */
+function groups() {
+  for (const path of Object.values(GROUPS).flat()) {
+    if (!existsSync(path)) throw new Error(`${path} is not there: GROUPS in scripts/build.mjs`);
+  }
+  const named = Object.entries(GROUPS).map(([name, modules], index, { length }) => ({
+    name,
+    test: (id) => modules.includes(pathOf(id)),
+    priority: length - index,
+  }));
+  // And what a dozen commands have in common.
+  return [...named, { name: 'shared', test: /\/src\//, minShareCount: 12 }];
+}
+
+/**
+ * What draws the full screen is a bundle of its own: it awaits at its top level, and where one
+ * module does, the bundler keeps every module that is loaded late in a file for itself. This is
+ * its entry, with what src/browse uses of it.
+ */
+function drawing() {
+  return {
+    name: 'drawing',
+    resolveId: (id) => (id === 'drawing' ? id : undefined),
+    load: (id) =>
+      id === 'drawing'
+        ? "export { Box, renderToString, Text } from 'ink'; export { createElement } from 'react';"
+        : undefined,
+  };
+}
+
+/** As seen from the chunks. */
+function drawnElsewhere() {
+  return {
+    name: 'drawn-elsewhere',
+    resolveId: (id) =>
+      id === 'ink' || id === 'react' ? { id: '../drawing.js', external: true } : undefined,
+  };
+}
 
 /** What packages load at their start and this program never uses. */
 function leavingOut() {
   const never = [
     // Developer tools, loaded only where the variable DEV is set.
-    /node_modules\/ink\/build\/devtools\.js$/,
+    { from: /\/ink\/build\//, module: './devtools.js' },
     // HTTP/2: the server speaks HTTP/1.1, and undici is not told to try more.
-    /node_modules\/undici\/lib\/dispatcher\/client-h2\.js$/,
+    { from: /\/undici\/lib\/dispatcher\//, module: './client-h2.js' },
+    // For bodies that are forms of fetch: requests have bytes and streams of bytes.
+    { from: /\/undici\/lib\/dispatcher\//, module: '../web/fetch/body.js' },
+    // commander starts programs for subcommands that are executables of their own; none is here.
+    { from: /\/commander\//, module: 'node:child_process' },
   ];
   return {
     name: 'leaving-out',
-    setup({ onLoad, onResolve }) {
-      for (const filter of never) onLoad({ filter }, () => ({ contents: '' }));
-      // commander starts programs for subcommands that are executables of their own; none is here.
-      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-        importer.includes('/node_modules/commander/')
-          ? { path: 'child_process', namespace: 'left-out' }
-          : undefined,
-      );
-      onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }));
+    resolveId: (id, importer = '') =>
+      never.some(({ from, module }) => module === id && from.test(importer))
+        ? `${LEFT_OUT}${id}`
+        : undefined,
+    load: (id) => (id.startsWith(LEFT_OUT) ? { code: '', moduleType: 'js' } : undefined),
+  };
+}
+
+function tellingLoads() {
+  return {
+    name: 'telling-loads',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const loaded = this.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+        if (loaded.length > 0) loads[pathOf(id)] = loaded.map(pathOf);
+      }
     },
   };
 }
 
-/** The licences of the packages that the bundle holds parts of. */
-async function licencesOf(inputs) {
+/** What the chunks hold, in bytes of each module, and what they import and load; by their paths. */
+function contentsOf(chunks) {
+  const inDist = (names) => names.map((name) => posix.join('dist', name.replace('../', '')));
+  return Object.fromEntries(
+    chunks.map(({ fileName, modules, imports, dynamicImports }) => [
+      posix.join('dist', fileName),
+      {
+        modules: Object.fromEntries(
+          Object.entries(modules).map(([id, { renderedLength }]) => [pathOf(id), renderedLength]),
+        ),
+        imports: inDist(imports),
+        loads: inDist(dynamicImports),
+      },
+    ]),
+  );
+}
+
+/** The path of a module from the project. */
+function pathOf(id) {
+  return relative('.', id).split(sep).join('/');
+}
+
+/** The licences of the packages that the chunks hold parts of. */
+async function licencesOf(chunks) {
+  const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules).map(pathOf));
   const folders = new Set(
-    inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
+    modules.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
   );
   const texts = await Promise.all(
     [...folders].sort().map(async (folder) => {

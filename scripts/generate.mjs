@@ -5,22 +5,19 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const folder = 'node_modules/.cache/irods-generate';
 await rm(folder, { recursive: true, force: true });
 await build({
-  entryPoints: ['src/generate/index.ts'],
-  outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+  input: 'src/generate/index.ts',
   platform: 'node',
-  packages: 'external',
-  logLevel: 'warning',
+  // Packages stay where they are.
+  external: /^[^./]/,
+  logLevel: 'warn',
+  output: { dir: folder, entryFileNames: '[name].mjs' },
 });
 const { binMap, generateFiles, GENERATED_FOLDERS, HANDWRITTEN_BINS, RECORDINGS } = await import(
   pathToFileURL(join(folder, 'index.mjs')).href

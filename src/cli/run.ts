@@ -12,8 +12,8 @@ import {
 import { exitCodeOf } from './exit-codes.js';
 import { findLeaf } from './find-leaf.js';
 import { type GlobalChoices, globalOptionsOf, readGlobalChoices } from './global-options.js';
-import type { ParsedLine } from './parse.js';
-import { findCommand, type RegistryEntry, titleOf } from './registry.js';
+import { type ParsedLine, parseLine } from './parse.js';
+import { findCommand, REGISTRY, type RegistryEntry, titleOf } from './registry.js';
 import { errorText } from './report-error.js';
 
 /** Makes the context of one command from what its line chose. */
@@ -102,7 +102,6 @@ async function find(entry: RegistryEntry, words: readonly string[]): Promise<Cho
 async function runChosen(chosen: ChosenCommand, environment: LineEnvironment): Promise<number> {
   const { leaf } = chosen;
   if (leaf === undefined) return await missingSubcommand(chosen, environment);
-  const { parseLine } = await import('./parse.js');
   const globals = globalOptionsOf(leaf);
   if (asksForHelp(chosen)) return await showHelp(chosen, environment);
   const line = parseLine(
@@ -189,7 +188,6 @@ async function missingSubcommand(
 
 async function unknownCommand(name: string): Promise<UsageError> {
   const { suggestionFor } = await import('./suggest.js');
-  const { REGISTRY } = await import('./registry.js');
   const names = REGISTRY.flatMap((entry) => [entry.name, ...entry.aliases]);
   return new UsageError(`unknown command: ${name}`, {
     hint: `${suggestionFor(name, names)}irods --help lists all commands.`,

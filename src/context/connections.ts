@@ -12,15 +12,15 @@ export class Connections {
   private readonly made = new Map<string, Promise<unknown>>();
   private readonly agents: Dispatcher[] = [];
 
-  /** `beforeFirst` is called once, where there is to be a connection at all. */
+  /** `beforeFirst` is called once, before there is a connection and after all is loaded that makes one. */
   constructor(private readonly beforeFirst: () => Promise<void> = async () => {}) {}
 
   /** The connections with these options; opened when they are used, and kept. */
   async agent(options: AgentOptions): Promise<Dispatcher> {
     return await this.once(`agent ${JSON.stringify(options.authorities ?? [])}`, async () => {
-      if (this.agents.length === 0) await this.beforeFirst();
       const { createAgent } = await import('../transport/agent.js');
       const agent = await createAgent(options);
+      if (this.agents.length === 0) await this.beforeFirst();
       this.agents.push(agent);
       return agent;
     });

@@ -61,7 +61,7 @@ export function lineChecks(
     },
     {
       name: 'keychain',
-      look: async () => await keychainState(await connection.keychain()),
+      look: async () => await keychainState(connection.keychain()),
       advice: 'Choose where secrets go with iinit --store.',
       isVital: false,
     },

@@ -1,7 +1,9 @@
 /** What one command line needs to reach the server: sessions, authorities, the way of signing in. */
 import { setMaxListeners } from 'node:events';
-import type { Keychain } from '../auth/keychain.js';
-import type { RememberedSessions } from '../auth/remembered-sessions.js';
+import { KeptSessions } from '../auth/kept-sessions.js';
+import { Keychain } from '../auth/keychain.js';
+import { PrivateFiles } from '../auth/private-files.js';
+import { RememberedSessions } from '../auth/remembered-sessions.js';
 import type { SecretPlace } from '../auth/session-store.js';
 import type { Settings } from '../config/settings.js';
 import { CancelledError, ConfigurationError } from '../errors.js';
@@ -55,8 +57,7 @@ export class LineConnection {
     };
   }
 
-  async keychain(): Promise<Keychain> {
-    const { Keychain } = await import('../auth/keychain.js');
+  keychain(): Keychain {
     const load = async (): Promise<unknown> => await import('keytar');
     const { clock, onHang } = this.options.world;
     return new Keychain({ load, clock, onHang });
@@ -82,18 +83,11 @@ export class LineConnection {
 
   private async openSessions(place: SecretPlace | undefined): Promise<RememberedSessions> {
     const { world } = this.options;
-    const [{ KeptSessions }, { PrivateFiles }, { RememberedSessions }, files, keychain] =
-      await Promise.all([
-        import('../auth/kept-sessions.js'),
-        import('../auth/private-files.js'),
-        import('../auth/remembered-sessions.js'),
-        import('../config/environment-file.js'),
-        this.keychain(),
-      ]);
+    const files = await import('../config/environment-file.js');
     const { state } = files.locateIrodsFiles(world.env, world.parentProcessId);
     const kept = new KeptSessions({
       files: new PrivateFiles(state, world.platform !== 'win32'),
-      keychain,
+      keychain: this.keychain(),
       place,
     });
     return new RememberedSessions(kept, world.connections.sessions);

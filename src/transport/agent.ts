@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { ConnectionOptions } from './connection-pool.js';
+import { namesProxy } from './proxies.js';
+import type { ThroughProxies } from './through-proxies.js';
 
 export interface AgentOptions {
   /** PEM text of further certificate authorities. */
@@ -34,7 +36,17 @@ export async function createAgent(options: AgentOptions): Promise<Dispatcher> {
     bodyTimeout: options.silence ?? 60_000,
     connect: { timeout: options.connectTimeout ?? 20_000, ...tls },
   };
-  return new RoutedAgent(settings, options.env);
+  return new RoutedAgent(settings, await proxiesOf(settings, options.env));
+}
+
+/** Loaded where one is named: most have none, and it is much. */
+async function proxiesOf(
+  settings: ConnectionOptions,
+  env: AgentOptions['env'],
+): Promise<ThroughProxies | undefined> {
+  if (!namesProxy(env)) return undefined;
+  const { ThroughProxies } = await import('./through-proxies.js');
+  return new ThroughProxies(settings, env);
 }
 
 async function withSystemAuthorities(authorities: readonly string[]): Promise<string[]> {

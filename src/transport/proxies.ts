@@ -22,6 +22,11 @@ export function proxyFor(url: URL, env: Env): URL | undefined {
   });
 }
 
+/** Whether there is a variable for proxies at all. */
+export function namesProxy(env: Env): boolean {
+  return ['http_proxy', 'https_proxy'].some((name) => env[name] || env[name.toUpperCase()]);
+}
+
 /** NO_PROXY: hosts and domains, with a port or without, or `*`. */
 function isExempt(url: URL, noProxy: string): boolean {
   return noProxy.split(/[\s,]+/).some((entry) => {

@@ -1,6 +1,6 @@
 import { type ConnectionOptions, ConnectionPool } from './connection-pool.js';
-import { proxyFor } from './proxies.js';
-import { Dispatcher, ProxyAgent } from './undici-parts.js';
+import type { ThroughProxies } from './through-proxies.js';
+import { Dispatcher } from './undici-parts.js';
 
 /** Goes to each origin by its own connections, or by the proxy that is meant for it. */
 export class RoutedAgent extends Dispatcher {
@@ -8,7 +8,7 @@ export class RoutedAgent extends Dispatcher {
 
   constructor(
     private readonly options: ConnectionOptions,
-    private readonly env: Readonly<Record<string, string | undefined>>,
+    private readonly proxies: ThroughProxies | undefined,
   ) {
     super();
   }
@@ -19,15 +19,7 @@ export class RoutedAgent extends Dispatcher {
     handler: Dispatcher.DispatchHandler,
   ): boolean {
     const origin = new URL(String(request.origin));
-    const proxy = proxyFor(origin, this.env);
-    const key = proxy === undefined ? origin.origin : `by ${proxy.href}`;
-    const route =
-      this.#routes.get(key) ??
-      (proxy === undefined
-        ? new ConnectionPool(origin.origin, this.options)
-        : this.#through(proxy));
-    this.#routes.set(key, route);
-    return route.dispatch(request, handler);
+    return this.#route(origin).dispatch(request, handler);
   }
 
   override async close(): Promise<void> {
@@ -38,8 +30,14 @@ export class RoutedAgent extends Dispatcher {
     await Promise.all([...this.#routes.values()].map(async (route) => await route.destroy()));
   }
 
-  #through(proxy: URL): Dispatcher {
-    const tls = this.options.connect;
-    return new ProxyAgent({ ...this.options, uri: proxy.href, requestTls: tls, proxyTls: tls });
+  #route(origin: URL): Dispatcher {
+    const proxy = this.proxies?.for(origin);
+    const key = proxy === undefined ? origin.origin : `by ${proxy.href}`;
+    const known = this.#routes.get(key);
+    if (known !== undefined) return known;
+    const route =
+      (proxy && this.proxies?.by(proxy)) ?? new ConnectionPool(origin.origin, this.options);
+    this.#routes.set(key, route);
+    return route;
   }
 }

@@ -1,7 +1,11 @@
 /** undici has types for its index only. */
-declare module 'undici/lib/api/index.js' {
-  const api: object;
-  export default api;
+declare module 'undici/lib/api/api-connect.js' {
+  const connect: object;
+  export default connect;
+}
+declare module 'undici/lib/api/api-request.js' {
+  const request: object;
+  export default request;
 }
 declare module 'undici/lib/core/connect.js' {
   export { buildConnector as default } from 'undici';

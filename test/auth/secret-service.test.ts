@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const NEEDED = ['dbus-run-session', 'gnome-keyring-daemon'];
@@ -42,8 +42,8 @@ function onItsBus(code: string): string {
 }
 
 describe.skipIf(missing.length > 0)('a real keychain', () => {
-  it('keeps, gives back, replaces and removes a session, long secrets too', () => {
-    const bundle = buildKeychain();
+  it('keeps, gives back, replaces and removes a session, long secrets too', async () => {
+    const bundle = await buildKeychain();
     const printed = onItsBus(`
       import { Keychain } from '${bundle}';
       const clock = { now: Date.now, sleep: (ms, signal) => new Promise((done) => {
@@ -66,8 +66,8 @@ describe.skipIf(missing.length > 0)('a real keychain', () => {
     expect(JSON.parse(printed)).toEqual([null, 'one', true, 'two', null]);
   }, 40_000);
 
-  it('is whole for every process while others replace it', () => {
-    const bundle = buildKeychain();
+  it('is whole for every process while others replace it', async () => {
+    const bundle = await buildKeychain();
     const one = join(home, 'one.mjs');
     writeFileSync(
       one,
@@ -99,9 +99,8 @@ describe.skipIf(missing.length > 0)('a real keychain', () => {
 });
 
 /** The keychain as a module that plain Node can load. */
-function buildKeychain(): string {
-  const outfile = join(home, 'keychain.mjs');
-  const entryPoints = ['src/auth/keychain.ts'];
-  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm' });
-  return outfile;
+async function buildKeychain(): Promise<string> {
+  const file = join(home, 'keychain.mjs');
+  await build({ input: 'src/auth/keychain.ts', platform: 'node', output: { file } });
+  return file;
 }

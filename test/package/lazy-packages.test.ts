@@ -2,7 +2,7 @@
  * The packages that the built program loads when it needs them. What a CommonJS package exports by
  * name is there in Node and missing in the bundle, so each is gone through in the built program.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { makeObject } from '../helpers/make-object.js';
 import { makeXlsx } from '../helpers/make-xlsx.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { describeInTerminals, Terminal } from '../helpers/terminal.js';
-import { traceModules } from '../repo/loaded-modules.js';
+import { readContents, traceModules } from '../repo/loaded-modules.js';
 import { PROJECT } from '../repo/source-imports.js';
 
 const zone = useZone();
@@ -116,15 +116,10 @@ async function runBuilt(program: string, words: readonly string[]) {
 }
 
 test('every package that is loaded when it is needed is gone through here', async () => {
-  const { inputs } = JSON.parse(await readFile(join(PROJECT, 'dist/metafile.json'), 'utf8')) as {
-    inputs: Readonly<Record<string, { imports: readonly { path: string; kind: string }[] }>>;
-  };
-  const loaded = Object.entries(inputs).flatMap(([from, { imports }]) =>
+  const loads = Object.entries((await readContents()).loads);
+  const loaded = loads.flatMap(([from, paths]) =>
     from.startsWith('src/')
-      ? imports.flatMap(({ path, kind }) => {
-          const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
-          return kind === 'dynamic-import' && name !== undefined ? [name] : [];
-        })
+      ? paths.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
       : [],
   );
   expect(

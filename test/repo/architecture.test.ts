@@ -63,7 +63,7 @@ const SLOW_PACKAGES = [
 ];
 
 /** Modules that stand on a slow package, so that nothing else may import them before it needs them. */
-const LATE_MODULES = ['connection-pool', 'routed-agent', 'undici-parts'].map(
+const LATE_MODULES = ['connection-pool', 'routed-agent', 'through-proxies', 'undici-parts'].map(
   (name) => `transport/${name}.ts`,
 );
 

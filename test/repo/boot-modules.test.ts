@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useZone } from '../helpers/sandbox.js';
-import { readMetafile, traceModules } from './loaded-modules.js';
+import { readContents, traceModules } from './loaded-modules.js';
 
 const zone = useZone();
 let home: string;
@@ -28,7 +28,10 @@ const START = [
   'src/main.ts',
   'src/version.ts',
 ];
-/** What every command needs: to read its line, and to report what goes wrong. */
+/**
+ * What every command needs: to read its line, and to report what goes wrong. The settings stand in
+ * one file with that.
+ */
 const LINE = [
   ...START,
   ...[
@@ -53,6 +56,15 @@ const LINE = [
     'domain/logical-path',
   ],
   ...[
+    'config/check-setting',
+    'config/environment-file',
+    'config/profiles',
+    'config/settings',
+    'domain/hide-user-info',
+    'domain/irods-error-codes',
+    'domain/nearest-word',
+  ],
+  ...[
     'errors',
     'output/colour',
     'output/delimited',
@@ -64,12 +76,10 @@ const LINE = [
     'output/write',
   ],
 ];
-const SETTINGS = [
-  'config/check-setting',
-  'config/environment-file',
-  'config/profiles',
-  'config/settings',
-  'domain/hide-user-info',
+/** What asks the server, but for undici. */
+const SERVER = [
+  ...['api/', 'auth/', 'transport/', 'config/private-folder', 'context/connect'],
+  ...['context/connect-options', 'context/line-connection', 'context/renewal', 'context/sign-in'],
 ];
 
 /** Packages of a few kilobytes, for reading the line and for patterns of names. */
@@ -91,18 +101,17 @@ test('irods --version loads the entry and nothing else', async () => {
 });
 
 test.each([
-  ['ipwd', [], [...LINE, ...SETTINGS, 'commands/ipwd']],
+  ['ipwd', [], [...LINE, 'commands/ipwd']],
   [
     'ils',
     ['-h'],
-    [...LINE, 'cli/help', 'commands/ils', 'commands/shared/', 'operations/', 'domain/'],
+    [
+      ...[...LINE, ...SERVER, 'cli/help', 'commands/ils', 'commands/shared/'],
+      ...['operations/', 'domain/', 'transfer/local/local-failure'],
+    ],
   ],
-  [
-    'ierror',
-    ['-808000'],
-    [...LINE, 'commands/ierror', 'domain/errno-text', 'domain/irods-error-codes'],
-  ],
-  ['ihelp', [], [...LINE, 'cli/suggest', 'commands/ihelp', 'domain/nearest-word']],
+  ['ierror', ['-808000'], [...LINE, 'commands/ierror', 'domain/errno-text']],
+  ['ihelp', [], [...LINE, 'cli/suggest', 'commands/ihelp']],
 ])('%s %j loads what it needs and no package that is slow', async (program, words, allowed) => {
   const { outcome, own, packages } = await traceModules(program, words, settings());
   expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -122,17 +131,16 @@ test.each([
 });
 
 test('only irods browse leads to what draws the full screen', async () => {
-  const { outputs } = await readMetafile();
-  const drawing = Object.entries(outputs).flatMap(([path, { inputs }]) => {
-    const parts = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-    return parts.some(([input]) => /node_modules\/(ink|react)\//.test(input)) ? [path] : [];
-  });
-  expect(drawing).toHaveLength(1);
-  const loading = Object.keys(outputs).filter((path) =>
-    outputs[path]?.imports?.some((found) => drawing.includes(found.path)),
+  const chunks = Object.entries((await readContents()).chunks);
+  const drawing = chunks.flatMap(([path, { modules }]) =>
+    Object.keys(modules).some((input) => /node_modules\/(ink|react)\//.test(input)) ? [path] : [],
   );
+  expect(drawing).toEqual(['dist/drawing.js']);
+  const viewing = chunks.filter(([, { imports }]) => imports.includes('dist/drawing.js'));
+  expect(viewing).toHaveLength(1);
+  const loading = chunks.filter(([, { loads }]) => loads.includes(viewing[0]?.[0] ?? ''));
   expect(loading).toHaveLength(1);
-  expect(Object.keys(outputs[loading[0] ?? '']?.inputs ?? {})).toContain('src/commands/browse.ts');
+  expect(Object.keys(loading[0]?.[1].modules ?? {})).toContain('src/commands/browse.ts');
 });
 
 test('a command that asks the server loads undici, and nothing for keeping, drawing or serving', async () => {

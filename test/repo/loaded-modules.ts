@@ -14,23 +14,28 @@ export interface LoadedModules {
   readonly packages: readonly string[];
 }
 
-interface Metafile {
+/** What the build tells of itself. */
+interface Contents {
   /** What was built, by its path from the project. */
-  readonly outputs: Readonly<
+  readonly chunks: Readonly<
     Record<
       string,
       {
-        readonly inputs: Readonly<Record<string, { bytesInOutput: number }>>;
-        /** What it imports or loads by `import()`. */
-        readonly imports?: readonly { readonly path: string }[];
+        /** Bytes of each module that is in it; 0 where nothing of it was needed. */
+        readonly modules: Readonly<Record<string, number>>;
+        /** What it imports, and what it loads by `import()`. */
+        readonly imports: readonly string[];
+        readonly loads: readonly string[];
       }
     >
   >;
+  /** What each module loads by `import()`. */
+  readonly loads: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the build put where. */
-export async function readMetafile(): Promise<Metafile> {
-  return JSON.parse(await readFile(join(PROJECT, 'dist', 'metafile.json'), 'utf8')) as Metafile;
+export async function readContents(): Promise<Contents> {
+  return JSON.parse(await readFile(join(PROJECT, 'dist', 'contents.json'), 'utf8')) as Contents;
 }
 
 /** Runs a program of bin/ and tells what it loaded; what is in a loaded chunk counts as loaded. */
@@ -61,16 +66,20 @@ export async function traceModules(
 }
 
 async function inputsOf(urls: readonly string[]): Promise<readonly string[]> {
-  const { outputs } = await readMetafile();
+  const { chunks } = await readContents();
   const inputs = urls.flatMap((url) => {
     const path = relative(PROJECT, fileURLToPath(url)).split(sep).join('/');
-    const chunk = outputs[path];
+    const chunk = chunks[path];
     if (chunk === undefined) return [path];
-    const parts = Object.entries(chunk.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-    // What stands for a module that scripts/build.mjs leaves out is empty.
-    return parts.map(([input]) => input).filter((input) => !input.startsWith('left-out:'));
+    const parts = Object.entries(chunk.modules).filter(([, bytes]) => bytes > 0);
+    return parts.map(([input]) => input).filter((input) => !isMadeUp(input));
   });
   return [...new Set(inputs)].sort();
+}
+
+/** What the bundler and scripts/build.mjs add, which is no file. */
+function isMadeUp(input: string): boolean {
+  return input.startsWith('\0') || input === 'drawing';
 }
 
 function packageOf(path: string): string[] {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -35,13 +35,10 @@ export class SandboxProgram {
   static async build(): Promise<SandboxProgram> {
     const folder = mkdtempSync(join(tmpdir(), 'irods-sandbox-program-'));
     await build({
-      entryPoints: [join(repository, 'src', 'sandbox', 'index.ts')],
-      outfile: join(folder, 'sandbox.mjs'),
-      bundle: true,
+      input: join(repository, 'src', 'sandbox', 'index.ts'),
       platform: 'node',
-      format: 'esm',
       external: ['node-sqlite3-wasm'],
-      logLevel: 'error',
+      output: { file: join(folder, 'sandbox.mjs'), codeSplitting: false },
     });
     writeFileSync(join(folder, 'main.mjs'), PROGRAM);
     return new SandboxProgram(folder);
