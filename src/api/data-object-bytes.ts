@@ -26,6 +26,8 @@ export interface WriteOptions extends ReplicaChoice, TicketOption, StopOption {
   readonly unrepeated?: boolean;
 }
 
+export { giveBack } from '../transport/slabs.js';
+
 /** What multipart adds to the bytes of a write, generously. */
 const FORM_OVERHEAD = 16 * 1024;
 
@@ -40,7 +42,8 @@ export abstract class DataObjectBytesApi extends EntriesApi {
 
   /**
    * The object's bytes from `offset`, `count` of them or all. The stream ends early without an
-   * error where the server closed the connection between chunks: count what arrives.
+   * error where the server closed the connection between chunks: count what arrives. Whoever is
+   * done with some of the bytes may `giveBack` them.
    */
   async read(path: LogicalPath, options: ReadOptions = {}): Promise<Readable> {
     const { offset, count, ticket, signal } = options;

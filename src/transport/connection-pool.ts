@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import type { Client as ClientType, buildConnector as Connector } from 'undici';
+import { SlabPool } from './slabs.js';
 import { buildConnector, Client, Dispatcher } from './undici-parts.js';
 
 /** How to make connections, in undici's own words. */
@@ -13,15 +15,18 @@ export interface ConnectionOptions extends ClientType.Options {
  */
 export class ConnectionPool extends Dispatcher {
   readonly #clients: ClientType[] = [];
-  readonly #options: ClientType.Options;
+  readonly #slabs = new SlabPool();
+  readonly #connect: Connector.connector;
 
   constructor(
     private readonly origin: string,
-    options: ConnectionOptions,
+    private readonly options: ConnectionOptions,
   ) {
     super();
-    // One for all: it keeps the TLS session, which spares each further connection a handshake.
-    this.#options = { ...options, connect: buildConnector(options.connect) };
+    this.#connect = origin.startsWith('https:')
+      ? // One for all: it keeps the TLS session, which spares each further connection a handshake.
+        buildConnector(options.connect)
+      : this.#connectIntoSlabs;
   }
 
   override dispatch(
@@ -43,8 +48,18 @@ export class ConnectionPool extends Dispatcher {
     const free = this.#clients.filter(({ stats }) => stats.size === 0);
     const found = free.find(({ stats }) => stats.connected) ?? free[0];
     if (found !== undefined) return found;
-    const client = new Client(this.origin, this.#options);
+    const client = new Client(this.origin, { ...this.options, connect: this.#connect });
     this.#clients.push(client);
     return client;
   }
+
+  /** Over TLS bytes come 16 KiB at a time, for which slabs are of no use. */
+  readonly #connectIntoSlabs: Connector.connector = (options, callback) => {
+    let socket: Socket | null = null;
+    const onread = this.#slabs.reading((bytes) => socket?.push(bytes) ?? false);
+    buildConnector({ ...this.options.connect, onread })(options, (...outcome) => {
+      socket = outcome[1];
+      callback(...outcome);
+    });
+  };
 }

@@ -1,5 +1,6 @@
 import { constants, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { giveBack } from '../../api/data-object-bytes.js';
 import { partialName } from '../partial-name.js';
 import { localFailure } from './local-failure.js';
 
@@ -42,7 +43,10 @@ export class PartialFile {
     return handle === undefined ? undefined : new PartialFile(path, target, handle);
   }
 
-  /** Writes bytes that follow the ones before them. They are gathered first. */
+  /**
+   * Writes bytes that follow the ones before them. They are gathered first, and given back once
+   * they are written: the caller is done with them.
+   */
   write(bytes: Buffer, offset: number): Promise<void> | undefined {
     if (this.gatheredLength === 0) this.gatheredAt = offset;
     this.gathered.push(bytes);
@@ -50,7 +54,10 @@ export class PartialFile {
     return this.gatheredLength >= GATHERED ? this.writeGathered() : undefined;
   }
 
-  /** Writes bytes anywhere, past those that are gathered; for several writers at once. */
+  /**
+   * Writes bytes anywhere, past those that are gathered, and gives them back; for several writers at
+   * once.
+   */
   async writeAt(chunks: readonly Buffer[], offset: number): Promise<void> {
     await this.writeAll(chunks, offset);
   }
@@ -124,6 +131,7 @@ export class PartialFile {
     } catch (error) {
       throw localFailure(error, 'write', this.target);
     }
+    chunks.forEach(giveBack);
   }
 }
 
