@@ -63,13 +63,16 @@ export class LineFailure extends ConnectionError {
   }
 }
 
-/** Turns what undici threw into one of our errors; passes on what is one already. */
-export function lineFailure(error: unknown, line: Line, signal?: AbortSignal): CliError {
+/**
+ * Turns what undici threw into one of our errors; passes on what is one already, and what is a
+ * defect of the program, which no second attempt would mend.
+ */
+export function lineFailure(error: unknown, line: Line, signal?: AbortSignal): Error {
   if (signal?.aborted) {
     const { reason } = signal;
     return reason instanceof CliError ? reason : new CancelledError('stopped', { cause: error });
   }
-  if (error instanceof CliError) return error;
+  if (error instanceof CliError || isDefect(error)) return error;
   const code = codeOf(error);
   if (CERTIFICATE.test(code)) return untrusted(code, line.origin, error);
   const sent = !BEFORE_SENDING.has(code);
@@ -115,6 +118,13 @@ function codeOf(error: unknown): string {
   const { code, cause, name } = error as { code?: unknown; cause?: unknown; name?: unknown };
   if (name === 'TimeoutError') return name;
   return typeof code === 'string' ? code : codeOf(cause);
+}
+
+/** What the language itself throws: no reason of it lies outside of the program. */
+function isDefect(error: unknown): error is Error {
+  const isOfLanguage =
+    error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  return isOfLanguage && error.cause === undefined && codeOf(error) === '';
 }
 
 function deepestMessage(error: unknown): string {

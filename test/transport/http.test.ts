@@ -315,6 +315,18 @@ describe('trying again', () => {
     expect(seen).toHaveLength(4);
   });
 
+  it('neither repeats a defect of the program nor blames the server for it', async () => {
+    const dispatcher = await createAgent({ env: {} });
+    let count = 0;
+    dispatcher.request = () => {
+      count += 1;
+      throw new TypeError('client.connect is not a function');
+    };
+    const { transport, pauses } = await connected(() => {}, { dispatcher });
+    await expect(transport.send(stat)).rejects.toThrow(/^client\.connect is not a function$/);
+    expect([count, pauses]).toEqual([1, []]);
+  });
+
   it('does not repeat what iRODS refused', async () => {
     const { transport, seen } = await connected((_, response) =>
       response.end('{"irods_response":{"status_code":-808000}}'),
