@@ -95,7 +95,8 @@ function groups() {
     priority: length - index,
   }));
   // And what a dozen commands have in common.
-  return [...named, { name: 'shared', test: /\/src\//, minShareCount: 12 }];
+  const isOurs = (id) => pathOf(id).startsWith('src/');
+  return [...named, { name: 'shared', test: isOurs, minShareCount: 12 }];
 }
 
 /**
