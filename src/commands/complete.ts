@@ -55,21 +55,28 @@ function withIdentity(words: readonly string[]): readonly string[] {
   return [...words.slice(0, start), ...found, '--', ...line];
 }
 
-/** What `work` gives, or that it was late; nothing where it fails, which is no news for a shell. */
+/**
+ * What `work` gives, or that the server's answer was late; nothing where it fails, which is no news
+ * for a shell. What is known without the server is given however long the program took to start:
+ * being silent would spare no time then.
+ */
 async function inTime(
   ctx: Context,
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<readonly string[]>,
 ): Promise<readonly string[] | 'late'> {
-  const late = new AbortController();
-  const found = work(late.signal).catch(() => (late.signal.aborted ? 'late' : []));
-  const waited = ctx.clock.sleep(milliseconds, late.signal).then(
-    () => 'late' as const,
-    () => 'late' as const,
+  const [late, done] = [new AbortController(), new AbortController()];
+  ctx.clock.sleep(milliseconds, done.signal).then(
+    () => late.abort(),
+    () => {},
   );
-  const first = await Promise.race([found, waited]);
-  late.abort();
-  return first;
+  try {
+    return await work(late.signal);
+  } catch {
+    return late.signal.aborted ? 'late' : [];
+  } finally {
+    done.abort();
+  }
 }
 
 /** The answer goes into what is remembered, for the next press of Tab. */

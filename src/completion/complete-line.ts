@@ -13,6 +13,7 @@ import { type SoughtWord, soughtWord } from './sought-word.js';
 export interface CompletionOptions {
   /** Paths of this machine are offered too; the shells do that themselves. */
   readonly localPaths: boolean;
+  /** Ends the waiting for the server; what is known without it is given all the same. */
   readonly signal: AbortSignal;
 }
 
@@ -75,9 +76,25 @@ async function namesOfServer(
   const question = { about: [...identity, ...asked.about], typed: sought.typed };
   const known = await cache.recall(question);
   if (known !== undefined) return known.names;
-  signal.throwIfAborted();
-  const client = await ctx.client();
-  const found = await asked.ask(client, signal);
-  await cache.remember(question, found);
+  const found = await unlessAborted(signal, async () => {
+    const answer = await asked.ask(await ctx.client(), signal);
+    await cache.remember(question, answer);
+    return answer;
+  });
   return found.names;
+}
+
+/** What `work` gives; rejects at once when the signal aborts, whatever `work` still waits for. */
+async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

@@ -195,6 +195,18 @@ describe('patience', () => {
     }
   });
 
+  test('what is remembered is given, however long it took to start', async () => {
+    const fay = await zone.person('fay');
+    await fay.must('imkdir kept');
+    await fay.must('irods __complete --wait -- ils ke');
+    const apart: (readonly string[])[] = [];
+    const onStartApart = (argv: readonly string[]): number => apart.push(argv);
+    const slow = { clock: hurried, onStartApart };
+    expect((await fay.run('irods __complete -- ils kep', slow)).stdout).toBe('kept/\n');
+    expect((await fay.run('irods __complete -- ils --recur', slow)).stdout).toBe('--recursive\n');
+    expect(apart).toEqual([]);
+  });
+
   test('what is remembered is for the owner’s eyes', async () => {
     await offered('ils', 'wr');
     const file = join(alice.home, '.irods', 'http-api', 'completion.json');
