@@ -1143,6 +1143,35 @@ _irods_words() {
   done
 }
 
+# Sets plain to what a word means to bash, quote to the quote that is open at its end, and opened
+# to what the part before that quote means.
+_irods_unquote() {
+  local rest=$1 part
+  plain= quote= opened=
+  while [[ -n $rest ]]; do
+    part=${rest:0:1}
+    case $quote$part in
+    \\)
+      plain+=${rest:1:1} part=${rest:0:2}
+      ;;
+    \' | \")
+      quote=$part opened=$plain
+      ;;
+    \'\' | \"\")
+      quote=
+      ;;
+    \"\\)
+      [[ $rest == \\[\"\\\$\`]* ]] && part=${rest:0:2}
+      plain+=${part: -1}
+      ;;
+    *)
+      plain+=$part
+      ;;
+    esac
+    rest=${rest:${#part}}
+  done
+}
+
 # Keeps those of the words on stdin that begin with $cur.
 _irods_offer() {
   local candidate
@@ -1151,24 +1180,28 @@ _irods_offer() {
   done
 }
 
-# As _irods_offer, for names of any kind: quoted as the word on the line is.
+# As _irods_offer, for names of any kind: quoted as the word on the line is. Not by printf %q, which
+# writes names beyond ASCII as numbers where the locale is C.
 _irods_offer_names() {
-  local candidate home
+  local candidate
   while IFS= read -r candidate; do
-    [[ $candidate == "$cur"* ]] || continue
-    candidate=${candidate#"$dropped"}
-    case $quote in
-    \') candidate=${candidate//\'/\'\\\'\'} ;;
-    \") candidate=$(sed 's/[\\"$\`]/\\&/g' <<<"$candidate") ;;
-    *)
-      home=
-      [[ $candidate == '~/'* ]] && home='~/' candidate=${candidate#??}
-      [[ -n $candidate ]] && printf -v candidate %q "$candidate"
-      candidate=$home$candidate
-      ;;
-    esac
     COMPREPLY+=("$candidate")
+  done < <(_irods_fitting | _irods_quoted)
+}
+
+_irods_fitting() {
+  local candidate
+  while IFS= read -r candidate; do
+    [[ $candidate == "$cur"* ]] && printf '%s\n' "${candidate#"$dropped"}"
   done
+}
+
+_irods_quoted() {
+  case $quote in
+  \') sed "s/'/'\\\\''/g" ;;
+  \") sed 's/[\\"$\`]/\\&/g' ;;
+  *) LC_ALL=C sed 's/[][ !"$&'\''()*,;<>?\\^\`{|}]/\\&/g; s/^#/\\#/; s/^~\([^/]\)/\\~\1/' ;;
+  esac
 }
 
 _irods_ask() {
@@ -1199,18 +1232,21 @@ _irods_kind() {
 }
 
 _irods() {
-  local words cur piece dropped quote name sub= at=1 word value subs flags values args more
+  local words cur piece plain opened dropped quote name sub= at=1 word value last
+  local subs flags values args more
   COMPREPLY=()
   _irods_words
-  cur=${words[${#words[@]}-1]}
-  piece=${COMP_WORDS[COMP_CWORD]}
-  [[ $piece == [=:] ]] && piece=
-  dropped=${cur%"$piece"}
-  quote=
-  [[ $cur == [\"\']* ]] && quote=${cur:0:1} cur=${cur:1} dropped=
-  [[ $quote == \' ]] || cur=${cur//\\/}
-  words=("${words[@]//[\"\'\\]/}")
-  words[${#words[@]}-1]=$cur
+  for ((last = 0; last < ${#words[@]}; last++)); do
+    _irods_unquote "${words[last]}"
+    words[last]=$plain
+  done
+  cur=$plain dropped=$opened
+  if [[ -z $quote ]]; then
+    piece=${COMP_WORDS[COMP_CWORD]}
+    [[ $piece == [=:] ]] && piece=
+    _irods_unquote "$piece"
+    dropped=${cur%"$plain"}
+  fi
   name=${words[0]##*/}
   if [[ $name == irods ]]; then
     if [[ ${#words[@]} -eq 2 ]]; then

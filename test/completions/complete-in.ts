@@ -43,7 +43,7 @@ export async function makeDesk(
 
 /** What bash offers: its own splitting of the line is done here as it does it, at : and = too. */
 export async function completeInBash(desk: Desk, line: string): Promise<readonly string[]> {
-  const words: string[] = line.match(/(?:"[^"]*"|'[^']*'|\\.|[^\s:=])+|[:=]+/g) ?? [];
+  const words: string[] = line.match(/(?:\\.|"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s:=])+|[:=]+/g) ?? [];
   if (/\s$/.test(line)) words.push('');
   const script = `
     source '${join(PROJECT, 'completions', 'irods.bash')}'

@@ -24,6 +24,7 @@ beforeAll(async () => {
   await alice.must(['imkdir', 'it’s $HOME & "co"']);
   await alice.must(['itouch', 'reads & writes.txt', 'rea:dy=1', 'reads/x']);
   await alice.must(['itouch', '--', '-1.txt']);
+  await alice.must(['itouch', String.raw`reads/raw/back\slash 日本`]);
   await alice.must(['imeta', 'add', '-d', 'reads/x', 'body part', 'left arm']);
 });
 afterAll(async () => {
@@ -114,6 +115,11 @@ describe.each(SHELLS)('$shell', ({ shell, complete }) => {
     }
   });
 
+  test('asks irods for names that are typed with an escaped backslash', async () => {
+    const offered = await complete(desk, String.raw`ils reads/raw/back\\s`);
+    expect(offered.map((path) => path.replaceAll('\\', ''))).toEqual(['reads/raw/backslash 日本']);
+  });
+
   test('asks irods for names that begin with a dash after --, and offers no options there', async () => {
     expect(await complete(desk, 'ils -- -')).toEqual(['-1.txt']);
     expect(await complete(desk, 'iput -- local-two.txt -')).toEqual(['-1.txt']);
@@ -121,6 +127,25 @@ describe.each(SHELLS)('$shell', ({ shell, complete }) => {
 
   test('offers nothing where nothing can be known', async () => {
     expect(await complete(desk, 'iinit --user-name x')).toEqual([]);
+  });
+});
+
+describe.skipIf(!isInstalled('bash'))('bash', () => {
+  test('completes what is quoted in part, or after a word with a quote in it', async () => {
+    expect(await completeInBash(desk, `ils "reads"/'raw'/ba`)).toEqual([
+      String.raw`reads/raw/back\\slash\ 日本`,
+    ]);
+    expect(await completeInBash(desk, 'ils reads/"ra')).toEqual(['raw/']);
+    expect(await completeInBash(desk, String.raw`imeta add -d it\'s "body p`)).toEqual([
+      'body part',
+    ]);
+  });
+
+  test('writes names as they are where the locale is C', async () => {
+    const env = { ...desk.env, LANG: 'C' };
+    expect(await completeInBash({ ...desk, env }, 'ils reads/raw/ba')).toEqual([
+      String.raw`reads/raw/back\\slash\ 日本`,
+    ]);
   });
 });
 
