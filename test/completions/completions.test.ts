@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isInstalled } from '../helpers/installed-tools.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeWith } from '../helpers/installed-tools.js';
 import { runProgram } from '../helpers/run-program.js';
 import { useZone } from '../helpers/sandbox.js';
 import { PROJECT } from '../repo/source-imports.js';
@@ -54,12 +54,10 @@ function opened(word: string): string {
   return unquoted(word.replace(/^["']/, ''));
 }
 
-describe.each(SHELLS)('$shell', ({ shell, complete }) => {
-  if (!isInstalled(shell)) {
-    test.skip(`${shell} is not installed: skipped`, () => {});
-    return;
-  }
+for (const { shell, complete } of SHELLS) describeWith(shell, shell, () => offersIn(complete));
 
+/** What every shell offers. */
+function offersIn(complete: (desk: Desk, line: string) => Promise<readonly string[]>): void {
   test('completes names of commands', async () => {
     expect(await complete(desk, 'irods ii')).toEqual(['iinit']);
     expect(await complete(desk, 'irods sand')).toEqual(['sandbox']);
@@ -128,9 +126,9 @@ describe.each(SHELLS)('$shell', ({ shell, complete }) => {
   test('offers nothing where nothing can be known', async () => {
     expect(await complete(desk, 'iinit --user-name x')).toEqual([]);
   });
-});
+}
 
-describe.skipIf(!isInstalled('bash'))('bash', () => {
+describeWith('bash', 'bash alone', () => {
   test('completes what is quoted in part, or after a word with a quote in it', async () => {
     expect(await completeInBash(desk, `ils "reads"/'raw'/ba`)).toEqual([
       String.raw`reads/raw/back\\slash\ 日本`,
@@ -149,15 +147,17 @@ describe.skipIf(!isInstalled('bash'))('bash', () => {
   });
 });
 
-describe('as the README sets it up', () => {
-  test.skipIf(!isInstalled('bash'))('bash completes an iCommand', async () => {
+describeWith('bash', 'bash as the README sets it up', () => {
+  test('completes an iCommand', async () => {
     const line = await readmeLine('bash');
     expect(await run('bash', ['--norc', '-c', `${line}; complete -p ils`])).toBe(
       'complete -F _irods ils\n',
     );
   });
+});
 
-  test.skipIf(!isInstalled('fish'))('fish completes an iCommand', async () => {
+describeWith('fish', 'fish as the README sets it up', () => {
+  test('completes an iCommand', async () => {
     const words = [
       '--no-config',
       '-i',
@@ -166,8 +166,8 @@ describe('as the README sets it up', () => {
     ];
     expect(await run('fish', words)).toMatch(/^--recursive\b/);
   });
-
-  async function run(program: string, words: readonly string[]): Promise<string> {
-    return (await runProgram(program, words, { cwd: PROJECT, env: desk.env })).stdout;
-  }
 });
+
+async function run(program: string, words: readonly string[]): Promise<string> {
+  return (await runProgram(program, words, { cwd: PROJECT, env: desk.env })).stdout;
+}

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, test } from 'vitest';
-import { isInstalled } from '../helpers/installed-tools.js';
+import { describeWith } from '../helpers/installed-tools.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { describeInTerminals, Terminal } from '../helpers/terminal.js';
 import { PROJECT } from '../repo/source-imports.js';
@@ -106,13 +106,9 @@ describeInTerminals('Tab in ishell', () => {
   });
 });
 
-describeInTerminals('Tab in bash', () => {
-  const title = isInstalled('bash')
-    ? 'a name is typed on, quoted, and can be run'
-    : 'bash is not installed: skipped';
-  test.skipIf(!isInstalled('bash'))(
-    title,
-    async () => {
+describeInTerminals('Tab in', () => {
+  describeWith('bash', 'bash', () => {
+    test('a name is typed on, quoted, and can be run', async () => {
       const bash = start('bash', ['--norc', '-i'], desk.folder);
       await bash.shows(PROMPT);
       bash.type(`source '${join(PROJECT, 'completions', 'irods.bash')}'${ENTER}`);
@@ -134,7 +130,6 @@ describeInTerminals('Tab in bash', () => {
       await bash.shows('ils raw/');
       bash.type(`${CTRL_U}exit${ENTER}`);
       await bash.end();
-    },
-    60_000,
-  );
+    }, 60_000);
+  });
 });

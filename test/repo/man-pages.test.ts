@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { isInstalled } from '../helpers/installed-tools.js';
+import { expect, test } from 'vitest';
+import { describeWith } from '../helpers/installed-tools.js';
 import { runProgram } from '../helpers/run-program.js';
 import { PROJECT } from './source-imports.js';
 
@@ -14,26 +14,26 @@ const LINTERS = [
   ['groff', ['-man', '-ww', '-z', '-Tutf8']],
 ] as const;
 
-describe.each(LINTERS)('%s', (program, options) => {
-  const title = isInstalled(program) ? 'finds nothing to warn of' : 'is not installed: skipped';
-  test.skipIf(!isInstalled(program))(title, async () => {
-    const words = [...options, ...pages.map((page) => join(folder, page))];
-    const { code, stdout, stderr } = await runProgram(program, words);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
+for (const [program, options] of LINTERS) {
+  describeWith(program, program, () => {
+    test('finds nothing to warn of', async () => {
+      const words = [...options, ...pages.map((page) => join(folder, page))];
+      const { code, stdout, stderr } = await runProgram(program, words);
+      expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
+    });
   });
-});
+}
 
-test.skipIf(!isInstalled('man'))(
-  'man shows a page with the options as they are typed',
-  async () => {
+describeWith('man', 'man', () => {
+  test('shows a page with the options as they are typed', async () => {
     const { code, stdout, stderr } = await runProgram('man', ['-l', join(folder, 'ils.1')], {
       env: { MANWIDTH: '80', LC_ALL: 'C.UTF-8' },
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^ +ils \[options\] \[path \.\.\.\]$/m);
     expect(stdout).toMatch(/^ +-r, --recursive$/m);
-  },
-);
+  });
+});
 
 test.each(pages.filter((page) => page.endsWith('.1')))(
   '%s has the sections of a command',
