@@ -1,5 +1,6 @@
 /** The first bytes of a data object as lines for a person. */
 import type { Line } from '../output/styled-line.js';
+import { textWidth } from '../output/text-width.js';
 
 /** Lines of text that are shown at most. */
 const MOST_LINES = 500;
@@ -33,7 +34,7 @@ function textOf(bytes: Buffer, isAll: boolean): string | undefined {
 function withoutTabs(line: string): string {
   return line.replace(
     /([^\t]*)\t/g,
-    (_, before: string) => before + ' '.repeat(8 - (before.length % 8)),
+    (_, before: string) => before + ' '.repeat(8 - (textWidth(before) % 8)),
   );
 }
 

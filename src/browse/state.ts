@@ -128,9 +128,21 @@ export function isNarrow({ size }: BrowseState): boolean {
   return size.columns < NARROW;
 }
 
-/** Lines between the header and the two lines of the footer. */
-export function bodyHeight({ size }: BrowseState): number {
-  return Math.max(1, size.rows - 3);
+/** The lines around the list: where one is and, below it, how it is and what the keys do. */
+export type Bar = 'header' | 'status' | 'bottom';
+
+/** Those that there is room for: the list goes before, but what is asked before all. */
+export function barsOf({ size: { rows }, mode }: BrowseState): readonly Bar[] {
+  if (rows >= 4) return ['header', 'status', 'bottom'];
+  if (rows === 3) return ['status', 'bottom'];
+  const isAsked = mode.is === 'asking' || mode.is === 'filter' || mode.is === 'confirming';
+  if (isAsked) return ['bottom'];
+  return rows === 2 ? ['status'] : [];
+}
+
+/** Lines that are left for the list. */
+export function bodyHeight(state: BrowseState): number {
+  return Math.max(1, state.size.rows - barsOf(state).length);
 }
 
 /** The item under the cursor. */

@@ -17,6 +17,7 @@ describe('the first lines of a data object', () => {
     ['one\ntwo\n', ['one', 'two']],
     ['one\r\ntwo', ['one', 'two']],
     ['a\tb\n\tc', ['a       b', '        c']],
+    ['日本\tb', ['日本    b']],
     ['\n', ['']],
   ])('%j', (text, lines) => {
     expect(shown(text)).toEqual(lines);

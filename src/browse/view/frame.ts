@@ -2,7 +2,7 @@
 import { Box, renderToString, Text } from 'ink';
 import { createElement, type ReactElement } from 'react';
 import { printable } from '../../output/printable.js';
-import { type BrowseState, bodyHeight, isNarrow } from '../state.js';
+import { type Bar, type BrowseState, barsOf, bodyHeight, isNarrow } from '../state.js';
 import { bottomText, statusText } from './footer-lines.js';
 import { helpLines } from './help-lines.js';
 import { listLines } from './list-lines.js';
@@ -22,17 +22,22 @@ export function frameLines(state: BrowseState, look: Look): readonly string[] {
 
 function frame(state: BrowseState, look: Look): ReactElement {
   const { columns, rows } = state.size;
+  const bars = barsOf(state);
+  const bodyRows = rows - bars.length;
+  const lines: Readonly<Record<Bar, ReactElement>> = {
+    header: createElement(Box, { key: 'header', flexShrink: 0 }, header(state, look)),
+    status: createElement(Text, { key: 'status', wrap: 'truncate' }, statusText(state)),
+    bottom: createElement(Text, { key: 'bottom', wrap: bottomWrap(state) }, bottomText(state)),
+  };
+  const isShown = (bar: Bar): boolean => bars.includes(bar);
   return createElement(
     Box,
     { flexDirection: 'column', width: columns, height: rows },
-    createElement(Box, { key: 'header', flexShrink: 0 }, header(state, look)),
-    createElement(
-      Box,
-      { key: 'body', height: bodyHeight(state), overflow: 'hidden' },
-      body(state, look),
-    ),
-    createElement(Text, { key: 'status', wrap: 'truncate' }, statusText(state)),
-    createElement(Text, { key: 'bottom', wrap: bottomWrap(state) }, bottomText(state)),
+    isShown('header') && lines.header,
+    bodyRows > 0 &&
+      createElement(Box, { key: 'body', height: bodyRows, overflow: 'hidden' }, body(state, look)),
+    isShown('status') && lines.status,
+    isShown('bottom') && lines.bottom,
   );
 }
 

@@ -7,8 +7,8 @@ import { fitted, type Look, painted, reversed } from './styled-text.js';
 
 const SIZE_WIDTH = 6;
 const TIME_WIDTH = 18;
-/** The time stands where the name keeps so many columns. */
-const LEAST_NAME = 16;
+/** Beside the size and the time, which go first where there is no room, the name keeps so many columns. */
+const LEAST_NAME = { withSize: 8, withTime: 16 };
 
 /** The rows that are on the screen, each in exactly so many columns. */
 export function listLines(state: BrowseState, columns: number, look: Look): readonly string[] {
@@ -27,13 +27,25 @@ interface RowStyle {
 }
 
 function rowText(item: Item, { isChosen, isMarked, columns, look }: RowStyle): string {
-  const before = `${isChosen ? '>' : ' '}${isMarked ? '*' : ' '} `;
-  const hasTime = columns >= before.length + LEAST_NAME + SIZE_WIDTH + TIME_WIDTH;
-  const size = item.size === undefined ? '' : formatHumanSize(item.size);
+  const before = signs(isChosen, isMarked, columns);
+  const free = columns - before.length;
+  const size = free < LEAST_NAME.withSize + SIZE_WIDTH ? '' : sizeText(item);
+  const hasTime = free >= LEAST_NAME.withTime + SIZE_WIDTH + TIME_WIDTH;
   const time = hasTime ? toReadableTime(item.modifiedAt).padStart(TIME_WIDTH) : '';
-  const after = size.padStart(SIZE_WIDTH) + time;
-  const name = fitted(item.name + item.sign, Math.max(1, columns - before.length - after.length));
+  const after = size + time;
+  const name = fitted(item.name + item.sign, free - after.length);
   if (isChosen) return reversed(before + name + after);
   const style = item.sign === '@' ? 'special' : item.sign === '!' ? 'bad' : item.type;
   return painted({ parts: [{ text: before }, { text: name, style }, { text: after }] }, look);
+}
+
+function sizeText({ size }: Item): string {
+  return (size === undefined ? '' : formatHumanSize(size)).padStart(SIZE_WIDTH);
+}
+
+/** Cursor and mark; in few columns one of them, in a single one none. */
+function signs(isChosen: boolean, isMarked: boolean, columns: number): string {
+  const [cursor, mark] = [isChosen ? '>' : ' ', isMarked ? '*' : ' '];
+  if (columns >= LEAST_NAME.withSize) return `${cursor}${mark} `;
+  return columns < 2 ? '' : isChosen ? cursor : mark;
 }
