@@ -33,19 +33,25 @@ export function findLeaf(command: Command, words: readonly string[]): FoundLeaf 
 
 /** Where the subcommand's name stands: the first word that is no option and no option's value. */
 function subcommandPlace(words: readonly string[], group: CommandGroup): number {
+  return words.findIndex((word, i) => !word.startsWith('-') && !takesValue(words[i - 1], group));
+}
+
+function takesValue(word: string | undefined, group: CommandGroup): boolean {
+  // Nearly always: to read all options of all subcommands takes a millisecond.
+  if (word === undefined || !word.startsWith('-')) return false;
+  const flags = flagsOf(group);
+  const exact = flags.filter(({ flag }) => flag === word);
+  const isBeginning = word.startsWith('--') && exact.length === 0;
+  const meant = isBeginning ? flags.filter(({ flag }) => flag.startsWith(word)) : exact;
+  return meant.some((one) => one.takesValue);
+}
+
+function flagsOf(group: CommandGroup) {
   const leaves = Object.values(group.subcommands).map(({ command }) => command);
   const options = leaves.flatMap((leaf) =>
     Object.values({ ...globalOptionsOf(leaf), ...(leaf.options as OptionSpecs) }),
   );
-  const flags = options.flatMap(({ takes, flags }) =>
+  return options.flatMap(({ takes, flags }) =>
     flagWords(flags).map((flag) => ({ flag, takesValue: takes === 'value' })),
   );
-  const takesValue = (word: string | undefined): boolean => {
-    if (word === undefined || !word.startsWith('-')) return false;
-    const exact = flags.filter(({ flag }) => flag === word);
-    const isBeginning = word.startsWith('--') && exact.length === 0;
-    const meant = isBeginning ? flags.filter(({ flag }) => flag.startsWith(word)) : exact;
-    return meant.some((one) => one.takesValue);
-  };
-  return words.findIndex((word, i) => !word.startsWith('-') && !takesValue(words[i - 1]));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.js';
 
@@ -30,14 +30,14 @@ export function checkProfileName(name: string): void {
 }
 
 /**
- * Reads the profiles, without the library that writes them: every command does this.
+ * Reads the profiles, at once and without the library that writes them: every command does this.
  * @throws ConfigurationError where the file is damaged.
  */
 export async function readProfiles(stateFolder: string): Promise<Profiles> {
   const path = join(stateFolder, `${PROFILES_FILE}.json`);
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch {
     return { named: new Map(), current: undefined, beside: new Map() };
   }
