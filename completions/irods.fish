@@ -1377,7 +1377,6 @@ complete -c irods -n '__irods_at "ichmod chmod"' -l from-file -d 'take more path
 complete -c irods -n '__irods_at "ichmod chmod"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c irods -n '__irods_at "ichmod chmod"' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "ichmod chmod"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
-complete -c irods -n '__irods_at "ichmod chmod"' -a 'own write read null inherit noinherit'
 complete -c irods -n '__irods_at "ichmod chmod"' -a '(__irods_ask)'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l ndjson -d 'print one JSON document a line'
@@ -1403,7 +1402,6 @@ complete -c ichmod -n '__irods_at "ichmod chmod"' -l from-file -d 'take more pat
 complete -c ichmod -n '__irods_at "ichmod chmod"' -s 0 -l null -d 'paths in --from-file end with NUL, not with a line break'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l fail-fast -d 'stop at the first failure'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
-complete -c ichmod -n '__irods_at "ichmod chmod"' -a 'own write read null inherit noinherit'
 complete -c ichmod -n '__irods_at "ichmod chmod"' -a '(__irods_ask)'
 
 # imeta
@@ -2468,7 +2466,6 @@ complete -c irods -n '__irods_at "iticket ticket" create' -s 0 -l null -d 'paths
 complete -c irods -n '__irods_at "iticket ticket" create' -l fail-fast -d 'stop at the first failure'
 complete -c irods -n '__irods_at "iticket ticket" create' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c irods -n '__irods_at "iticket ticket" create' -s z -d 'ask the catalog of this zone' -x
-complete -c irods -n '__irods_at "iticket ticket" create' -a 'read write'
 complete -c irods -n '__irods_at "iticket ticket" create' -a '(__irods_ask)'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l ndjson -d 'print one JSON document a line'
@@ -2499,7 +2496,6 @@ complete -c iticket -n '__irods_at "iticket ticket" create' -s 0 -l null -d 'pat
 complete -c iticket -n '__irods_at "iticket ticket" create' -l fail-fast -d 'stop at the first failure'
 complete -c iticket -n '__irods_at "iticket ticket" create' -l no-glob -d 'take *, ?, [ ] and { } in paths as they are'
 complete -c iticket -n '__irods_at "iticket ticket" create' -s z -d 'ask the catalog of this zone' -x
-complete -c iticket -n '__irods_at "iticket ticket" create' -a 'read write'
 complete -c iticket -n '__irods_at "iticket ticket" create' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iticket ticket" ""' -a delete -d 'delete a ticket'
 complete -c iticket -n '__irods_at "iticket ticket" ""' -a delete -d 'delete a ticket'
@@ -3138,7 +3134,6 @@ complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l debug -d 'log every 
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -a '(__irods_ask)'
-complete -c irods -n '__irods_at "isysmeta sysmeta" mod' -a 'datatype comment'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l json -d 'print errors as JSON on stderr'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -3153,7 +3148,6 @@ complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l debug -d 'log eve
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -s h -l help -d 'show this help'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -a '(__irods_ask)'
-complete -c isysmeta -n '__irods_at "isysmeta sysmeta" mod' -a 'datatype comment'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ""' -a ldt -d 'list data types'
 complete -c isysmeta -n '__irods_at "isysmeta sysmeta" ""' -a ldt -d 'list data types'
 complete -c irods -n '__irods_at "isysmeta sysmeta" ldt' -l json -d 'print one JSON document; errors too, on stderr'
@@ -3867,7 +3861,6 @@ complete -c irods -n '__irods_at "iadmin admin" mkuser' -l debug -d 'log every r
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" mkuser' -a '(__irods_ask)'
-complete -c irods -n '__irods_at "iadmin admin" mkuser' -a 'rodsuser groupadmin rodsadmin'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l json -d 'print errors as JSON on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -3882,7 +3875,6 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l debug -d 'log every 
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -s h -l help -d 'show this help'
 complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -a '(__irods_ask)'
-complete -c iadmin -n '__irods_at "iadmin admin" mkuser' -a 'rodsuser groupadmin rodsadmin'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a moduser -d 'change type or password of a user'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a moduser -d 'change type or password of a user'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l json -d 'print errors as JSON on stderr'
@@ -3899,7 +3891,6 @@ complete -c irods -n '__irods_at "iadmin admin" moduser' -l debug -d 'log every 
 complete -c irods -n '__irods_at "iadmin admin" moduser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" moduser' -a '(__irods_ask)'
-complete -c irods -n '__irods_at "iadmin admin" moduser' -a 'type password'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l json -d 'print errors as JSON on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -3914,7 +3905,6 @@ complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l debug -d 'log every
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -s h -l help -d 'show this help'
 complete -c iadmin -n '__irods_at "iadmin admin" moduser' -a '(__irods_ask)'
-complete -c iadmin -n '__irods_at "iadmin admin" moduser' -a 'type password'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a rmuser -d 'remove a user'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmuser -d 'remove a user'
 complete -c irods -n '__irods_at "iadmin admin" rmuser' -l json -d 'print errors as JSON on stderr'
@@ -4111,7 +4101,6 @@ complete -c irods -n '__irods_at "iadmin admin" modresc' -l debug -d 'log every 
 complete -c irods -n '__irods_at "iadmin admin" modresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "iadmin admin" modresc' -a '(__irods_ask)'
-complete -c irods -n '__irods_at "iadmin admin" modresc' -a 'name type host path status comment info free_space context rebalance'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -4126,7 +4115,6 @@ complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l debug -d 'log every
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -s h -l help -d 'show this help'
 complete -c iadmin -n '__irods_at "iadmin admin" modresc' -a '(__irods_ask)'
-complete -c iadmin -n '__irods_at "iadmin admin" modresc' -a 'name type host path status comment info free_space context rebalance'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a rmresc -d 'remove a resource'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmresc -d 'remove a resource'
 complete -c irods -n '__irods_at "iadmin admin" rmresc' -l json -d 'print one JSON document; errors too, on stderr'
@@ -4234,7 +4222,7 @@ complete -c irods -n '__irods_at "iadmin admin" mkzone' -s q -l quiet -d 'no not
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "iadmin admin" mkzone' -a 'remote'
+complete -c irods -n '__irods_at "iadmin admin" mkzone' -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l json -d 'print errors as JSON on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -4248,7 +4236,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -s q -l quiet -d 'no no
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -s h -l help -d 'show this help'
-complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -a 'remote'
+complete -c iadmin -n '__irods_at "iadmin admin" mkzone' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a modzone -d 'change a zone'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a modzone -d 'change a zone'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l json -d 'print one JSON document; errors too, on stderr'
@@ -4264,7 +4252,7 @@ complete -c irods -n '__irods_at "iadmin admin" modzone' -s q -l quiet -d 'no no
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "iadmin admin" modzone' -a 'name conn comment'
+complete -c irods -n '__irods_at "iadmin admin" modzone' -a '(__irods_ask)'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l json -d 'print one JSON document; errors too, on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -4278,7 +4266,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modzone' -s q -l quiet -d 'no n
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modzone' -s h -l help -d 'show this help'
-complete -c iadmin -n '__irods_at "iadmin admin" modzone' -a 'name conn comment'
+complete -c iadmin -n '__irods_at "iadmin admin" modzone' -a '(__irods_ask)'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a rmzone -d 'forget a remote zone'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a rmzone -d 'forget a remote zone'
 complete -c irods -n '__irods_at "iadmin admin" rmzone' -l json -d 'print errors as JSON on stderr'
@@ -4378,10 +4366,7 @@ complete -c irods -n '__irods_at "iadmin admin" modrepl' -s q -l quiet -d 'no no
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "iadmin admin" modrepl' -a 'logical_path data_id'
 complete -c irods -n '__irods_at "iadmin admin" modrepl' -a '(__irods_ask)'
-complete -c irods -n '__irods_at "iadmin admin" modrepl' -a 'replica_number resource_hierarchy'
-complete -c irods -n '__irods_at "iadmin admin" modrepl' -a 'DATA_ACCESS_TIME DATA_CHECKSUM DATA_COMMENTS DATA_CREATE_TIME DATA_EXPIRY DATA_MODE DATA_MODIFY_TIME DATA_PATH DATA_REPL_NUM DATA_REPL_STATUS DATA_RESC_ID DATA_SIZE DATA_STATUS DATA_TYPE_NAME DATA_VERSION'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l json -d 'print errors as JSON on stderr'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
@@ -4395,10 +4380,7 @@ complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -s q -l quiet -d 'no n
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -s h -l help -d 'show this help'
-complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'logical_path data_id'
 complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a '(__irods_ask)'
-complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'replica_number resource_hierarchy'
-complete -c iadmin -n '__irods_at "iadmin admin" modrepl' -a 'DATA_ACCESS_TIME DATA_CHECKSUM DATA_COMMENTS DATA_CREATE_TIME DATA_EXPIRY DATA_MODE DATA_MODIFY_TIME DATA_PATH DATA_REPL_NUM DATA_REPL_STATUS DATA_RESC_ID DATA_SIZE DATA_STATUS DATA_TYPE_NAME DATA_VERSION'
 complete -c irods -n '__irods_at "iadmin admin" ""' -a spass -d 'scramble a password'
 complete -c iadmin -n '__irods_at "iadmin admin" ""' -a spass -d 'scramble a password'
 complete -c irods -n '__irods_at "iadmin admin" spass' -l json -d 'print one JSON document; errors too, on stderr'
@@ -5508,8 +5490,7 @@ complete -c irods -n '__irods_at "api"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "api"' -l input -d 'send the bytes of this file, or of stdin for -' -r -F
 complete -c irods -n '__irods_at "api"' -l paginate -d 'all pages of a query, as one document'
 complete -c irods -n '__irods_at "api"' -l include -d 'print the HTTP status and headers first'
-complete -c irods -n '__irods_at "api"' -a 'GET POST'
-complete -c irods -n '__irods_at "api"' -a 'collections data-objects info query resources rules tickets users-groups zones'
+complete -c irods -n '__irods_at "api"' -a '(__irods_ask)'
 
 # auth
 complete -c irods -n '__irods_at "auth"' -s h -l help -d 'show this help'

@@ -59,10 +59,11 @@ function optionLine(program: string, condition: string, option: OptionWords): st
 }
 
 function argumentLines(program: string, condition: string, leaf: LeafWords): string[] {
-  const kinds = new Set(leaf.args.map((kind) => argumentWords(kind)));
-  return [...kinds]
-    .filter((words) => words !== '')
-    .map((words) => `complete -c ${program} -n '${condition}' ${words}`);
+  const areSeveral = leaf.args.length > 1;
+  const words = new Set(leaf.args.map((kind) => argumentWords(kind, areSeveral)));
+  return [...words]
+    .filter((one) => one !== '')
+    .map((one) => `complete -c ${program} -n '${condition}' ${one}`);
 }
 
 function valueWords(kind: CompletionKind): string {
@@ -71,8 +72,10 @@ function valueWords(kind: CompletionKind): string {
   return `-x -a ${candidates(kind)}`;
 }
 
-function argumentWords(kind: CompletionKind): string {
+/** fish does not know which argument it is at; irods does, which counts where there are several. */
+function argumentWords(kind: CompletionKind, isOneOfSeveral: boolean): string {
   if (kind === 'nothing') return '';
+  if (typeof kind !== 'string' && isOneOfSeveral) return `-a ${ASKED}`;
   if (kind === 'local-path') return '-F';
   return kind === 'either-path' || kind === 'schema'
     ? `-F -a ${candidates(kind)}`
@@ -81,8 +84,10 @@ function argumentWords(kind: CompletionKind): string {
 
 function candidates(kind: CompletionKind): string {
   if (typeof kind !== 'string') return quoted(kind.join(' '));
-  return kind === 'command' ? "'(__irods_names)'" : "'(__irods_ask)'";
+  return kind === 'command' ? "'(__irods_names)'" : ASKED;
 }
+
+const ASKED = "'(__irods_ask)'";
 
 function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

@@ -96,6 +96,16 @@ function offersIn(complete: (desk: Desk, line: string) => Promise<readonly strin
     expect((await complete(desk, 'ils it')).map(unquoted)).toEqual(['it’s $HOME & "co"/']);
   });
 
+  test('completes each argument by what it can be', async () => {
+    expect(await complete(desk, 'ichmod inh')).toEqual(['inherit']);
+    expect(await complete(desk, 'ichmod read al')).toEqual(['alice']);
+    expect((await complete(desk, 'ichmod read alice re')).map(unquoted).sort()).toEqual([
+      'rea:dy=1',
+      'reads & writes.txt',
+      'reads/',
+    ]);
+  });
+
   test('asks irods for names, whatever stands before them', async () => {
     expect((await complete(desk, 'imeta add -d reads/x bo')).map(unquoted)).toEqual(['body part']);
     expect(await complete(desk, 'iput -R de')).toEqual(['demoResc']);
