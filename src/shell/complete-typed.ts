@@ -2,6 +2,7 @@
 import { findCommand, REGISTRY } from '../cli/registry.js';
 import { type CompletedWord, completeLine } from '../completion/complete-line.js';
 import { localCandidates } from '../completion/local-candidates.js';
+import { programNames } from '../completion/program-names.js';
 import type { Context } from '../context/context.js';
 import { findOwnCommand, OWN_COMMANDS } from './own-commands.js';
 import { type Operator, scanLine, type Token, type Word } from './scan-line.js';
@@ -79,7 +80,10 @@ async function complete(
   const isRedirected = last !== undefined && isOperator(last) && REDIRECTS.includes(last.text);
   if (isRedirected || name.startsWith('!')) return await completePath(ctx, typed);
   const inPipe = before[operator]?.text === '|';
-  if (words.length === 0) return { typed, candidates: inPipe ? [] : commandNames() };
+  if (words.length === 0 && inPipe && typed.includes('/')) return await completePath(ctx, typed);
+  if (words.length === 0) {
+    return { typed, candidates: inPipe ? await afterPipe(ctx, typed) : commandNames() };
+  }
   const own = findOwnCommand(name);
   if (own?.complete === 'local-path') return await completePath(ctx, typed);
   if (own?.complete === 'command') return { typed, candidates: commandNames() };
@@ -92,6 +96,12 @@ async function complete(
 async function completePath(ctx: Context, typed: string): Promise<CompletedWord> {
   const home = ctx.env['HOME'] ?? ctx.env['USERPROFILE'];
   return { typed, candidates: (await localCandidates(typed, { cwd: ctx.cwd, home })).names };
+}
+
+/** Commands by their own names, and programs of this machine. */
+async function afterPipe({ env }: Context, typed: string): Promise<readonly string[]> {
+  const commands = REGISTRY.filter(({ icommand }) => icommand).map(({ name }) => name);
+  return [...new Set([...commands, ...(await programNames(typed, env))])].sort();
 }
 
 /** Every name that a line can begin with. */

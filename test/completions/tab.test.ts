@@ -90,6 +90,19 @@ describeInTerminals('Tab in ishell', () => {
     await terminal.end();
   });
 
+  test('programs of this machine after a pipe', async () => {
+    const bin = join(desk.folder, 'bin');
+    await writeFile(join(bin, 'zzz-count-lines'), '#!/bin/sh\nwc -l\n', { mode: 0o755 });
+    await writeFile(join(bin, 'zzz-cannot-run'), '', { mode: 0o644 });
+    const terminal = await shell();
+    terminal.type('ils reads | zzz');
+    await tabUntil(terminal, 'ils reads | zzz-count-lines ');
+    terminal.type(ENTER);
+    await terminal.shows(/\n\s*4\n/);
+    terminal.type(CTRL_D);
+    await terminal.end();
+  });
+
   test('names are quoted as the word is', async () => {
     const terminal = await shell();
     terminal.type('ils reads/of');
