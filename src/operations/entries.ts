@@ -39,6 +39,8 @@ const OBJECT_COLUMNS = [
   'DATA_TYPE_NAME',
   'DATA_PATH',
 ];
+/** The order of the replicas of one collection. */
+const BY_NAME = ['DATA_NAME', 'DATA_REPL_NUM'] as const;
 const COLLECTION_COLUMNS = [
   'COLL_NAME',
   'COLL_ID',
@@ -60,7 +62,7 @@ export class EntryReader {
 
   /** By collection and name, in the catalog's order. */
   async *objects(scope: Scope, wanted: Wanted): AsyncGenerator<DataObjectEntry, void, undefined> {
-    const found = this.objectsWhere(objectsIn(scope));
+    const found = this.objectsWhere(objectsIn(scope), scope.extent);
     const where = isKnownToGenQuery1(scope) ? objectsIn(scope) : undefined;
     for await (const [object, details] of this.described('data_object', found, where, wanted)) {
       yield withDetails(object.entry, object.id, details);
@@ -114,12 +116,8 @@ export class EntryReader {
 
   /** Names only: much the cheapest. */
   async *objectPaths(scope: Scope): AsyncGenerator<LogicalPath, void, undefined> {
-    const columns = ['COLL_NAME', 'DATA_NAME'];
-    const rows = this.client.query.rows({
-      select: columns,
-      where: objectsIn(scope),
-      orderBy: columns.map((column) => ({ column })),
-    });
+    const columns = ['COLL_NAME', 'DATA_NAME'] as const;
+    const rows = this.rowsByKey({ select: columns, where: objectsIn(scope), orderBy: columns });
     for await (const [collection = '', name = ''] of rows) {
       yield LogicalPath.fromServer(collection).join(name);
     }
@@ -127,11 +125,12 @@ export class EntryReader {
 
   private async *objectsWhere(
     where: Condition,
+    extent: Scope['extent'] = 'tree',
   ): AsyncGenerator<Identified<DataObjectEntry>, void, undefined> {
-    const rows = this.client.query.rows({
+    const rows = this.rowsByKey({
       select: OBJECT_COLUMNS,
       where,
-      orderBy: ['COLL_NAME', 'DATA_NAME', 'DATA_REPL_NUM'].map((column) => ({ column })),
+      orderBy: extent === 'level' ? BY_NAME : ['COLL_NAME', ...BY_NAME],
     });
     let replicas: Row[] = [];
     for await (const row of rows) {
@@ -147,9 +146,22 @@ export class EntryReader {
   private async *collectionsWhere(
     where: Condition,
   ): AsyncGenerator<Identified<CollectionEntry>, void, undefined> {
-    const orderBy = [{ column: 'COLL_NAME' }];
-    const rows = this.client.query.rows({ select: COLLECTION_COLUMNS, where, orderBy });
+    const rows = this.rowsByKey({ select: COLLECTION_COLUMNS, where, orderBy: ['COLL_NAME'] });
     for await (const row of rows) yield readCollection(row);
+  }
+
+  /** Rows in an order of columns, however many: the last cost as little as the first. */
+  private async *rowsByKey({
+    orderBy,
+    ...query
+  }: {
+    readonly select: readonly string[];
+    readonly where: Condition;
+    readonly orderBy: readonly [string, ...string[]];
+  }): AsyncGenerator<Row, void, undefined> {
+    const [key] = orderBy;
+    const ordered = { ...query, orderBy: orderBy.map((column) => ({ column })) };
+    for await (const page of this.client.query.pagesByKey(ordered, key)) yield* page;
   }
 
   /**

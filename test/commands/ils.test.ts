@@ -381,7 +381,10 @@ describe('ils of thousands', () => {
       }
     };
     await Promise.all([worker(), worker(), worker(), worker()]);
-    const { stdout } = await alice.must('ils thousands');
+    const { stdout, stderr } = await alice.must('ils --debug thousands');
+    // The next page is asked for by name: the server would count all that was before.
+    expect(decodeURIComponent(stderr)).toContain("DATA_NAME >= 'n01999'");
+    expect(stderr).not.toContain('offset');
     expect(stdout.split('\n').slice(1, -1)).toEqual(names.map((name) => `  ${name}`));
     const found = await records('ils --json --fields name,owner,permissions thousands');
     expect(found.map(({ name }) => name)).toEqual(names);
