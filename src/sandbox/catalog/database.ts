@@ -78,9 +78,14 @@ export class Database {
     return this.#prepare(sql).run(values).changes;
   }
 
-  /** The first row, or undefined when there is none. `Row` is the caller's word for its columns. */
+  /**
+   * The first row, or undefined when there is none; for queries that cannot have many. `Row` is the
+   * caller's word for its columns.
+   */
   get<Row = SqlRow>(sql: string, ...values: SqlValue[]): Row | undefined {
-    return (this.#prepare(sql).get(values) ?? undefined) as Row | undefined;
+    // To the end: a statement that stands at a row holds a read transaction open, and the log is
+    // never written back into the file while one is.
+    return this.all<Row>(sql, ...values)[0];
   }
 
   /** Every row. `Row` is the caller's word for its columns. */
