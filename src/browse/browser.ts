@@ -115,8 +115,18 @@ class Browser {
   private pressed(key: Key): void {
     const take = this.takeKey;
     this.takeKey = undefined;
-    if (take === undefined) this.send({ is: 'key', key });
-    else take();
+    if (take !== undefined) take();
+    else if (key.is === 'suspend') this.inBackground(this.suspend());
+    else this.send({ is: 'key', key });
+  }
+
+  /** As any program of a terminal on Ctrl-Z; the screen comes back when the shell lets it go on. */
+  private async suspend(): Promise<void> {
+    this.hide();
+    await this.at.ctx.processes.suspend();
+    if (this.ending.signal.aborted) return;
+    this.show();
+    this.send({ is: 'resized', size: this.at.screen.size });
   }
 
   private send(message: Message): void {

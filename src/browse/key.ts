@@ -21,6 +21,7 @@ type KeyName =
   | 'erase-line'
   | 'erase-word'
   | 'redraw'
+  | 'suspend'
   | 'interrupt';
 
 const NAMED: Readonly<Record<string, Exclude<KeyName, 'text'>>> = {
@@ -51,6 +52,7 @@ const WITH_CONTROL: Readonly<Record<string, Exclude<KeyName, 'text'>>> = {
   l: 'redraw',
   u: 'erase-line',
   w: 'erase-word',
+  z: 'suspend',
 };
 
 /** As node:readline tells of a key. */

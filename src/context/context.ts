@@ -35,6 +35,8 @@ export interface Processes {
   onHangUp(listener: () => void): () => void;
   /** Ends this process at once, as when its terminal goes away. */
   hangUp(): void;
+  /** Stops what runs in the terminal, as Ctrl-Z does, until it is told to go on; then resolves. */
+  suspend(): Promise<void>;
 }
 
 /** What a line that a command runs has of its own; all else is as for the command itself. */

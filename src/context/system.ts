@@ -67,6 +67,12 @@ export const theseProcesses: Processes = {
   hangUp: () => {
     process.kill(process.pid, 'SIGHUP');
   },
+  suspend: async () => {
+    if (process.platform === 'win32') return;
+    process.kill(0, 'SIGTSTP');
+    // It may take a moment to come; and where no shell could tell it to go on, none comes.
+    await wallClock.sleep(50);
+  },
 };
 
 function isFolder(descriptor: number): boolean {

@@ -88,8 +88,8 @@ const MEANINGS: Readonly<Record<number, readonly [text: string, hint?: string]>>
   501: ['the server does not offer this operation (HTTP 501)'],
   502: ['the proxy got no answer from the server (HTTP 502)', 'Try again later.'],
   503: [
-    'the server has no more room for parallel writes (HTTP 503)',
-    'Try again later, or with fewer streams.',
+    'the server has no room for this now (HTTP 503)',
+    'Try again later; where it writes in parallel, with fewer requests in flight.',
   ],
   504: ['the server took too long for the proxy (HTTP 504)', 'Try again later.'],
 };

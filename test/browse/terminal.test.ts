@@ -47,13 +47,14 @@ async function start(
   return { terminal, screen: new FullScreen(terminal) };
 }
 
-const [DOWN, RIGHT, LEFT, TAB, ESCAPE, CTRL_C, ENTER] = [
+const [DOWN, RIGHT, LEFT, TAB, ESCAPE, CTRL_C, CTRL_Z, ENTER] = [
   '\u001b[B',
   '\u001b[C',
   '\u001b[D',
   '\t',
   '\u001b',
   '\u0003',
+  '\u001a',
   '\r',
 ];
 
@@ -332,6 +333,23 @@ describeInTerminals('irods browse', () => {
     await terminal.shows(`left with ${status}`);
     expect(screen.isShown).toBe(false);
     await terminal.shows(/ icanon/);
+    expect(await terminal.end()).toBe(0);
+  });
+
+  test('Ctrl-Z gives the terminal to the shell, and fg brings it back', async () => {
+    const { terminal, screen } = await start(alice, 'bash', ['--norc', '-i']);
+    terminal.type(`'${process.execPath}' '${IRODS}' browse${ENTER}`);
+    await screen.has('notes.txt');
+    terminal.type(CTRL_Z);
+    await screen.isLeft();
+    await terminal.shows('Stopped');
+    terminal.type(`stty -a${ENTER}`);
+    await terminal.shows(/ icanon/);
+    terminal.type(`fg${ENTER}`);
+    await screen.has('notes.txt');
+    terminal.type('q');
+    await screen.isLeft();
+    terminal.type(`exit${ENTER}`);
     expect(await terminal.end()).toBe(0);
   });
 

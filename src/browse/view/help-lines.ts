@@ -18,7 +18,7 @@ export const KEY_TABLE: readonly (readonly [keys: string, about: string])[] = [
   ['D', 'remove what is marked for good'],
   ['n', 'make a collection'],
   ['r', 'list again'],
-  ['q, Ctrl-C', 'leave'],
+  ['q, Ctrl-C, Ctrl-Z', 'leave; Ctrl-Z until fg in the shell around it'],
 ];
 
 /** What the signs in the list mean. */
