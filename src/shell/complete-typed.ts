@@ -86,6 +86,7 @@ async function complete(
   }
   const own = findOwnCommand(name);
   if (own?.complete === 'local-path') return await completePath(ctx, typed);
+  if (own?.complete === 'local-folder') return onlyFolders(await completePath(ctx, typed));
   if (own?.complete === 'command') return { typed, candidates: commandNames() };
   if (own !== undefined) return { typed, candidates: [] };
   const line = name === 'irods' ? words : ['irods', ...words];
@@ -96,6 +97,10 @@ async function complete(
 async function completePath(ctx: Context, typed: string): Promise<CompletedWord> {
   const home = ctx.env['HOME'] ?? ctx.env['USERPROFILE'];
   return { typed, candidates: (await localCandidates(typed, { cwd: ctx.cwd, home })).names };
+}
+
+function onlyFolders({ typed, candidates }: CompletedWord): CompletedWord {
+  return { typed, candidates: candidates.filter((path) => path.endsWith('/')) };
 }
 
 /** Commands by their own names, and programs of this machine. */

@@ -11,7 +11,7 @@ import type { ShellSession } from './session.js';
 interface OwnCommand {
   readonly usage: string;
   readonly summary: string;
-  readonly complete: CompletionKind;
+  readonly complete: CompletionKind | 'local-folder';
   /** Gives the exit status. Throws CliError. */
   readonly run: (
     session: ShellSession,
@@ -71,7 +71,7 @@ const history: OwnCommand = {
 const lcd: OwnCommand = {
   usage: 'lcd [folder]',
   summary: 'go to a local folder; without one home, with - back',
-  complete: 'local-path',
+  complete: 'local-folder',
   run: async (session, [word], { streams }) => {
     const { cwd, home } = session.place;
     const typed =

@@ -86,6 +86,12 @@ describeInTerminals('Tab in ishell', () => {
     await tabUntil(terminal, 'local\\ folder/');
     terminal.type(`${TAB}${ENTER}`);
     await terminal.shows('\ninside.txt');
+    await terminal.shows('~> ');
+    await writeFile(join(alice.cwd, 'local file.txt'), '');
+    terminal.type('lcd lo');
+    await tabUntil(terminal, 'lcd local\\ folder/');
+    terminal.type(ENTER);
+    await terminal.shows('~> ');
     terminal.type(CTRL_D);
     await terminal.end();
   });
