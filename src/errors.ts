@@ -152,7 +152,7 @@ export class IntegrityError extends CliError {
   override readonly code = 'INTEGRITY';
 }
 
-/** A data object is being written, by somebody or by a write that never ended. */
+/** A data object is being written, by somebody or by a write that never ended; or a transfer goes on. */
 export class LockedError extends CliError {
   override readonly kind = 'failure';
   override readonly code = 'LOCKED';

@@ -96,7 +96,7 @@ export const command = defineCommand({
     }
     if (options.sizeOnly && options.checksum) throw new UsageError('-s and -K exclude each other');
     const settings = await ctx.settings();
-    const run = await startRun(ctx, options);
+    const run = await startRun(ctx, { ...options, findsDone: true });
     const resource = options.resource ?? settings.defaultResource;
     const outcomes = sync(run, {
       sources,

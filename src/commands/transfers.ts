@@ -21,10 +21,21 @@ import { journalsOf } from './shared/transfer-options.js';
 
 const SHAPE = {
   name: { type: 'string', about: 'name of the run, for resume and remove' },
-  state: { type: 'string', about: 'interrupted, running, or elsewhere: on another machine' },
+  state: {
+    type: 'string',
+    about:
+      'interrupted; failed, where it came to its end but not with all of it; running; or elsewhere: on another machine',
+  },
+  user: { type: 'string', about: 'the iRODS user it ran for' },
+  server: { type: 'string', about: 'base URL of the server' },
   host: { type: 'string', about: 'the machine it ran on' },
   command: { type: 'string', about: 'the command line' },
   folder: { type: 'string', about: 'local folder it was typed in' },
+  collection: {
+    type: 'string',
+    about: 'the current collection then; null in journals of older releases',
+    nullable: true,
+  },
   started_at: { type: 'time', about: 'when it began' },
   done: { type: 'integer', about: 'transfers that were done' },
   unfinished: { type: 'integer', about: 'transfers that were begun and not finished' },
@@ -35,7 +46,7 @@ const NAMES = [
   {
     name: 'name',
     variadic: true,
-    about: 'names of runs, or beginnings of them; all interrupted ones by default',
+    about: 'names of runs, or beginnings of them; all of yours that have ended by default',
     complete: 'nothing',
   },
 ] as const satisfies readonly ArgumentSpec[];
@@ -71,7 +82,7 @@ const resume = defineCommand({
     await inBatch(
       ctx,
       runs,
-      async ({ name, commandLine, folder, readsPipe }) => {
+      async ({ name, commandLine, folder, collection, readsPipe }) => {
         if (readsPipe) {
           throw new LocalError(
             `${name} stored what came out of a pipe, which cannot be read again`,
@@ -80,14 +91,10 @@ const resume = defineCommand({
             },
           );
         }
-        if (folder !== ctx.cwd) {
-          throw new LocalError(`${name} was typed in ${folder}`, {
-            path: folder,
-            hint: 'Go there and resume it: its paths are relative to that folder.',
-          });
-        }
         const [command = '', ...words] = commandLine.filter((word) => word !== '--resume');
-        const code = await ctx.runLine([command, ...extra, ...words]);
+        // Paths mean what they meant then, wherever the person is now.
+        const env = collection === undefined ? ctx.env : { ...ctx.env, IRODS_CWD: collection };
+        const code = await ctx.runLine([command, ...extra, ...words], { cwd: folder, env });
         if (code !== 0) throw new LocalError(`${name} did not finish (exit code ${code})`);
       },
       options,
@@ -138,17 +145,26 @@ export const command = defineCommandGroup({
 });
 
 const VIEW: RecordView<LeftRun> = {
-  text: ({ name, state, host, commandLine, done, unfinished, confirmed }) =>
-    `${name}  ${state === 'elsewhere' ? `on ${host}` : state}  ${done} done, ${unfinished} unfinished (${formatHumanSize(confirmed)} confirmed)  ${commandLine.join(' ')}`,
-  json: ({ name, state, host, commandLine, folder, startedAt, done, unfinished, confirmed }) => ({
-    name,
-    state,
-    host,
-    command: commandLine.join(' '),
-    folder,
-    started_at: toRfc3339(Math.floor(startedAt / 1000)),
-    done,
-    unfinished,
-    confirmed_bytes: confirmed,
+  text: ({ name, state, host, user, server, isOwn, commandLine, done, unfinished, confirmed }) =>
+    [
+      name,
+      state === 'elsewhere' ? `on ${host}` : state,
+      ...(isOwn ? [] : [`of ${user} at ${server}`]),
+      `${done} done, ${unfinished} unfinished (${formatHumanSize(confirmed)} confirmed)`,
+      commandLine.join(' '),
+    ].join('  '),
+  json: (run) => ({
+    name: run.name,
+    state: run.state,
+    user: run.user,
+    server: run.server,
+    host: run.host,
+    command: run.commandLine.join(' '),
+    folder: run.folder,
+    collection: run.collection ?? null,
+    started_at: toRfc3339(Math.floor(run.startedAt / 1000)),
+    done: run.done,
+    unfinished: run.unfinished,
+    confirmed_bytes: run.confirmed,
   }),
 };

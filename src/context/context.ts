@@ -18,7 +18,10 @@ import type { Streams } from './streams.js';
 export interface Processes {
   /** Id of this one. */
   readonly own: number;
-  isAlive(id: number): boolean;
+  /** What tells this one from every other that has, or will have, its id; where the system says. */
+  readonly mark: string | undefined;
+  /** Whether a process goes on; with the mark that it had, not another one of its id. */
+  isAlive(id: number, mark?: string): boolean;
   /** Ends a process and, where it leads a group, all that it started; no failure where it has ended. */
   end(id: number, signal: 'SIGINT' | 'SIGTERM'): void;
   /** When this one started, milliseconds since 1970. */

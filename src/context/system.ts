@@ -5,6 +5,7 @@ import type { Clock } from './clock.js';
 import { Connections } from './connections.js';
 import type { Processes } from './context.js';
 import { Interruptions } from './interruptions.js';
+import { lookAtProcess } from './look-at-process.js';
 import type { Streams } from './streams.js';
 import type { World } from './system-context.js';
 
@@ -29,12 +30,14 @@ export function startWorld(of: Pick<World, 'streams' | 'runLine' | 'onHang'>): W
 export const theseProcesses: Processes = {
   own: process.pid,
   startedAt: performance.timeOrigin,
-  isAlive: (id) => {
-    try {
-      return process.kill(id, 0);
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === 'EPERM';
-    }
+  get mark() {
+    return lookAtProcess(process.pid)?.mark;
+  },
+  isAlive: (id, mark) => {
+    if (!isListed(id)) return false;
+    const look = lookAtProcess(id);
+    if (look === undefined) return true;
+    return !look.isOver && (mark === undefined || mark === look.mark);
   },
   end: (id, signal) => {
     for (const target of [-id, id]) {
@@ -74,6 +77,15 @@ export const theseProcesses: Processes = {
     await wallClock.sleep(50);
   },
 };
+
+/** Also one that has ended, until somebody asks how. */
+function isListed(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 function isFolder(descriptor: number): boolean {
   try {

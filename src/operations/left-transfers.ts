@@ -12,12 +12,9 @@ import {
   type UnfinishedTransfer,
 } from '../transfer/journal/left-journal.js';
 import { localFailure } from '../transfer/local/local-failure.js';
-import {
-  closeLeftHandles,
-  hasEnded,
-  type JournalRequest,
-  settleLeftSwaps,
-} from './transfer-run.js';
+import { closeLeftHandles, settleLeftSwaps } from './clean-up.js';
+import { claimsOf } from './journals-at-start.js';
+import type { JournalRequest } from './transfer-run.js';
 
 /** A run that did not end, or ended before its time. */
 export interface LeftRun {
@@ -25,10 +22,21 @@ export interface LeftRun {
   readonly commandLine: readonly string[];
   /** The local folder it was typed in. */
   readonly folder: string;
+  /** The current collection then; where the journal tells. */
+  readonly collection: string | undefined;
+  /** Whose it is. */
+  readonly user: string;
+  /** The base URL of the server. */
+  readonly server: string;
+  /** It is of the person, and at the server, of the settings. */
+  readonly isOwn: boolean;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** Of a run on another machine that has not said so itself, nobody knows whether it has ended. */
-  readonly state: 'interrupted' | 'running' | 'elsewhere';
+  /**
+   * `failed` came to its end, though not with all of it. Of a run on another machine that has not
+   * said so itself, nobody knows whether it has ended.
+   */
+  readonly state: 'interrupted' | 'failed' | 'running' | 'elsewhere';
   readonly done: number;
   readonly unfinished: number;
   /** Bytes of unfinished transfers that were confirmed. */
@@ -54,8 +62,10 @@ export async function listLeftRuns(journals: Journals): Promise<readonly LeftRun
 }
 
 /**
- * Finds runs by name, or by an unambiguous beginning of one; all interrupted ones where none is named.
- * @throws UsageError for a name that fits none or several, or a run that still goes on.
+ * Finds runs by name, or by an unambiguous beginning of one; where none is named, all of this person
+ * at this server that have ended.
+ * @throws UsageError for a name that fits none or several, a run that still goes on, or one of
+ *   another person or server.
  */
 export async function findLeftRuns(
   journals: Journals,
@@ -78,11 +88,16 @@ export async function clearLeftRun(
 ): Promise<readonly string[]> {
   const [journal] = await find(journals, { names: [name], elsewhere: true });
   if (journal === undefined) return [];
-  if (journal.run.server !== journals.run.server || journal.run.user !== journals.run.user) {
-    throw new UsageError(`${name} is of ${journal.run.user} at ${journal.run.server}`, {
-      hint: 'Sign in there to remove it.',
-    });
+  const claims = claimsOf(journals);
+  if (!client.readsOnly) claims.require(journal);
+  try {
+    return await clear(client, journal);
+  } finally {
+    claims.releaseAll();
   }
+}
+
+async function clear(client: IrodsClient, journal: LeftJournal): Promise<readonly string[]> {
   await closeLeftHandles(client, [journal]);
   const incomplete = [...(await settleLeftSwaps(client, [journal]))];
   for (const transfer of journal.unfinished.values()) {
@@ -129,8 +144,10 @@ async function find(
   const all = await readJournals(journals.folder);
   const state = (journal: LeftJournal): LeftRun['state'] => stateOf(journal, journals);
   const counts = (journal: LeftJournal): boolean =>
-    state(journal) === 'interrupted' || (elsewhere && state(journal) === 'elsewhere');
-  if (names.length === 0) return all.filter(counts);
+    ENDED.includes(state(journal)) || (elsewhere && state(journal) === 'elsewhere');
+  if (names.length === 0) {
+    return all.filter((journal) => counts(journal) && isOwn(journal, journals));
+  }
   return names.map((name) => {
     const fitting = all.filter((journal) => journal.name.startsWith(name));
     const [journal] = fitting;
@@ -139,6 +156,12 @@ async function find(
         journal === undefined ? `no transfer ${name}` : `${name} fits several transfers`,
         { hint: 'irods transfers lists them.' },
       );
+    }
+    if (!isOwn(journal, journals)) {
+      const { user, server } = journal.run;
+      throw new UsageError(`${journal.name} is of ${user} at ${server}`, {
+        hint: `Add --user-name ${user} --url ${server}, or the profile that means them.`,
+      });
     }
     if (state(journal) === 'running') {
       throw new UsageError(`transfer ${journal.name} is still running`);
@@ -152,18 +175,29 @@ async function find(
   });
 }
 
-function stateOf(journal: LeftJournal, { run, isAlive }: Journals): LeftRun['state'] {
-  if (hasEnded(journal, run.host, isAlive)) return 'interrupted';
-  return journal.run.host === run.host ? 'running' : 'elsewhere';
+const ENDED: readonly LeftRun['state'][] = ['interrupted', 'failed'];
+
+function isOwn({ run }: LeftJournal, journals: Journals): boolean {
+  return run.server === journals.run.server && run.user === journals.run.user;
+}
+
+function stateOf(journal: LeftJournal, journals: Journals): LeftRun['state'] {
+  if (claimsOf(journals).hasEnded(journal)) return journal.failed ? 'failed' : 'interrupted';
+  const isHere = journal.owners.every(({ host }) => host === journals.run.host);
+  return isHere ? 'running' : 'elsewhere';
 }
 
 function describe(journal: LeftJournal, journals: Journals): LeftRun {
-  const { commandLine, folder, startedAt, host } = journal.run;
+  const { commandLine, folder, collection, startedAt, host, user, server } = journal.run;
   const unfinished = [...journal.unfinished.values()];
   return {
     name: journal.name,
     commandLine,
     folder,
+    collection,
+    user,
+    server,
+    isOwn: isOwn(journal, journals),
     startedAt,
     state: stateOf(journal, journals),
     host,

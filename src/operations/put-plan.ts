@@ -157,7 +157,11 @@ export class PutPlan {
           yield { ...outcome('upload', 'skipped', { ...paths, size: source.size }), reason: wait };
           continue;
         }
-        yield await this.fileJob(localPath, target, source, foundIn(pair));
+        try {
+          yield await this.fileJob(localPath, target, source, foundIn(pair));
+        } catch (error) {
+          yield failure('upload', { ...paths, size: source.size }, error);
+        }
       } else if (pair.target === undefined) yield await this.maker.makeSoon(target);
       else if (pair.target.kind === 'leaf') {
         blocked = pair.relative;

@@ -1,15 +1,13 @@
 /** What must never happen to data, whatever happens to transfers. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdir, readdir, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context/clock.js';
-import { FileJournal } from '../../src/transfer/journal/file-journal.js';
 import type { JournalEntry } from '../../src/transfer/journal/journal.js';
 import { type Fate, intercept } from '../helpers/intercept.js';
+import { IDENTITY, leftBehind } from '../helpers/left-behind.js';
 import { runProgram } from '../helpers/run-program.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { PROJECT } from '../repo/source-imports.js';
@@ -243,43 +241,6 @@ describe('a stream', () => {
     expect((await alice.must('ils')).stdout.trim().split('\n')).toHaveLength(2);
   });
 });
-
-const IDENTITY = {
-  direction: 'upload',
-  source: '/nowhere/file',
-  target: '/tempZone/nothing',
-  size: 3,
-  modifiedAt: 1000,
-} as const;
-
-interface LeftBy {
-  readonly host?: string;
-  readonly processId?: number;
-}
-
-/** The journal of a run that was killed. */
-async function leftBehind(
-  person: TestPerson,
-  commandLine: readonly string[],
-  write: (journal: FileJournal) => void,
-  by: LeftBy = {},
-): Promise<void> {
-  const child = spawn(process.execPath, ['-e', '0']);
-  const [processId] = [child.pid ?? 0, await once(child, 'close')];
-  const run = {
-    server: zone.url,
-    user: person.name,
-    commandLine,
-    folder: person.cwd,
-    processId,
-    host: hostname(),
-    startedAt: Date.now(),
-    ...by,
-  };
-  const folder = join(person.home, '.irods', 'http-api', 'transfers');
-  await mkdir(folder, { recursive: true });
-  write(new FileJournal({ folder, run, earlier: [], random: Math.random }));
-}
 
 describe('a parallel write that was killed', () => {
   test('leaves nothing under the name that looks complete', async () => {

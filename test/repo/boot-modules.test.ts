@@ -46,6 +46,7 @@ const LINE = [
   ...[
     'cli/report-error',
     'cli/run',
+    'context/look-at-process',
     'context/system',
     'context/system-context',
     'context/keyboard',

@@ -63,6 +63,8 @@ export interface TransferChoices extends BatchChoices {
   readonly retryFor: number | undefined;
   readonly showProgress?: boolean;
   readonly resume?: boolean;
+  /** See `JournalRequest`. */
+  readonly findsDone?: boolean;
   readonly restartFile?: string | undefined;
   readonly largeRestartFile?: string | undefined;
 }
@@ -81,6 +83,7 @@ export async function startRun(ctx: Context, choices: TransferChoices): Promise<
     retryFor: choices.retryFor,
     journal: {
       ...(await journalsOf(ctx)),
+      findsDone: choices.findsDone === true,
       resume:
         choices.resume === true ||
         choices.restartFile !== undefined ||
@@ -100,11 +103,13 @@ export async function journalsOf(ctx: Context): Promise<Omit<JournalRequest, 're
       user: settings.userName,
       commandLine: ctx.commandLine,
       folder: ctx.cwd,
+      collection: `${settings.pathBase.current}`,
       processId: ctx.processes.own,
+      processMark: ctx.processes.mark,
       host: hostname(),
       startedAt: ctx.clock.now(),
     },
-    isAlive: (id) => ctx.processes.isAlive(id),
+    isAlive: (id, mark) => ctx.processes.isAlive(id, mark),
   };
 }
 

@@ -8,9 +8,17 @@ import type {
   EarlierTransfer,
   Journal,
   JournalEntry,
+  RunEnding,
   TransferIdentity,
 } from './journal.js';
-import { headerLine, type JournalStep, type RunDescription, stepLine } from './journal-lines.js';
+import type { JournalClaims } from './journal-claims.js';
+import {
+  headerLine,
+  isSameLine,
+  type JournalStep,
+  type RunDescription,
+  stepLine,
+} from './journal-lines.js';
 import {
   addStep,
   JOURNAL_ENDING,
@@ -26,6 +34,11 @@ export interface FileJournalOptions {
   readonly run: RunDescription;
   /** Journals of interrupted runs, to go on from; none for a run that starts afresh. */
   readonly earlier: readonly LeftJournal[];
+  /** Journals of the same line that only tell what was done: this run makes them void. */
+  readonly superseded?: readonly LeftJournal[];
+  readonly claims: JournalClaims;
+  /** A later run finds out by itself what was done: only what is unfinished has to be known. */
+  readonly findsDone?: boolean;
   readonly random: () => number;
 }
 
@@ -47,10 +60,12 @@ export class FileJournal implements Journal {
   private unfinishedCount = 0;
   private doneCount = 0;
   private placedCount = 0;
+  /** Something went to a place that the same words no longer mean. */
+  private isElsewhere = false;
   /** By `keyOf`; several runs that were killed one after the other may have left the same. */
   private readonly left = new Map<number, Left[]>();
-  /** How often each earlier journal was gone by. */
-  private readonly used = new Map<LeftJournal, number>();
+  /** What this run came by of each earlier journal: transfers by `keyOf`. */
+  private readonly used = new Map<LeftJournal, Set<number>>();
 
   constructor(private readonly options: FileJournalOptions) {
     const { folder, run, random } = options;
@@ -71,12 +86,13 @@ export class FileJournal implements Journal {
     const key = keyOf(identity);
     const left = this.left.get(key)?.at(-1);
     if (left !== undefined) {
+      this.options.claims.require(left.journal);
       const { partial, ranges, replaces } = left.transfer;
       return { state: 'begun', partial, ranges, replaces };
     }
-    const journal = this.options.earlier.find(({ done }) => done.has(key));
-    if (journal === undefined) return undefined;
-    this.use(journal);
+    const knowing = this.options.earlier.filter(({ done }) => done.has(key));
+    if (knowing.length === 0) return undefined;
+    for (const journal of knowing) this.use(journal, key);
     return { state: 'done', partial: undefined, ranges: [], replaces: true };
   }
 
@@ -89,6 +105,7 @@ export class FileJournal implements Journal {
       partial: (path) => this.write(['partial', number, path]),
       opened: (handle) => this.write(['opened', number, handle]),
       closed: (handle) => this.write(['closed', number, handle]),
+      object: (id) => this.writeIfPossible(['object', number, id]),
       confirmed: ({ from, to }) => this.write(['range', number, from, to]),
       displaced: (path) => this.write(['displaced', number, path]),
       done: () => {
@@ -111,43 +128,60 @@ export class FileJournal implements Journal {
 
   placed(source: string, destination: string, target: string): void {
     this.placedCount += 1;
+    this.isElsewhere ||= target === destination;
     this.write(['placed', source, destination, target]);
   }
 
-  close(ending: 'finished' | 'stopped'): void {
+  close(ending: RunEnding): void {
     if (this.file !== undefined) {
       // Without it, that its process is gone tells the same.
-      this.writeIfPossible(['stopped']);
+      this.writeIfPossible(ending === 'failed' ? ['stopped', 'failed'] : ['stopped']);
       closeSync(this.file);
       this.file = undefined;
     }
-    const knowsNothing = this.doneCount === 0 && this.placedCount === 0;
-    const isEmpty = this.unfinishedCount === 0 && (ending === 'finished' || knowsNothing);
+    const stays = this.isWorthKeeping(ending);
     // This one goes last: it knows all that those before it knew.
-    if (ending === 'finished') {
-      for (const journal of this.options.earlier) {
-        if (this.isTakenOver(journal)) rmSync(journal.path, { force: true });
-      }
+    for (const journal of this.isVoid(ending, stays)) {
+      if (this.options.claims.claim(journal)) rmSync(journal.path, { force: true });
     }
-    if (isEmpty) rmSync(this.path, { force: true });
+    this.options.claims.releaseAll();
+    if (!stays) rmSync(this.path, { force: true });
   }
 
-  /** Nothing is left in it that a further run could use; one that this run had no use for stays. */
-  private isTakenOver(journal: LeftJournal): boolean {
+  /** Whether a later run can go on from it, or has to clear something away. */
+  private isWorthKeeping(ending: RunEnding): boolean {
+    if (this.unfinishedCount > 0) return true;
+    if (ending === 'finished') return false;
+    if (ending === 'stopped') return this.doneCount > 0 || this.placedCount > 0;
+    return this.isElsewhere || (this.doneCount > 0 && this.options.findsDone !== true);
+  }
+
+  /** Journals of which nothing is left that a further run could use. */
+  private isVoid(ending: RunEnding, stays: boolean): readonly LeftJournal[] {
+    if (ending === 'stopped') return [];
+    const { earlier, superseded = [] } = this.options;
+    const isReplaced = ending === 'finished' || (stays && this.doneCount > 0);
+    return [
+      ...earlier.filter((journal) => this.isTakenOver(journal, ending)),
+      ...(isReplaced ? superseded : []),
+    ];
+  }
+
+  /**
+   * Nothing is left in it that a further run could use; one that this run had no use for stays. A run
+   * in which something failed may not have come by all that was done.
+   */
+  private isTakenOver(journal: LeftJournal, ending: RunEnding): boolean {
+    if (journal.unfinished.size > 0) return false;
     const uses = this.used.get(journal);
-    const isGoneThrough = uses !== undefined && uses >= journal.done.size;
-    return (isGoneThrough || this.repeats(journal.run)) && journal.unfinished.size === 0;
+    const isGoneThrough = [...journal.done].every((key) => uses?.has(key));
+    const isOfThisLine = isSameLine(journal.run, this.options.run);
+    if (ending === 'failed' && !isGoneThrough) return false;
+    return isOfThisLine || (uses !== undefined && isGoneThrough);
   }
 
-  private repeats({ commandLine, folder }: RunDescription): boolean {
-    const { run } = this.options;
-    const words = (line: readonly string[]): string =>
-      JSON.stringify(line.filter((word) => word !== '--resume'));
-    return folder === run.folder && words(commandLine) === words(run.commandLine);
-  }
-
-  private use(journal: LeftJournal): void {
-    this.used.set(journal, (this.used.get(journal) ?? 0) + 1);
+  private use(journal: LeftJournal, key: number): void {
+    this.used.set(journal, (this.used.get(journal) ?? new Set()).add(key));
   }
 
   /** What an earlier run knew of this transfer stands in this journal from now on, or is void. */
@@ -160,8 +194,9 @@ export class FileJournal implements Journal {
     for (const { from, to } of resumes?.ranges ?? []) this.write(['range', number, from, to]);
     const key = keyOf(identity);
     for (const { journal, transfer } of this.left.get(key) ?? []) {
+      if (!this.options.claims.claim(journal)) continue;
       addStep(journal, ['dropped', transfer.number]);
-      this.use(journal);
+      this.use(journal, key);
     }
     this.left.delete(key);
   }

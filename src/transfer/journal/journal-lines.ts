@@ -10,10 +10,31 @@ export interface RunDescription {
   readonly commandLine: readonly string[];
   /** The local folder it was typed in. */
   readonly folder: string;
+  /** The current collection; older journals do not tell. */
+  readonly collection?: string | undefined;
   readonly processId: number;
+  /** Tells the process from others of the same id; where the system says. */
+  readonly processMark?: string | undefined;
   readonly host: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+}
+
+/** A process that works with a journal: the run's own, or one that goes on with what is in it. */
+export interface JournalOwner extends Pick<RunDescription, 'processId' | 'processMark' | 'host'> {
+  /** Of the claim; empty for the run itself. */
+  readonly claim: string;
+}
+
+/** Whether two lines typed are the same, whatever they say of going on, and mean the same places. */
+export function isSameLine(one: RunDescription, other: RunDescription): boolean {
+  const words = ({ commandLine }: RunDescription): string =>
+    JSON.stringify(commandLine.filter((word) => word !== '--resume'));
+  const isOneCollection =
+    one.collection === undefined ||
+    other.collection === undefined ||
+    one.collection === other.collection;
+  return isOneCollection && one.folder === other.folder && words(one) === words(other);
 }
 
 /** Steps of one transfer; the number is that of the transfer within its journal. */
@@ -22,6 +43,7 @@ export type TransferStep =
   | readonly ['partial', number, string]
   | readonly ['opened', number, string]
   | readonly ['closed', number, string]
+  | readonly ['object', number, string]
   | readonly ['range', number, number, number]
   | readonly ['displaced', number, string]
   | readonly ['settled', number]
@@ -31,7 +53,10 @@ export type TransferStep =
 export type JournalStep =
   | TransferStep
   | readonly ['placed', string, string, string]
-  | readonly ['stopped'];
+  | readonly ['claimed', JournalOwner]
+  | readonly ['released', string]
+  | readonly ['stopped']
+  | readonly ['stopped', 'failed'];
 
 const VERSION = 1;
 

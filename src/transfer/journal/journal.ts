@@ -45,6 +45,8 @@ export interface JournalEntry {
   /** A parallel write is open; whoever finds this after a crash closes it. */
   opened(handle: string): void;
   closed(handle: string): void;
+  /** The id, in the catalog, of the new object that is being written. */
+  object(id: string): void;
   confirmed(range: ByteRange): void;
   /** What was at the target goes to this path, until the new object has its name. */
   displaced(path: string): void;
@@ -53,21 +55,26 @@ export interface JournalEntry {
   dropped(): void;
 }
 
+/** How a run ends: all done, at its end but not with all of it, or before its end. */
+export type RunEnding = 'finished' | 'failed' | 'stopped';
+
 export interface Journal {
+  /** @throws LockedError where another process goes on with it. */
   earlier(identity: TransferIdentity): EarlierTransfer | undefined;
   begin(identity: TransferIdentity, options: BeginOptions): JournalEntry;
   /** Where a folder or collection was put that was to go to `destination`. */
   placedBefore(source: string, destination: string): string | undefined;
   /** Writes down where it goes: once it is there, the same words would mean another place. */
   placed(source: string, destination: string, target: string): void;
-  /** Ends the run. What is unfinished, and a run that was `stopped`, is kept for a later one. */
-  close(ending: 'finished' | 'stopped'): void;
+  /** Ends the run. What a later one can go on from, or has to clear away, is kept. */
+  close(ending: RunEnding): void;
 }
 
 const nowhere: JournalEntry = {
   partial: () => {},
   opened: () => {},
   closed: () => {},
+  object: () => {},
   confirmed: () => {},
   displaced: () => {},
   done: () => {},

@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { codeOf, localFailure } from '../local/local-failure.js';
 import type { ByteRange, TransferIdentity } from './journal.js';
 import {
+  type JournalOwner,
+  type JournalStep,
   parseHeader,
   parseStep,
   type RunDescription,
@@ -21,6 +23,8 @@ export interface UnfinishedTransfer extends TransferIdentity {
   partial: string | undefined;
   /** Parallel writes that may still be open on the server. */
   readonly handles: Set<string>;
+  /** The id of the new object that was written, where it was noted. */
+  objectId: string | undefined;
   ranges: ByteRange[];
   /** Where the object that was overwritten stands, while names are swapped. */
   displaced: string | undefined;
@@ -31,8 +35,12 @@ export interface LeftJournal {
   /** Short name for people: the file's, without its ending. */
   readonly name: string;
   readonly run: RunDescription;
-  /** The run ended, by itself or by being stopped; without that, its process must be looked for. */
-  readonly stopped: boolean;
+  /** Who may be working with it: none once the run has said that it ended. */
+  owners: readonly JournalOwner[];
+  /** The run came to its end, and something in it failed. */
+  readonly failed: boolean;
+  /** Bytes of it that are known here. */
+  length: number;
   /** Where folders and collections went, by `placeKey`. */
   readonly places: ReadonlyMap<string, string>;
   readonly unfinished: Map<number, UnfinishedTransfer>;
@@ -44,12 +52,11 @@ export const JOURNAL_ENDING = '.journal';
 
 /** Reads a journal to its end, or to where a crash cut it. Undefined where it is none. */
 export async function readJournal(path: string): Promise<LeftJournal | undefined> {
-  const lines = createInterface({
-    input: createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+  const input = createReadStream(path);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let run: RunDescription | undefined;
-  let stopped = false;
+  let owners: readonly JournalOwner[] = [];
+  let failed = false;
   const unfinished = new Map<number, UnfinishedTransfer>();
   const done = new Set<number>();
   const places = new Map<string, string>();
@@ -57,18 +64,25 @@ export async function readJournal(path: string): Promise<LeftJournal | undefined
     if (run === undefined) {
       run = parseHeader(line);
       if (run === undefined) break;
+      const { processId, processMark, host } = run;
+      owners = [{ processId, processMark, host, claim: '' }];
       continue;
     }
     const step = parseStep(line);
     if (step === undefined) continue;
-    if (step[0] === 'stopped') stopped = true;
+    if (step[0] === 'stopped') {
+      owners = [];
+      failed = step[1] === 'failed';
+    } else if (step[0] === 'claimed') owners = [...owners, step[1]];
+    else if (step[0] === 'released') owners = owners.filter(({ claim }) => claim !== step[1]);
     else if (step[0] === 'placed') places.set(placeKey(step[1], step[2]), step[3]);
     else applyStep(step, { unfinished, done });
   }
   lines.close();
   if (run === undefined) return undefined;
   const name = basename(path, JOURNAL_ENDING);
-  return { path, name, run, stopped, places, unfinished, done };
+  const length = input.bytesRead;
+  return { path, name, run, owners, failed, length, places, unfinished, done };
 }
 
 function applyStep(
@@ -78,8 +92,8 @@ function applyStep(
   const number = step[1];
   if (step[0] === 'begin') {
     const handles = new Set<string>();
-    const fresh = { partial: undefined, handles, ranges: [], displaced: undefined };
-    unfinished.set(number, { ...step[2], number, ...fresh });
+    const unknown = { partial: undefined, objectId: undefined, displaced: undefined };
+    unfinished.set(number, { ...step[2], number, handles, ranges: [], ...unknown });
     return;
   }
   const transfer = unfinished.get(number);
@@ -93,6 +107,9 @@ function applyStep(
       return;
     case 'closed':
       transfer.handles.delete(step[2]);
+      return;
+    case 'object':
+      transfer.objectId = step[2];
       return;
     case 'range':
       transfer.ranges = withRange(transfer.ranges, { from: step[2], to: step[3] });
@@ -139,21 +156,26 @@ export async function readJournals(
 
 /** Writes a further step of a transfer into a journal that a run left. */
 export function addStep(journal: LeftJournal, step: TransferStep): void {
-  append(journal, stepLine(step));
+  appendStep(journal, step);
   applyStep(step, journal);
 }
 
 /** Writes down that a run has ended of which nobody could know. */
 export function markEnded(journal: LeftJournal): void {
-  append(journal, stepLine(['stopped']));
+  appendStep(journal, ['stopped']);
+  journal.owners = [];
 }
 
-/** Where another run has taken it over and removed it meanwhile, it is not made again. */
-function append({ path }: LeftJournal, line: string): void {
+/**
+ * Writes a further line; where a crash or a full disk cut the last one short, not into that. Where
+ * another run has taken the journal over and removed it meanwhile, it is not made again.
+ */
+export function appendStep(journal: LeftJournal, step: JournalStep): void {
+  const { path } = journal;
   try {
     const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
     try {
-      writeSync(file, line);
+      journal.length += writeSync(file, `\n${stepLine(step)}`);
     } finally {
       closeSync(file);
     }

@@ -1,19 +1,23 @@
+import type { ReplicaChoice } from '../../api/data-objects.js';
 import { IrodsCode } from '../../domain/irods-code.js';
 import { LogicalPath } from '../../domain/logical-path.js';
 import { IrodsError, LockedError } from '../../errors.js';
 import { findEntry } from '../catalog/find-entry.js';
+import { findReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
 import type { EarlierTransfer, TransferIdentity } from '../journal/journal.js';
 
 /**
  * What an earlier run sent of a large file, where that is still there to go on with. Where it is
- * not worth that, what lies beside the target is removed and the upload starts afresh.
+ * not worth that, or is on another resource than the one that is chosen, what lies beside the target
+ * is removed and the upload starts afresh.
  */
 export async function resumable(
   engine: Engine,
   target: LogicalPath,
   identity: TransferIdentity,
   isLarge: boolean,
+  choice: ReplicaChoice,
 ): Promise<EarlierTransfer | undefined> {
   const earlier = engine.journal.earlier(identity);
   if (earlier?.state !== 'begun') return undefined;
@@ -22,9 +26,21 @@ export async function resumable(
   if (!isBeside && (!isLarge || earlier.ranges.length === 0)) return undefined;
   const found = await engine.pace.attempt(() => findEntry(engine.client, place));
   if (found?.kind !== 'object') return undefined;
-  if (isLarge && earlier.ranges.length > 0) return withoutEnd(earlier, identity.size);
-  await removeLeft(engine, place);
+  if (isLarge && earlier.ranges.length > 0 && (await isOnChosen(engine, place, choice))) {
+    return withoutEnd(earlier, identity.size);
+  }
+  if (isBeside) await removeLeft(engine, place);
   return undefined;
+}
+
+/** Where another resource was chosen this time, nothing is there to go on with. */
+async function isOnChosen(
+  { client, pace }: Engine,
+  place: LogicalPath,
+  choice: ReplicaChoice,
+): Promise<boolean> {
+  if (choice.resource === undefined && choice.replica === undefined) return true;
+  return (await pace.attempt(() => findReplica(client, place, choice))) !== undefined;
 }
 
 /**

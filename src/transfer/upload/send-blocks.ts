@@ -1,3 +1,5 @@
+import { all, equals } from '../../domain/catalog-query.js';
+import { CliError } from '../../errors.js';
 import type { EarlierTransfer } from '../journal/journal.js';
 import { stopped } from '../stopped.js';
 import { type Block, BlockReader } from './block-reader.js';
@@ -39,6 +41,8 @@ export async function sendBlocks(
     const explained = await explainRefusal(engine.client, error, place, resource);
     throw await giveUp(sending, explained, damage);
   }
+  // Done by the time that the blocks are sent, and nothing waits for it until then.
+  const noting = noteObject(sending);
   const source = { fill: (buffer: Buffer, offset: number) => file.read(buffer, offset) };
   const reader = new BlockReader(source, engine.buffers, blockLength, checksums.update);
   try {
@@ -47,12 +51,28 @@ export async function sendBlocks(
       await file.ensureUnchanged();
     } finally {
       await reader.close();
+      await noting;
       await writer.close();
     }
   } catch (error) {
     throw await giveUp(sending, error, 'can be resumed');
   }
   return { streams: writer.streams, resumed };
+}
+
+/**
+ * Writes down which object is being written where others can store something once this run is gone:
+ * a name may be somebody else's by the time that a later run cleans up. Done as well as it can be.
+ */
+async function noteObject({ engine, upload, place, choices, entry }: Sending): Promise<void> {
+  if (upload.replaces || !place.equals(upload.target) || choices.ticket !== undefined) return;
+  const where = all(equals('COLL_NAME', `${place.parent}`), equals('DATA_NAME', place.name));
+  try {
+    const row = await engine.client.query.first({ select: ['DATA_ID'], where });
+    if (row?.[0] !== undefined) entry.object(row[0]);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+  }
 }
 
 type Pumping = Pick<Sending, 'engine' | 'entry' | 'progress'>;

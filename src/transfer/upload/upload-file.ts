@@ -39,7 +39,7 @@ export async function uploadFile(
     } as const;
     const isLarge = file.size > blockLengthFor(engine, upload.target);
     const continues = engine.journal.earlier(identity)?.state === 'begun';
-    const earlier = await resumable(engine, upload.target, identity, isLarge);
+    const earlier = await resumable(engine, upload.target, identity, isLarge, choices);
     const fresh = choices.atomic ? beside(upload.target, engine.random) : upload.target;
     const place = earlier?.partial === undefined ? fresh : LogicalPath.parse(earlier.partial);
     const { replaces } = upload;

@@ -3,8 +3,13 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FileJournal } from '../../../src/transfer/journal/file-journal.js';
+import { LockedError } from '../../../src/errors.js';
+import {
+  FileJournal,
+  type FileJournalOptions,
+} from '../../../src/transfer/journal/file-journal.js';
 import type { TransferIdentity } from '../../../src/transfer/journal/journal.js';
+import { JournalClaims } from '../../../src/transfer/journal/journal-claims.js';
 import {
   addStep,
   type LeftJournal,
@@ -37,9 +42,22 @@ const RUN = {
   host: 'here',
 };
 
-function journal(earlier: readonly LeftJournal[] = [], startedAt = 0): FileJournal {
+function claims(own: number = RUN.processId, alive: readonly number[] = []): JournalClaims {
+  return new JournalClaims({
+    own: { processId: own, host: RUN.host },
+    isAlive: (id) => alive.includes(id),
+    random: Math.random,
+  });
+}
+
+function journal(
+  earlier: readonly LeftJournal[] = [],
+  startedAt = 0,
+  further: Partial<FileJournalOptions> = {},
+): FileJournal {
   const run = { ...RUN, startedAt };
-  return new FileJournal({ folder, run, earlier, random: () => startedAt / 100 });
+  const random = (): number => (startedAt % 100) / 100;
+  return new FileJournal({ folder, run, earlier, claims: claims(), random, ...further });
 }
 
 test('goes when all is done', async () => {
@@ -59,7 +77,7 @@ test('tells a later run what was done, and how far the rest came', async () => {
   entry.confirmed({ from: 0, to: 20 });
   entry.confirmed({ from: 20, to: 40 });
   const [left] = await readJournals(folder);
-  expect(left?.stopped).toBe(false);
+  expect(left?.owners).toHaveLength(1);
   expect([...(left?.unfinished.values() ?? [])]).toMatchObject([
     { target: BIG.target, handles: new Set(['handle-1']), ranges: [{ from: 0, to: 60 }] },
   ]);
@@ -134,10 +152,52 @@ test.skipIf(!existsSync('/dev/full'))('on a full disk is a local failure', async
     folder: place,
     run: { ...RUN, startedAt: 0 },
     earlier: [],
+    claims: claims(),
     random: () => 0,
   });
   await symlink('/dev/full', join(place, '19700101T000000-1-0000.journal'));
   expect(() => full.begin(BIG, NEW)).toThrow(DiskFullError);
   full.close('stopped');
   expect(await readdir(place)).toEqual([]);
+});
+
+test('goes with all that knew the same, once that was gone by', async () => {
+  for (const startedAt of [0, 1000]) {
+    const run = journal([], startedAt, { run: { ...RUN, commandLine: ['x'], startedAt } });
+    run.begin(BIG, NEW).done();
+    run.begin(SMALL, NEW).done();
+    run.close('stopped');
+  }
+  const next = journal(await readJournals(folder), 2000);
+  expect(next.earlier(BIG)?.state).toBe('done');
+  expect(next.earlier(BIG)?.state).toBe('done');
+  next.close('finished');
+  // SMALL was not gone by.
+  expect(await readdir(folder)).toHaveLength(2);
+  const last = journal(await readJournals(folder), 3000);
+  for (const identity of [BIG, SMALL]) expect(last.earlier(identity)?.state).toBe('done');
+  last.close('finished');
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('is claimed by one process at a time, until that ends or releases it', async () => {
+  journal().begin(BIG, NEW);
+  const read = async (): Promise<LeftJournal> => {
+    const [left] = await readJournals(folder);
+    if (left === undefined) throw new Error('no journal');
+    return left;
+  };
+  const [one, other] = [claims(2, [2]), claims(3, [2, 3])];
+  const [forOne, forOther] = [await read(), await read()];
+  expect(one.claim(forOne)).toBe(true);
+  expect(one.claim(forOne)).toBe(true);
+  // It was read before, and so seems to be nobody's.
+  expect(other.hasEnded(forOther)).toBe(true);
+  expect(other.claim(forOther)).toBe(false);
+  expect(() => other.require(forOther)).toThrow(LockedError);
+  expect(other.hasEnded(await read())).toBe(false);
+  one.releaseAll();
+  expect(other.claim(await read())).toBe(true);
+  // The process that has it is gone.
+  expect(claims(4, [4]).claim(await read())).toBe(true);
 });
