@@ -481,6 +481,58 @@ test('with a ticket, what is gone before it is looked at does not end the run', 
   }
 });
 
+describe('--bwlimit holds the rate from the first byte on', () => {
+  /** Time goes on only while somebody waits. */
+  function virtual(): Clock {
+    const start = Date.now();
+    let passed = 0;
+    return {
+      now: () => start + passed,
+      sleep: async (milliseconds) => {
+        const until = passed + milliseconds;
+        await new Promise(setImmediate);
+        passed = Math.max(passed, until);
+      },
+    };
+  }
+
+  test.each([
+    ['one small file', 'iput small', /^data-objects write/, 1, 500_000],
+    ['small files', 'iput -r tree', /^data-objects write/, 3, 500_000],
+    ['a large file in blocks', 'iput large', /^data-objects write/, 9, MEBIBYTE],
+    ['a stream', 'iput - stream', /^data-objects write/, 9, MEBIBYTE],
+    ['one small object', 'iget small copy', /^data-objects read/, 1, 500_000],
+    ['small objects', 'iget -r tree copies', /^data-objects read/, 3, 500_000],
+  ])('%s', async (_, line, kind, count, bytes) => {
+    const alice = await zone.newcomer();
+    await alice.write('small', Buffer.alloc(500_000, 'x'));
+    await alice.write('large', Buffer.alloc(9 * MEBIBYTE, 'x'));
+    for (const name of ['a', 'b', 'c']) await alice.write(`tree/${name}`, Buffer.alloc(500_000));
+    if (line.startsWith('iget'))
+      for (const one of ['small', '-r tree']) await alice.must(`iput ${one}`);
+    const clock = virtual();
+    // Before the first look at what is there, others wait too, such as for the keychain.
+    let began: number | undefined;
+    const at: number[] = [];
+    const between = await intercept(zone.url, ({ what }) => {
+      if (what.startsWith('query')) began ??= clock.now();
+      if (kind.test(what)) at.push(clock.now() - (began ?? 0));
+      return 'pass';
+    });
+    try {
+      const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+      const stdin = line.includes(' - ') ? Buffer.alloc(9 * MEBIBYTE, 'x') : '';
+      await alice.must(line.replace(' ', ' --bwlimit 1M '), { env, clock, stdin });
+      expect(at).toHaveLength(count);
+      for (const [index, passed] of at.entries()) {
+        expect(passed).toBeGreaterThanOrEqual(((index + 1) * bytes * 1000) / MEBIBYTE - 1);
+      }
+    } finally {
+      await between.close();
+    }
+  });
+});
+
 test('--bwlimit 0 is no limit', async () => {
   const alice = await zone.newcomer();
   await alice.write('file', 'x');

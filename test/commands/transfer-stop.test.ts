@@ -3,24 +3,27 @@ import { randomBytes } from 'node:crypto';
 import { appendFile, readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { CancelledError } from '../../src/errors.js';
+import type { RunOptions } from '../helpers/run-cli.js';
 import { useZone } from '../helpers/sandbox.js';
 
 const zone = useZone();
 const MEBIBYTE = 1024 * 1024;
 
-/** Presses Ctrl-C as soon as something has been sent. */
-function interruptedAfter(milliseconds: number): AbortController {
+/** Presses Ctrl-C as soon as something has been moved, which a line with `--progress json` tells. */
+function stoppedOnceMoved(): Pick<RunOptions, 'interruption' | 'onStderr'> {
   const interruption = new AbortController();
-  setTimeout(() => interruption.abort(new CancelledError('stopped')), milliseconds);
-  return interruption;
+  const onStderr = (text: string): void => {
+    if (text.includes('"advance"')) interruption.abort(new CancelledError('stopped'));
+  };
+  return { interruption, onStderr };
 }
 
 test('a stopped put leaves nothing under the name, tells how to go on, and goes on', async () => {
   const alice = await zone.newcomer();
   const content = randomBytes(40 * MEBIBYTE);
   await alice.write('big', content);
-  const line = 'iput --bwlimit 10M big';
-  const stopped = await alice.run(line, { interruption: interruptedAfter(1500) });
+  const line = 'iput --bwlimit 10M --progress json big';
+  const stopped = await alice.run(line, stoppedOnceMoved());
   expect(stopped.code).toBe(130);
   expect(stopped.stderr).toContain('--resume');
   const listing = (await alice.must('ils -l')).stdout;
@@ -40,8 +43,8 @@ test('a stopped get leaves nothing under the name, and goes on', async () => {
   const content = randomBytes(40 * MEBIBYTE);
   await alice.write('big', content);
   await alice.must('iput big');
-  const line = 'iget --bwlimit 10M big copy';
-  const stopped = await alice.run(line, { interruption: interruptedAfter(1500) });
+  const line = 'iget --bwlimit 10M --progress json big copy';
+  const stopped = await alice.run(line, stoppedOnceMoved());
   expect(stopped.code).toBe(130);
   expect((await readdir(alice.cwd)).filter((name) => name === 'copy')).toEqual([]);
   await alice.must('iget --resume big copy');
@@ -52,8 +55,7 @@ test('a stopped get leaves nothing under the name, and goes on', async () => {
 test('what was left can be removed', async () => {
   const alice = await zone.newcomer();
   await alice.write('big', randomBytes(40 * MEBIBYTE));
-  const interruption = interruptedAfter(1500);
-  await alice.run('iput --bwlimit 10M big', { interruption });
+  await alice.run('iput --bwlimit 10M --progress json big', stoppedOnceMoved());
   await alice.must('irods transfers remove');
   expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n`);
   expect((await alice.must('irods transfers')).stdout).toBe('');
@@ -62,7 +64,7 @@ test('what was left can be removed', async () => {
 test('resuming starts afresh where the file has changed since', async () => {
   const alice = await zone.newcomer();
   await alice.write('big', randomBytes(30 * MEBIBYTE));
-  await alice.run('iput --bwlimit 10M big', { interruption: interruptedAfter(1500) });
+  await alice.run('iput --bwlimit 10M --progress json big', stoppedOnceMoved());
   const content = randomBytes(30 * MEBIBYTE);
   await alice.write('big', content);
   await alice.must('iput --resume big');

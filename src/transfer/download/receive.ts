@@ -114,6 +114,9 @@ async function read(
   // chosen replica the server gives nothing at all where it is shorter (http-api.md section 3.5).
   const isWholeAtOnce =
     range.isWhole === true && wanted < dataObjects.readBuffer && !choosesReplica(choices);
+  // What comes in one piece is paid for before it is asked for, the rest as it comes.
+  const isPaid = wanted <= dataObjects.readBuffer;
+  if (isPaid) await engine.bandwidth.spend(wanted, engine.stop);
   const body = await dataObjects
     .read(source, {
       offset: range.from === 0 ? undefined : range.from,
@@ -135,7 +138,7 @@ async function read(
       if (engine.stop.aborted) throw stopped(engine.stop);
       const at = position;
       position += bytes.length;
-      if (engine.bandwidth.limit === undefined) return receiver(bytes, at);
+      if (engine.bandwidth.limit === undefined || isPaid) return receiver(bytes, at);
       return engine.bandwidth
         .spend(bytes.length, engine.stop)
         .then(async () => await receiver(bytes, at));

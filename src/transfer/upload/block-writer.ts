@@ -142,16 +142,23 @@ async function inPieces(
 ): Promise<void> {
   let sent = 0;
   let length = bytes.length;
+  const next = (): Buffer => bytes.subarray(sent, sent + length);
+  const attempt = async (): Promise<void> => {
+    const piece = next();
+    try {
+      await send(sent, piece);
+      sent += piece.length;
+    } catch (error) {
+      length = Math.max(Math.min(SMALLEST_PIECE, bytes.length), Math.ceil(length / 2));
+      throw error;
+    }
+  };
+  const { bandwidth, pace, stop } = engine;
   while (sent < bytes.length) {
-    await engine.pace.attempt(async () => {
-      const piece = bytes.subarray(sent, sent + length);
-      try {
-        await send(sent, piece);
-        sent += piece.length;
-      } catch (error) {
-        length = Math.max(Math.min(SMALLEST_PIECE, bytes.length), Math.ceil(length / 2));
-        throw error;
-      }
-    });
+    await bandwidth.paying(
+      () => next().length,
+      stop,
+      async (pay) => await pace.attempt(async () => await pay().then(attempt)),
+    );
   }
 }

@@ -111,7 +111,7 @@ export async function pump(
 }
 
 async function sendBlock(
-  { engine, entry, progress }: Pumping,
+  { entry, progress }: Pumping,
   writer: BlockWriter,
   stream: number,
   { offset, bytes }: Block,
@@ -120,7 +120,6 @@ async function sendBlock(
   const range = { from: offset, to: offset + bytes.length };
   const isThere = earlier?.ranges.some((known) => known.from <= range.from && range.to <= known.to);
   if (isThere !== true) {
-    await engine.bandwidth.spend(bytes.length, engine.stop);
     await writer.write(stream, offset, bytes);
     entry.confirmed(range);
   }

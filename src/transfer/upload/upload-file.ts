@@ -81,10 +81,10 @@ async function sendWhole(sending: Sending): Promise<{ streams: number; resumed: 
     const bytes = buffer.subarray(0, await file.read(buffer, 0));
     await file.ensureUnchanged();
     checksums.update(bytes);
-    await engine.bandwidth.spend(bytes.length, engine.stop);
     const { resource, replica, ticket } = choices;
     const options = { resource, replica, ticket, signal: engine.unhurried, unrepeated: true };
-    const write = async (): Promise<void> => {
+    const write = async (pay: () => Promise<void>): Promise<void> => {
+      await pay();
       try {
         await engine.client.dataObjects.write(place, bodyOf(bytes), options);
       } catch (error) {
@@ -92,7 +92,12 @@ async function sendWhole(sending: Sending): Promise<{ streams: number; resumed: 
         throw error;
       }
     };
-    await engine.singleWrites.hold(() => engine.pace.attempt(write));
+    const { bandwidth, pace, singleWrites, stop } = engine;
+    await bandwidth.paying(
+      () => bytes.length,
+      stop,
+      async (pay) => await singleWrites.hold(() => pace.attempt(() => write(pay))),
+    );
     progress.advance(bytes.length);
     return { streams: 0, resumed: false };
   } catch (error) {

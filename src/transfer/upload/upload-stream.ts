@@ -99,7 +99,8 @@ async function writeOnce(sending: SendingStream, bytes: Buffer): Promise<void> {
   const { resource, replica, ticket } = choices;
   let damage: Damage = 'untouched';
   try {
-    await engine.pace.attempt(async () => {
+    const write = async (pay: () => Promise<void>): Promise<void> => {
+      await pay();
       try {
         await engine.client.dataObjects.write(place, bodyOf(bytes), {
           resource,
@@ -114,7 +115,12 @@ async function writeOnce(sending: SendingStream, bytes: Buffer): Promise<void> {
         if (mayHaveReached(error)) damage = 'perhaps written';
         throw error;
       }
-    });
+    };
+    await engine.bandwidth.paying(
+      () => bytes.length,
+      engine.stop,
+      async (pay) => await engine.pace.attempt(() => write(pay)),
+    );
     progress.advance(bytes.length);
   } catch (error) {
     const explained = await explainRefusal(engine.client, error, place, resource);
