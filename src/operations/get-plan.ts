@@ -13,7 +13,7 @@ import type { EarlierTransfer } from '../transfer/journal/journal.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
 import type { WalkSelection } from '../transfer/select/ignore-file.js';
-import { Selection } from '../transfer/select/selection.js';
+import { objectionToTime, Selection } from '../transfer/select/selection.js';
 import { type Destination, placeSource, requireTargetForShard } from './destination.js';
 import { findSource } from './find-source.js';
 import type { GetRequest } from './get.js';
@@ -73,6 +73,13 @@ export class GetPlan {
       const placed = inside ? await this.placeInside(source, before) : request.destination;
       this.engine.journal.placed(`${source}`, request.destination, before ?? placed);
       yield* this.collectionJobs(source, before ?? placed);
+      return;
+    }
+    const now = this.engine.clock.now();
+    const wait = objectionToTime(request.selection, found.modifiedAt, now);
+    if (wait !== undefined) {
+      const paths = { source: `${source}`, target: request.destination, size: found.size };
+      yield { ...outcome('download', 'skipped', paths), reason: wait };
     } else if (inside) {
       const names = await this.names(request.destination);
       yield await this.objectJob(source, names.pathOf(source.name), found, names);

@@ -19,18 +19,32 @@ export async function lookAt(
 ): Promise<
   { readonly isDirectory: boolean; readonly size: number; readonly modifiedAt: number } | undefined
 > {
+  if (await isLinkToSkip({ typed, path }, links)) return undefined;
   try {
-    const itself = await lstat(path);
-    if (itself.isSymbolicLink() && links === 'skip') return undefined;
-    if (itself.isSymbolicLink() && links === 'refuse') {
-      throw new LocalError(`${typed} is a symbolic link`, { path: typed });
-    }
     const found = await stat(path);
     if (!found.isDirectory() && !found.isFile()) throw notRegular(typed);
     return { isDirectory: found.isDirectory(), size: found.size, modifiedAt: found.mtimeMs };
   } catch (error) {
     throw localFailure(error, 'read', typed);
   }
+}
+
+/**
+ * Whether a source is a link that is to be left out. With a slash at its end, what it leads to is
+ * meant, as everywhere.
+ * @throws LocalError for one that is refused, and where there is nothing.
+ */
+export async function isLinkToSkip(
+  { typed, path }: LocalSource,
+  links: LinkPolicy,
+): Promise<boolean> {
+  if (links === 'follow' || typed.endsWith('/')) return false;
+  const itself = await lstat(path).catch((error: unknown) => {
+    throw localFailure(error, 'read', typed);
+  });
+  if (!itself.isSymbolicLink()) return false;
+  if (links === 'refuse') throw new LocalError(`${typed} is a symbolic link`, { path: typed });
+  return true;
 }
 
 function notRegular(typed: string): LocalError {

@@ -127,7 +127,8 @@ export class PutPlan {
     if (refusal !== undefined) return failure('upload', paths, refusal);
     const replaces = known !== undefined && (!isOurs || this.request.choices.atomic);
     const ready = this.maker.ready(target.parent);
-    return { localPath, target, size, modifiedAt, replaces, ready };
+    const { stableFor } = this.request.selection;
+    return { localPath, target, size, modifiedAt, replaces, ready, stableFor };
   }
 
   private async *folderJobs(

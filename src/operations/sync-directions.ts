@@ -11,6 +11,7 @@ import { expected } from '../transfer/flow/expected.js';
 import { inParallel } from '../transfer/flow/pool.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
+import type { SelectionOptions } from '../transfer/select/selection.js';
 import { CollectionMaker } from '../transfer/upload/collection-maker.js';
 import type { Upload, UploadChoices } from '../transfer/upload/upload.js';
 import { uploadFiles } from '../transfer/upload/upload-files.js';
@@ -20,6 +21,7 @@ export interface DirectionOptions {
   readonly engine: Engine;
   readonly platform: NodeJS.Platform;
   readonly mapNames: boolean;
+  readonly selection: Pick<SelectionOptions, 'stableFor'>;
   readonly uploads: UploadChoices;
   readonly downloads: DownloadChoices;
 }
@@ -93,7 +95,8 @@ class Upwards implements SyncDirection<Upload> {
     const { size, modifiedAt } = entry;
     const path = logical(target);
     const ready = this.maker.ready(path.parent);
-    return { localPath: local(source), target: path, replaces, size, modifiedAt, ready };
+    const { stableFor } = this.options.selection;
+    return { localPath: local(source), target: path, replaces, size, modifiedAt, ready, stableFor };
   }
 
   async makeBranch(target: SyncPlace): Promise<Pending> {

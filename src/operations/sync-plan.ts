@@ -3,6 +3,8 @@ import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle, Walk } from '../transfer/entry.js';
 import { isAtOrBelow, mergeWalks } from '../transfer/flow/merge-walks.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
+import { objectionToTime } from '../transfer/select/selection.js';
+import { isLinkToSkip } from './local-source.js';
 import type { SyncRequest } from './sync.js';
 import { isSame } from './sync-compare.js';
 import type { LeafMove, SyncDirection } from './sync-directions.js';
@@ -60,6 +62,7 @@ export class SyncPlan<J extends object> {
     const sources: FoundSource[] = [];
     for (const { typed, place } of this.request.sources) {
       try {
+        if (place.kind === 'local' && (await this.isLeftOut(typed, place.path))) continue;
         const found = await findPlace(this.engine, place);
         if (found === undefined) throw missing(typed);
         if (found.kind === 'branch' && !this.request.recursive) throw needsRecursion(typed);
@@ -69,6 +72,13 @@ export class SyncPlan<J extends object> {
       }
     }
     return sources;
+  }
+
+  /** A link that is not followed; what it leads to may be in the target all the same. */
+  private async isLeftOut(typed: string, path: string): Promise<boolean> {
+    const isLeftOut = await isLinkToSkip({ typed, path }, this.request.links);
+    if (isLeftOut) this.removals.forbid();
+    return isLeftOut;
   }
 
   /** Several folders or collections go inside a target that is made for them. */
@@ -111,6 +121,13 @@ export class SyncPlan<J extends object> {
     const [first, ...others] = sources;
     if (first === undefined) return;
     const { place: source, found } = first;
+    const now = this.engine.clock.now();
+    const wait = objectionToTime(this.request.selection, found.entry.modifiedAt, now);
+    if (wait !== undefined) {
+      const paths = { source: `${source.path}`, target: `${target.path}`, size: found.entry.size };
+      yield { ...outcome(this.direction.action, 'skipped', paths), reason: wait };
+      return;
+    }
     yield* this.leafJobs({ source, target, entry: found.entry }, original, known);
     for (const { place } of others) yield this.hidden(place, target);
   }

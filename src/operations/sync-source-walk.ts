@@ -4,7 +4,7 @@ import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Walk } from '../transfer/entry.js';
 import { compareRelative } from '../transfer/flow/merge-walks.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
-import { Selection, type SelectionOptions } from '../transfer/select/selection.js';
+import { objectionToTime, Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { placeBelow, type SyncPlace } from './sync-place.js';
 import type { PlacedSource, SourceGroup } from './sync-sources.js';
 import type { Member } from './sync-union.js';
@@ -58,12 +58,14 @@ function withoutDoubles(leaves: readonly PlacedSource[]): readonly (readonly Pla
 /** Leaves that stand in the target by themselves; rules do not leave out what was named. */
 async function* leafMembers(
   leaves: readonly PlacedSource[],
-  { nameFor }: SourceWalkOptions,
+  { nameFor, selection }: SourceWalkOptions,
 ): AsyncGenerator<SourceMember, void, undefined> {
   const members = leaves.map(({ place, found, below }) => {
     const relative = nameFor(below);
     const entry = { ...found.entry, relative };
-    return { relative, entry, place, original: below, objection: () => undefined };
+    const objection = (now: number): string | undefined =>
+      objectionToTime(selection, found.entry.modifiedAt, now);
+    return { relative, entry, place, original: below, objection };
   });
   yield* members.sort((one, other) => compareRelative(one.relative, other.relative));
 }

@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type Fate, intercept } from '../helpers/intercept.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { plant } from '../helpers/transfer-steps.js';
 
@@ -182,5 +183,88 @@ describe('irsync --delete', () => {
     expect(await files('down')).toEqual(['a', 'other/.irodsignore/x']);
     await alice.must('irsync -r --delete --exclude other i:up down');
     expect(await files('down')).toEqual(['a', 'other/.irodsignore/x']);
+  });
+});
+
+describe('--stable-for', () => {
+  test.each([
+    ['iput fresh', 'fresh'],
+    ['iput fresh old', 'fresh'],
+    ['irsync fresh i:', 'fresh'],
+    ['irsync fresh old i:', 'fresh'],
+  ])('leaves a file alone that is named, too: %s', async (line, name) => {
+    await plant(alice, ['old']);
+    await alice.write('fresh', 'x');
+    const words = line.split(' ');
+    if (words.length > 2) words.push(words[0] === 'irsync' ? `i:${alice.collection}` : '.');
+    const told = words.filter((word) => word !== 'i:');
+    const choice = ['--stable-for', '1h', '--json'];
+    const planned = await alice.must([...told, ...choice, '--dry-run']);
+    const { stdout } = await alice.must([...told, ...choice]);
+    expect(planned.stdout.match(/skipped/g)).toEqual(stdout.match(/skipped/g));
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({ state: 'skipped', reason: 'still being written' }),
+    );
+    const { stdout: listing } = await alice.must('ils');
+    expect(listing).not.toContain(name);
+    expect(listing.includes('old')).toBe(line.includes('old'));
+  });
+
+  test.each([
+    'iget fresh .',
+    'iget fresh copy',
+    'irsync i:fresh .',
+    'irsync i:fresh i:second .',
+    'irsync i:fresh copy',
+    'irsync -r i:fresh i:tree/ .',
+  ])('leaves an object alone that is named: %s', async (line) => {
+    await alice.must('imkdir tree');
+    for (const name of ['fresh', 'second']) await alice.must(`iput - ${name}`, { stdin: 'x' });
+    const { stdout } = await alice.must(`${line} --stable-for 1h --json`);
+    const states = (JSON.parse(stdout) as { state: string }[]).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(['skipped']));
+    expect(await files('.')).toEqual([]);
+  });
+
+  test.each(['iput -r src up', 'irsync -r src i:up'])(
+    'counts from when it is a file’s turn: %s',
+    async (line) => {
+      const names = Array.from({ length: 12 }, (_, number) => `f${10 + number}`);
+      await plant(
+        alice,
+        names.map((name) => `src/${name}`),
+      );
+      const between = await intercept(zone.url, async ({ what, before }): Promise<Fate> => {
+        if (what === 'data-objects write' && before === 0) await alice.write('src/f21', 'more');
+        return 'pass';
+      });
+      try {
+        const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+        const { stdout } = await alice.must(`${line} --stable-for 1h --ndjson`, { env });
+        expect(stdout).toContain('still being written');
+        expect(await objects('up')).toEqual(names.slice(0, -1));
+      } finally {
+        await between.close();
+      }
+    },
+  );
+});
+
+describe('--links', () => {
+  test.each(['iput', 'irsync'])('counts for a link that is named: %s', async (command) => {
+    await plant(alice, ['tree/file', 'file']);
+    await symlink('file', join(alice.cwd, 'link'));
+    await symlink('tree', join(alice.cwd, 'linked'));
+    const target = command === 'iput' ? 'up' : 'i:up';
+    for (const source of ['link', 'linked']) {
+      await alice.must(`${command} -r --links skip ${source} ${target}`);
+      const refused = await alice.run(`${command} -r --links refuse ${source} ${target}`);
+      expect(refused.code).toBe(3);
+      expect(refused.stderr).toContain(`${source} is a symbolic link`);
+      expect((await alice.must('ils')).stdout).not.toContain('up');
+    }
+    // With a slash at its end it means what it leads to.
+    await alice.must(`${command} -r --links skip linked/ ${target}`);
+    expect(await objects('up')).toEqual(['file']);
   });
 });

@@ -66,13 +66,24 @@ export class Selection {
    * milliseconds since 1970.
    */
   objectionTo({ relative, modifiedAt }: LeafEntry, now: number): string | undefined {
-    const { shard, stableFor, youngerThan } = this.options;
+    const { shard } = this.options;
     const isOurs = shard === undefined || partOf(relative, shard.count) === shard.index;
-    if (!isOurs) return 'not ours';
-    if (youngerThan !== undefined && now - modifiedAt > youngerThan) return 'age';
-    if (stableFor === undefined || now - modifiedAt >= stableFor) return undefined;
-    return 'still being written';
+    return isOurs ? objectionToTime(this.options, modifiedAt, now) : 'not ours';
   }
+}
+
+/**
+ * Why something that changed then is not to be moved now, in a few words; undefined where it is to
+ * be. Times in milliseconds since 1970.
+ */
+export function objectionToTime(
+  { stableFor, youngerThan }: Pick<SelectionOptions, 'stableFor' | 'youngerThan'>,
+  modifiedAt: number,
+  now: number,
+): string | undefined {
+  if (youngerThan !== undefined && now - modifiedAt > youngerThan) return 'age';
+  if (stableFor === undefined || now - modifiedAt >= stableFor) return undefined;
+  return 'still being written';
 }
 
 function verdictOf(

@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { IntegrityError } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { expected } from '../flow/expected.js';
 import { Lanes } from '../flow/lanes.js';
 import { inParallel } from '../flow/pool.js';
+import { localFailure } from '../local/local-failure.js';
 import { failure, type Outcome, outcome, type Pending } from '../outcome.js';
 import { stopped } from '../stopped.js';
 import { confirmUploads, lookUpSent, type SentAndChecked } from './confirm.js';
@@ -45,11 +47,27 @@ async function uploadOne(
   choices: UploadChoices,
 ): Promise<SentAndChecked | Outcome> {
   if (engine.stop.aborted) throw stopped(engine.stop);
-  if (engine.client.readsOnly) return outcome('upload', 'planned', pathsOf(upload));
   try {
+    if (await isStillWritten(engine, upload)) {
+      return { ...outcome('upload', 'skipped', pathsOf(upload)), reason: 'still being written' };
+    }
+    if (engine.client.readsOnly) return outcome('upload', 'planned', pathsOf(upload));
     return (await sendAndCheck(engine, upload, choices)) ?? (await anew(engine, upload, choices));
   } catch (error) {
     return failure('upload', pathsOf(upload), error);
+  }
+}
+
+/** Much may have happened to a file since a walk came by. */
+async function isStillWritten(
+  { clock }: Engine,
+  { localPath, stableFor }: Upload,
+): Promise<boolean> {
+  if (stableFor === undefined) return false;
+  try {
+    return clock.now() - (await stat(localPath)).mtimeMs < stableFor;
+  } catch (error) {
+    throw localFailure(error, 'read', localPath);
   }
 }
 

@@ -15,6 +15,8 @@ export interface Upload {
   readonly modifiedAt: number;
   /** Resolves when the target's collection is there. */
   readonly ready: Promise<void>;
+  /** It is left alone where it changed in the last so many milliseconds by the time of its turn. */
+  readonly stableFor?: number | undefined;
 }
 
 /**
