@@ -1,7 +1,7 @@
 import type { LogicalPath } from '../domain/logical-path.js';
 import { findEntry } from '../transfer/catalog/find-entry.js';
 import type { Engine } from '../transfer/engine.js';
-import type { Outcome } from '../transfer/outcome.js';
+import { failure, type Outcome } from '../transfer/outcome.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
 import { uploadStream } from '../transfer/upload/upload-stream.js';
 import { refusalOf } from './put-refusal.js';
@@ -18,7 +18,10 @@ export async function* putStream(
   stream: AsyncIterable<Uint8Array | string>,
   request: PutStreamRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
-  yield await closingJournal(engine, async () => await storeStream(engine, stream, request));
+  const storing = closingJournal(engine, async () => await storeStream(engine, stream, request));
+  yield await storing.catch((error: unknown) =>
+    failure('upload', { source: '-', target: `${request.target}` }, error),
+  );
 }
 
 async function storeStream(

@@ -25,6 +25,8 @@ export interface Outcome {
   /** Why it was skipped, in a few words. */
   readonly reason?: string;
   readonly error?: CliError;
+  /** What somebody should know of it although it was done. */
+  readonly warning?: string;
 }
 
 /** A step that moves no bytes, or that moved none. */

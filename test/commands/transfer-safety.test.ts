@@ -74,7 +74,8 @@ describe('a download', () => {
     const between = await intercept(zone.url, () => 'pass');
     try {
       const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: admin.password };
-      await admin.must(`iget -f ${path} copy`, { env });
+      const { stderr } = await admin.must(`iget -f ${path} copy`, { env });
+      expect(stderr.includes('which may be out of date')).toBe(choice === 'out of date');
       expect((await admin.read('copy')).equals(bytes)).toBe(true);
       const after = between.seen.slice(between.seen.indexOf('data-objects read') + 1);
       expect(after.filter((what) => what.startsWith('query'))).toHaveLength(looks);
@@ -82,6 +83,20 @@ describe('a download', () => {
       await between.close();
     }
   });
+
+  test.each(['iget object copy', 'irsync i:object copy'])(
+    'whose bytes the line has changed is no success where the catalog knows better: %s',
+    async (line) => {
+      const alice = await zone.newcomer();
+      await alice.write('bytes', randomBytes(2 * MEBIBYTE));
+      await alice.must('iput bytes object');
+      zone.sandbox.setFaults({ flipByte: { times: 1 } });
+      const outcome = await alice.run(line);
+      expect(outcome.stderr).toContain('did not arrive as it is');
+      expect(outcome.code).toBe(3);
+      expect(await readdir(alice.cwd)).toEqual(['bytes']);
+    },
+  );
 
   test.each(['object copy', '-r collection copies'])(
     'is not the beginning of a successor that is longer: iget %s',
@@ -206,6 +221,15 @@ describe('what is no file', () => {
 });
 
 describe('a stream', () => {
+  test('that fails is told as failed', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: 'x' });
+    const outcome = await alice.run('iput --json - object', { stdin: 'y' });
+    expect(outcome.code).toBe(3);
+    expect(JSON.parse(outcome.stdout)).toMatchObject([{ state: 'failed', source: '-' }]);
+    expect(outcome.stderr).not.toContain('0 done');
+  });
+
   test('leaves no journal', async () => {
     const alice = await zone.newcomer();
     await alice.must('iput - object', { stdin: 'precious' });

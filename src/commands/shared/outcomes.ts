@@ -68,6 +68,7 @@ async function* told(
       if (printing.failFast) throw outcome.error;
       ctx.report(outcome.error);
     }
+    if (outcome.warning !== undefined) ctx.output.warn(outcome.warning);
     yield outcome;
   }
 }

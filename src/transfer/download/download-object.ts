@@ -10,6 +10,7 @@ import { PassingChecksums } from '../passing-checksums.js';
 import type { ItemProgress } from '../progress.js';
 import { compareChecksum, type ExpectedChecksum, expectedChecksum } from './compare-checksum.js';
 import type { Download, DownloadChoices } from './download.js';
+import { readAgain, type Seen } from './read-again.js';
 import { choosesReplica, receive } from './receive.js';
 import { receiveRanges } from './receive-ranges.js';
 import { differs, type Receiving } from './receiving.js';
@@ -53,7 +54,7 @@ async function bring(
   download: Download,
   choices: DownloadChoices,
   progress: ItemProgress,
-): Promise<Pick<Outcome, 'size' | 'checksum'>> {
+): Promise<Pick<Outcome, 'size' | 'checksum' | 'warning'>> {
   const identity = {
     direction: 'download',
     source: `${download.source}`,
@@ -75,13 +76,13 @@ async function bring(
   const receiving = { engine, download, choices, partial, entry, progress };
   try {
     const chosen = await engine.pace.attempt(() => ofReplica(engine.client, download, choices));
-    const checksum = await fill({ ...receiving, download: chosen }, resumes);
+    const seen = await fill({ ...receiving, download: chosen }, resumes);
     await partial.becomeTarget({
       modifiedAt: choices.keepTimes ? chosen.modifiedAt : undefined,
       mode: await modeOf(download.localPath),
     });
     entry.done();
-    return { size: chosen.size, checksum };
+    return { size: chosen.size, ...seen };
   } catch (error) {
     await leave(receiving, error);
     throw error;
@@ -101,8 +102,8 @@ async function createFor(
   }
 }
 
-/** Receives what is missing and compares; gives the checksum compared, empty where none was. */
-async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined): Promise<string> {
+/** Receives what is missing and compares. */
+async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined): Promise<Seen> {
   const { engine, download, progress } = receiving;
   const known = earlier?.ranges ?? [];
   const expected = await comparison(receiving, known.length > 0);
@@ -113,16 +114,17 @@ async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined):
     await ensureSize(receiving);
     if (expected === undefined) return await seenUnchanged(receiving);
     progress.phase('verifying');
-    return await compareChecksum(receiving, expected);
+    return { checksum: await compareChecksum(receiving, expected) };
   }
   const text = expected?.text ?? worthComparing(receiving);
   const scheme = schemeOf(text);
   const checksums = new PassingChecksums(scheme === undefined ? [] : [scheme]);
   await receiveInOrder(receiving, checksums);
   await ensureSize(receiving);
-  if (checksums.agreeWith(text) === true) return text;
-  if (expected === undefined) return await seenUnchanged(receiving);
-  throw differs(receiving.download, text);
+  if (checksums.agreeWith(text) === true) return { checksum: text };
+  if (expected !== undefined) throw differs(receiving.download, text);
+  const seen = await seenUnchanged(receiving);
+  return scheme === undefined ? seen : await readAgain(receiving, checksums, scheme);
 }
 
 /**
@@ -139,12 +141,12 @@ function worthComparing({ engine, download }: Receiving): ChecksumText {
  * What no checksum was compared with must at least not have changed on the way; what the server
  * answers in one piece it has read in one. Gives the checksum compared: none.
  */
-async function seenUnchanged({ engine, download, choices }: Receiving): Promise<''> {
+async function seenUnchanged({ engine, download, choices }: Receiving): Promise<Seen> {
   const isLong = download.size >= engine.client.dataObjects.readBuffer;
   if (isLong || choosesReplica(choices)) {
     await engine.pace.attempt(() => ensureSame(engine, download, choices));
   }
-  return '';
+  return { checksum: '' };
 }
 
 /** The whole object over one connection; what has arrived is written down now and then. */
