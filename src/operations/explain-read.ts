@@ -1,6 +1,6 @@
 /** Why a data object cannot be read: the server answers without a word (http-api.md section 3.5). */
 import type { IrodsClient } from '../api/client.js';
-import { equals } from '../domain/catalog-query.js';
+import { all, equals, isOneOf } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import type { Replica } from '../domain/replica.js';
@@ -47,7 +47,7 @@ export async function readFailure(
   const { replica, resource } = choices;
   if (replica !== undefined) return ofNumber(path, replicas, replica) ?? error;
   if (resource !== undefined) return (await ofResource(client, path, replicas, resource)) ?? error;
-  return inUse(path, replicas) ?? error;
+  return inUse(path, replicas) ?? (await onlyDown(client, path, replicas)) ?? error;
 }
 
 /** Nothing that this ticket shows: the server does not tell why. */
@@ -81,7 +81,7 @@ async function ofResource(
   resource: string,
 ): Promise<IrodsError | undefined> {
   const there = replicas.filter((replica) => rootOf(replica) === resource);
-  if (there.length > 0) return inUse(path, there);
+  if (there.length > 0) return inUse(path, there) ?? (await onlyDown(client, path, there));
   const query = { select: ['RESC_ID'], where: equals('RESC_NAME', resource) };
   if ((await client.query.first(query)) === undefined) {
     return failure(path, `cannot be read from ${resource}: there is no such resource`, {
@@ -93,6 +93,25 @@ async function ofResource(
   return failure(path, `has no replica on the root resource ${resource}, only on ${roots}`, {
     code: IrodsCode.SYS_REPLICA_DOES_NOT_EXIST,
     hint: 'ils -l shows the replicas.',
+  });
+}
+
+/** All these replicas are where nobody can get at them. */
+async function onlyDown(
+  client: IrodsClient,
+  path: LogicalPath,
+  replicas: readonly Replica[],
+): Promise<IrodsError | undefined> {
+  const resources = [...new Set(replicas.flatMap(({ hierarchy }) => hierarchy.split(';')))];
+  const where = all(isOneOf('RESC_NAME', resources), equals('RESC_STATUS', 'down'));
+  const rows = await client.query.all({ select: ['RESC_NAME'], where });
+  const down = rows.map(([name = '']) => name);
+  const isDown = ({ hierarchy }: Replica): boolean =>
+    hierarchy.split(';').some((name) => down.includes(name));
+  if (!replicas.every(isDown)) return undefined;
+  return failure(path, `cannot be read: ${down.join(' and ')} is down`, {
+    code: IrodsCode.SYS_RESC_IS_DOWN,
+    hint: 'Try again when the resource is up; ils -l shows the replicas.',
   });
 }
 

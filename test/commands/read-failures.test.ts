@@ -41,3 +41,26 @@ test('a request of one’s own that the server rejects is not said to be about a
   const { stderr } = await alice.run('irods api GET query op=execute_genquery2');
   expect(stderr).toContain('the server rejects the request (HTTP 400)');
 });
+
+test('a resource that is down is named, for reads and for writes', async () => {
+  const admin = await zone.admin();
+  await alice.must('iput -R other - c/there', { stdin: 'x' });
+  await alice.write('new', 'x');
+  await admin.must('iadmin modresc other status down');
+  try {
+    for (const line of [
+      'iget c/there',
+      'iget -R other c/there',
+      'iget c/there -',
+      'iput -R other new c/new',
+      'iput -f -R other new c/there',
+    ]) {
+      const outcome = await alice.run(line);
+      expect(outcome.stderr).toContain('other is down');
+      expect(outcome.stderr).toContain('[-105000]');
+      expect(outcome.code).toBe(3);
+    }
+  } finally {
+    await admin.must('iadmin modresc other status up');
+  }
+});

@@ -18,11 +18,20 @@ export async function explainRefusal(
   if (!isUnexplained(client, error)) return error;
   const { parent } = target;
   try {
-    if (resource !== undefined && !(await exists(client, 'RESC_ID', 'RESC_NAME', resource))) {
-      const code = IrodsCode.SYS_RESC_DOES_NOT_EXIST;
-      return refusal(`no resource ${resource}`, code, 'SYS_RESC_DOES_NOT_EXIST', target, error);
+    if (resource !== undefined) {
+      const where = equals('RESC_NAME', resource);
+      const found = await client.query.first({ select: ['RESC_STATUS'], where });
+      if (found === undefined) {
+        const code = IrodsCode.SYS_RESC_DOES_NOT_EXIST;
+        return refusal(`no resource ${resource}`, code, 'SYS_RESC_DOES_NOT_EXIST', target, error);
+      }
+      if (found[0] === 'down') {
+        const reason = `the resource ${resource} is down`;
+        return refusal(reason, IrodsCode.SYS_RESC_IS_DOWN, 'SYS_RESC_IS_DOWN', target, error);
+      }
     }
-    if (!parent.isRoot && !(await exists(client, 'COLL_ID', 'COLL_NAME', `${parent}`))) {
+    const named = { select: ['COLL_ID'], where: equals('COLL_NAME', `${parent}`) };
+    if (!parent.isRoot && (await client.query.first(named)) === undefined) {
       const code = IrodsCode.CAT_UNKNOWN_COLLECTION;
       const reason = `no collection ${parent}, or none that you may see`;
       return refusal(reason, code, 'CAT_UNKNOWN_COLLECTION', target, error);
@@ -45,15 +54,6 @@ function isUnexplained(client: IrodsClient, error: unknown): boolean {
   if (error instanceof IrodsError) return error.is(IrodsCode.INVALID_HANDLE);
   const isOld = !client.capabilities.has('header-based writes');
   return isOld && error instanceof HttpStatusError && error.status === 500;
-}
-
-async function exists(
-  client: IrodsClient,
-  column: string,
-  by: string,
-  name: string,
-): Promise<boolean> {
-  return (await client.query.first({ select: [column], where: equals(by, name) })) !== undefined;
 }
 
 function refusal(
