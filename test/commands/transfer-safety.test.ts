@@ -2,10 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context/clock.js';
+import { theseProcesses } from '../../src/context/system.js';
 import type { JournalEntry } from '../../src/transfer/journal/journal.js';
+import { headerLine, stepLine } from '../../src/transfer/journal/journal-lines.js';
 import { type Fate, intercept } from '../helpers/intercept.js';
 import { IDENTITY, leftBehind } from '../helpers/left-behind.js';
 import { runProgram } from '../helpers/run-program.js';
@@ -551,6 +554,111 @@ describe('--bwlimit holds the rate from the first byte on', () => {
       for (const [index, passed] of at.entries()) {
         expect(passed).toBeGreaterThanOrEqual(((index + 1) * bytes * 1000) / MEBIBYTE - 1);
       }
+    } finally {
+      await between.close();
+    }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a limit on the size of files', () => {
+  /** Runs a line of the shell in which no file may have more bytes than that: a multiple of 512. */
+  async function limited(person: TestPerson, bytes: number, ...words: readonly string[]) {
+    const start = [process.execPath, join(PROJECT, 'bin', 'irods.js'), ...words];
+    const line = `ulimit -f ${bytes / 512}; exec "$@"`;
+    return await runProgram('sh', ['-c', line, 'sh', ...start], {
+      env: person.env,
+      cwd: person.cwd,
+    });
+  }
+
+  test('is named where a download would be larger', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: Buffer.alloc(2 * MEBIBYTE, 'x') });
+    const outcome = await limited(alice, MEBIBYTE, 'iget', 'object', 'copy');
+    expect(outcome.stderr).toContain('a limit of the shell (ulimit -f)');
+    expect(outcome.code).toBe(3);
+    expect(await readdir(alice.cwd)).toEqual([]);
+  });
+
+  test.each([
+    ['a new object, which goes', false],
+    ['one that is overwritten, which is said to be incomplete', true],
+  ])(
+    'below which the journal cannot be written leaves no write open of %s',
+    async (_, replaces) => {
+      const alice = await zone.newcomer();
+      if (replaces) await alice.must('iput - object', { stdin: 'old' });
+      const bytes = Buffer.alloc(20 * MEBIBYTE, 'x');
+      await alice.write('file', bytes);
+      // The lines of the run and of the beginning fit, that of the open write does not.
+      const opened = stepLine(['opened', 0, '00000000-0000-0000-0000-000000000000']).length;
+      const words = ['iput', '-f', 'file', 'object'];
+      const most = (): number => lengthUntilOpened(alice, words, replaces) + opened / 2;
+      const limit = Math.ceil(most() / 512) * 512;
+      while (most() < limit) words.splice(1, 0, '-v');
+      const outcome = await limited(alice, limit, ...words);
+      expect(outcome.stderr).toContain('.journal: it would be larger than');
+      expect(outcome.stderr.includes('object is now incomplete')).toBe(replaces);
+      expect((await alice.must('ils')).stdout.includes('  object')).toBe(replaces);
+      await alice.must('iput -f file object');
+      expect((await alice.must('iget object -')).bytes.equals(bytes)).toBe(true);
+    },
+  );
+
+  function lengthUntilOpened(
+    person: TestPerson,
+    commandLine: readonly string[],
+    replaces: boolean,
+  ): number {
+    const header = headerLine({
+      server: zone.url,
+      user: person.name,
+      commandLine,
+      folder: person.cwd,
+      collection: person.collection,
+      processId: process.pid,
+      processMark: theseProcesses.mark,
+      host: hostname(),
+      startedAt: Date.now(),
+    });
+    const target = `${person.collection}/object`;
+    const source = join(person.cwd, 'file');
+    const identity = { ...IDENTITY, source, target, size: 20 * MEBIBYTE };
+    const begin = stepLine(['begin', 0, { ...identity, modifiedAt: Date.now() + 0.123, replaces }]);
+    return header.length + begin.length;
+  }
+});
+
+describe('a checksum that the server calculates for long', () => {
+  test('is waited for where the catalog still has that of what was overwritten', async () => {
+    const admin = await zone.admin();
+    const path = `${admin.collection}/overwritten`;
+    await admin.write('bytes', randomBytes(100_000));
+    await admin.must(`iput - ${path}`, { stdin: 'old' });
+    const old = `sha2:${Buffer.alloc(32).toString('base64')}`;
+    // The question is lost, and each look into the catalog is two queries.
+    let queries = 0;
+    let isLost = false;
+    const between = await intercept(zone.url, async ({ what }): Promise<Fate> => {
+      if (what === 'data-objects calculate_checksum' && !isLost) {
+        isLost = true;
+        return { status: 504 };
+      }
+      if (!isLost || !what.startsWith('query')) return 'pass';
+      queries += 1;
+      if (queries === 1) {
+        await admin.must(
+          `iadmin modrepl logical_path ${path} replica_number 0 DATA_CHECKSUM ${old}`,
+        );
+      }
+      if (queries === 5) await admin.must(`ichksum -f ${path}`);
+      return 'pass';
+    });
+    try {
+      const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: admin.password };
+      await admin.must(`iput -f bytes ${path}`, { env, clock: restless() });
+      expect(queries).toBeGreaterThan(4);
+      expect((await admin.must(`ichksum -K ${path}`)).code).toBe(0);
     } finally {
       await between.close();
     }

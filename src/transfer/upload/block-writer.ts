@@ -23,7 +23,7 @@ export interface WriterOptions {
   readonly streams: number;
   readonly where: ReplicaChoice & TicketOption;
   readonly entry: JournalEntry;
-  /** Told where an answer was lost: the object may be empty by now, and locked. */
+  /** Told where it cannot be opened after all: the object may be empty by now, and locked. */
   readonly onLost: () => void;
 }
 
@@ -56,6 +56,8 @@ export async function openBlockWriter(
     try {
       entry.opened(handle);
     } catch (error) {
+      // The object is there, and perhaps empty.
+      options.onLost();
       await writer.close();
       throw error;
     }
