@@ -34,14 +34,16 @@ export class JsonProgress implements ProgressReporter {
     let bytes = 0;
     let toldAt = 0;
     this.tell({ event: 'begin', id, name, size: size ?? null });
+    const advance = (added: number): void => {
+      bytes += added;
+      const now = this.options.now();
+      if (now - toldAt < PAUSE) return;
+      toldAt = now;
+      this.tell({ event: 'advance', id, bytes });
+    };
     return {
-      advance: (added) => {
-        bytes += added;
-        const now = this.options.now();
-        if (now - toldAt < PAUSE) return;
-        toldAt = now;
-        this.tell({ event: 'advance', id, bytes });
-      },
+      advance,
+      known: advance,
       phase: (phase) => this.tell({ event: 'phase', id, phase }),
       end: (outcome) => this.tell({ event: 'end', id, outcome, bytes }),
     };

@@ -57,13 +57,17 @@ export class ProgressTally implements ProgressReporter {
     const state: ItemState = { name, size, bytes: 0, phase: 'transferring' };
     this.inFlight.add(state);
     this.onChange();
+    const known = (bytes: number): void => {
+      state.bytes += bytes;
+      this.bytesDone += bytes;
+      this.onChange();
+    };
     return {
       advance: (bytes) => {
-        state.bytes += bytes;
-        this.bytesDone += bytes;
         this.rate.add(bytes, this.now());
-        this.onChange();
+        known(bytes);
       },
+      known,
       phase: (phase) => {
         state.phase = phase;
         this.onChange();

@@ -17,6 +17,8 @@ export interface Outcome {
   readonly target: string;
   /** Bytes; 0 for steps that move none. */
   readonly size: number;
+  /** Bytes of it that this run moved, where an earlier one had moved others; `size` by default. */
+  readonly moved?: number;
   /** Of what was moved, as the catalog writes it; empty where it was not calculated or compared. */
   readonly checksum: string;
   readonly seconds: number;

@@ -11,13 +11,15 @@ export interface ProgressReporter {
 export interface ItemProgress {
   /** Bytes confirmed since the last call. */
   advance(bytes: number): void;
+  /** Bytes that an earlier run has moved already. */
+  known(bytes: number): void;
   phase(phase: 'transferring' | 'verifying'): void;
   end(outcome: 'done' | 'skipped' | 'failed'): void;
 }
 
 /** For callers that do not want to be told. */
 export const silentProgress: ProgressReporter = {
-  begin: () => ({ advance: () => {}, phase: () => {}, end: () => {} }),
+  begin: () => ({ advance: () => {}, known: () => {}, phase: () => {}, end: () => {} }),
   expect: () => {},
   finish: () => {},
 };

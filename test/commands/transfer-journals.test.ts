@@ -162,6 +162,52 @@ describe('a run that was interrupted', () => {
   });
 });
 
+describe('the sum of a run that goes on with another', () => {
+  const bytes = Buffer.alloc(20 * MEBIBYTE, 'x');
+
+  test('counts what it sent itself', async () => {
+    const alice = await zone.newcomer();
+    const source = await alice.write('tree/big', bytes);
+    await alice.write('tree/small', 'x');
+    const { size, mtimeMs: modifiedAt } = await stat(source);
+    const tree = `${alice.collection}/tree`;
+    const partial = `${tree}/.big.left.partial`;
+    await alice.must('imkdir tree');
+    await alice.must(['iput', '-', partial], { stdin: bytes.subarray(0, 8 * MEBIBYTE) });
+    await leftBehind(alice, ['iput', '-r', 'tree'], (journal) => {
+      const identity = { ...IDENTITY, source, target: `${tree}/big`, size, modifiedAt };
+      const entry = journal.begin(identity, { replaces: false });
+      entry.partial(partial);
+      entry.confirmed({ from: 0, to: 8 * MEBIBYTE });
+    });
+    const { stderr } = await alice.must('iput -r --resume tree', { tty: true });
+    expect(stderr).toContain('2 done, 12M in ');
+  });
+
+  test('counts what it brought itself', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('imkdir tree');
+    await alice.must('iput - tree/big', { stdin: bytes });
+    await alice.must('iput - tree/small', { stdin: 'x' });
+    const partial = await alice.write('tree/.big.left.partial', bytes.subarray(0, 8 * MEBIBYTE));
+    const source = `${alice.collection}/tree/big`;
+    const listed = await alice.must(['ils', '--json', '--fields', 'modified_at', source]);
+    const [{ modified_at: time }] = JSON.parse(listed.stdout) as [{ modified_at: string }];
+    const target = join(alice.cwd, 'tree', 'big');
+    const identity = { ...IDENTITY, direction: 'download', source, target } as const;
+    await leftBehind(alice, ['iget', '-r', 'tree'], (journal) => {
+      const modifiedAt = Date.parse(time);
+      const size = bytes.length;
+      const entry = journal.begin({ ...identity, size, modifiedAt }, { replaces: false });
+      entry.partial(partial);
+      entry.confirmed({ from: 0, to: 8 * MEBIBYTE });
+    });
+    const { stderr } = await alice.must('iget -r --resume tree', { tty: true });
+    expect(stderr).toContain('2 done, 12M in ');
+    expect((await alice.read('tree/big')).equals(bytes)).toBe(true);
+  });
+});
+
 describe('a journal that was cut short', () => {
   test('takes what follows all the same', async () => {
     const alice = await withKilled({ host: 'node17' });

@@ -119,9 +119,9 @@ function textOf(outcome: Outcome, printing: OutcomePrinting): readonly string[] 
 const MEBIBYTE = 1024 * 1024;
 
 /** As the iCommands print it with -v (icommands.md section 1.8). */
-function timingLine({ target, size, seconds, streams }: Outcome): string {
+function timingLine({ target, size, moved = size, seconds, streams }: Outcome): string {
   const megabytes = size / MEBIBYTE;
-  const rate = seconds > 0 ? megabytes / seconds : 0;
+  const rate = seconds > 0 ? moved / MEBIBYTE / seconds : 0;
   return `   ${nameColumn(target)}  ${megabytes.toFixed(3).padStart(10)} MB | ${seconds.toFixed(3)} sec | ${streams} thr | ${rate.toFixed(3).padStart(6)} MB/s`;
 }
 
@@ -146,11 +146,11 @@ class Tally {
     this.began = ctx.clock.now();
   }
 
-  count({ action, state, size }: Outcome): void {
+  count({ action, state, size, moved = size }: Outcome): void {
     if (state !== 'failed' && (action === 'create_collection' || action === 'create_folder'))
       return;
     this.files[state] += 1;
-    if (state === 'done' && action !== 'remove') this.bytes += size;
+    if (state === 'done' && action !== 'remove') this.bytes += moved;
   }
 
   /** The sum of a run that came to its end. */

@@ -54,7 +54,7 @@ async function bring(
   download: Download,
   choices: DownloadChoices,
   progress: ItemProgress,
-): Promise<Pick<Outcome, 'size' | 'checksum' | 'warning'>> {
+): Promise<Pick<Outcome, 'size' | 'moved' | 'checksum' | 'warning'>> {
   const identity = {
     direction: 'download',
     source: `${download.source}`,
@@ -82,7 +82,7 @@ async function bring(
       mode: await modeOf(download.localPath),
     });
     entry.done();
-    return { size: chosen.size, ...seen };
+    return { size: chosen.size, moved: chosen.size, ...seen };
   } catch (error) {
     await leave(receiving, error);
     throw error;
@@ -114,7 +114,9 @@ async function fill(receiving: Receiving, earlier: EarlierTransfer | undefined):
     await ensureSize(receiving);
     if (expected === undefined) return await seenUnchanged(receiving);
     progress.phase('verifying');
-    return { checksum: await compareChecksum(receiving, expected) };
+    const before = resumes ? known.reduce((sum, { from, to }) => sum + to - from, 0) : 0;
+    const checksum = await compareChecksum(receiving, expected);
+    return { checksum, moved: download.size - before };
   }
   const text = expected?.text ?? worthComparing(receiving);
   const scheme = schemeOf(text);

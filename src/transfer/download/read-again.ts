@@ -5,7 +5,7 @@ import { receive } from './receive.js';
 import { differs, type Receiving } from './receiving.js';
 
 /** What a comparison came to. */
-export interface Seen extends Pick<Outcome, 'warning'> {
+export interface Seen extends Pick<Outcome, 'moved' | 'warning'> {
   /** The checksum compared; empty where none was. */
   readonly checksum: ChecksumText;
 }

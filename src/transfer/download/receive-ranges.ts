@@ -14,7 +14,7 @@ export async function receiveRanges(
   rangeLength: number,
 ): Promise<void> {
   const { download, progress } = receiving;
-  for (const range of known) progress.advance(range.to - range.from);
+  for (const range of known) progress.known(range.to - range.from);
   const missing = missingRanges(known, download.size, rangeLength);
   const work = async (range: ByteRange): Promise<void> => await receiveRange(receiving, range);
   for await (const _done of inParallel(asynchronously(missing), connections, work));

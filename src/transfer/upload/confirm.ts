@@ -190,6 +190,7 @@ function describe(engine: Engine, sent: Sent): Omit<Outcome, 'state' | 'checksum
     source: sent.upload.localPath,
     target: `${sent.upload.target}`,
     size: sent.size,
+    moved: sent.moved,
     seconds: (engine.clock.now() - sent.beganAt) / 1000,
     streams: sent.streams,
   };

@@ -12,7 +12,7 @@ import { blockLengthFor, type Sending } from './sending.js';
 export async function sendBlocks(
   sending: Sending,
   earlier: EarlierTransfer | undefined,
-): Promise<{ streams: number; resumed: boolean }> {
+): Promise<{ streams: number; moved: number; resumed: boolean }> {
   const { engine, file, place, choices, entry, checksums } = sending;
   const { resource, replica, ticket } = choices;
   const blockLength = blockLengthFor(engine, place);
@@ -45,9 +45,10 @@ export async function sendBlocks(
   const noting = noteObject(sending);
   const source = { fill: (buffer: Buffer, offset: number) => file.read(buffer, offset) };
   const reader = new BlockReader(source, engine.buffers, blockLength, checksums.update);
+  let known = 0;
   try {
     try {
-      await pump(sending, reader, writer, earlier);
+      known = await pump(sending, reader, writer, earlier);
       await file.ensureUnchanged();
     } finally {
       await reader.close();
@@ -57,7 +58,7 @@ export async function sendBlocks(
   } catch (error) {
     throw await giveUp(sending, error, 'can be resumed');
   }
-  return { streams: writer.streams, resumed };
+  return { streams: writer.streams, moved: file.size - known, resumed };
 }
 
 /**
@@ -77,21 +78,29 @@ async function noteObject({ engine, upload, place, choices, entry }: Sending): P
 
 type Pumping = Pick<Sending, 'engine' | 'entry' | 'progress'>;
 
-/** Every stream takes the next block as soon as it is free, until all are sent or one has failed. */
+/**
+ * Every stream takes the next block as soon as it is free, until all are sent or one has failed. Gives
+ * how many bytes an earlier run had sent.
+ */
 export async function pump(
   sending: Pumping,
   reader: BlockReader,
   writer: BlockWriter,
   earlier: EarlierTransfer | undefined,
-): Promise<void> {
+): Promise<number> {
   let failed = false;
+  let known = 0;
   const run = async (stream: number): Promise<void> => {
     while (!failed) {
       if (sending.engine.stop.aborted) throw stopped(sending.engine.stop);
       const block = await reader.take();
       if (block === undefined) return;
       try {
-        await sendBlock(sending, writer, stream, block, earlier);
+        if (!isKnown(earlier, block)) await sendBlock(sending, writer, stream, block);
+        else {
+          known += block.bytes.length;
+          sending.progress.known(block.bytes.length);
+        }
       } finally {
         reader.release(block);
       }
@@ -108,6 +117,12 @@ export async function pump(
   const streams = Array.from({ length: writer.streams }, (_, stream) => guarded(stream));
   const results = await Promise.allSettled(streams);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
+  return known;
+}
+
+function isKnown(earlier: EarlierTransfer | undefined, { offset, bytes }: Block): boolean {
+  const to = offset + bytes.length;
+  return earlier?.ranges.some((known) => known.from <= offset && to <= known.to) === true;
 }
 
 async function sendBlock(
@@ -115,13 +130,8 @@ async function sendBlock(
   writer: BlockWriter,
   stream: number,
   { offset, bytes }: Block,
-  earlier: EarlierTransfer | undefined,
 ): Promise<void> {
-  const range = { from: offset, to: offset + bytes.length };
-  const isThere = earlier?.ranges.some((known) => known.from <= range.from && range.to <= known.to);
-  if (isThere !== true) {
-    await writer.write(stream, offset, bytes);
-    entry.confirmed(range);
-  }
+  await writer.write(stream, offset, bytes);
+  entry.confirmed({ from: offset, to: offset + bytes.length });
   progress.advance(bytes.length);
 }

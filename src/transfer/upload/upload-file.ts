@@ -50,7 +50,7 @@ export async function uploadFile(
       ...{ engine, upload, choices, place, file, entry, progress, checksums },
       continues,
     };
-    const { streams, resumed } = isLarge
+    const { streams, moved, resumed } = isLarge
       ? await sendBlocks(sending, earlier)
       : await sendWhole(sending);
     return {
@@ -62,6 +62,7 @@ export async function uploadFile(
       beganAt,
       entry,
       progress,
+      moved,
       resumed,
     };
   } catch (error) {
@@ -73,7 +74,9 @@ export async function uploadFile(
 }
 
 /** The whole file in one request. It is read, and seen to be unchanged, before anything is sent. */
-async function sendWhole(sending: Sending): Promise<{ streams: number; resumed: boolean }> {
+async function sendWhole(
+  sending: Sending,
+): Promise<{ streams: number; moved: number; resumed: boolean }> {
   const { engine, choices, place, file, checksums, progress } = sending;
   const buffer = await engine.buffers.acquire();
   let damage: Damage = 'untouched';
@@ -99,7 +102,7 @@ async function sendWhole(sending: Sending): Promise<{ streams: number; resumed: 
       async (pay) => await singleWrites.hold(() => pace.attempt(() => write(pay))),
     );
     progress.advance(bytes.length);
-    return { streams: 0, resumed: false };
+    return { streams: 0, moved: bytes.length, resumed: false };
   } catch (error) {
     const explained = await explainRefusal(engine.client, error, place, choices.resource);
     throw await giveUp(sending, explained, explained === error ? damage : 'untouched');

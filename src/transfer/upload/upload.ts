@@ -48,6 +48,8 @@ export interface Sent {
   readonly beganAt: number;
   readonly entry: JournalEntry;
   readonly progress: ItemProgress;
+  /** Bytes that this run sent. */
+  readonly moved: number;
   /** Holds bytes from an earlier run: to be compared as a whole, whatever else was chosen. */
   readonly resumed: boolean;
 }
