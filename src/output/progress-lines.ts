@@ -78,8 +78,8 @@ export class ProgressLines {
     this.stop();
     const { isWanted, now } = this.options;
     if (!isWanted || this.watch === undefined || this.told === this.state) return;
-    const { totals } = this.reporter;
+    const { totals, bytesMoved } = this.reporter;
     const seconds = (now() - this.startedAt) / 1000;
-    this.tell(sumsText(totals, seconds > 0 ? totals.bytesDone / seconds : 0));
+    this.tell(sumsText(totals, seconds > 0 ? bytesMoved / seconds : 0));
   }
 }

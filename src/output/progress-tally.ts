@@ -14,6 +14,8 @@ export interface ItemState {
 /** Keeps count of transfers for a printer, which is told of every change. */
 export class ProgressTally implements ProgressReporter {
   readonly inFlight = new Set<ItemState>();
+  /** Of those that are done, the ones that this run moved. */
+  bytesMoved = 0;
   private readonly rate = new Rate();
   private items = 0;
   private itemsDone = 0;
@@ -64,6 +66,7 @@ export class ProgressTally implements ProgressReporter {
     };
     return {
       advance: (bytes) => {
+        this.bytesMoved += bytes;
         this.rate.add(bytes, this.now());
         known(bytes);
       },

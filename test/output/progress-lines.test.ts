@@ -79,3 +79,18 @@ test('nothing after it was stopped', () => {
   progress.reporter.finish();
   expect(text()).toBe('');
 });
+
+test('what an earlier run has moved is done, but not a matter of the rate', () => {
+  const { reporter, text } = linesOn(true);
+  reporter.expect(1, 2000);
+  const item = reporter.begin({ name: 'a', size: 2000 });
+  item.known(1000);
+  pass(1000);
+  item.advance(100);
+  expect(text()).toBe('0/1 files, 1000 of 2.0K, 50%, 0/s\n');
+  pass(1000);
+  item.advance(900);
+  item.end('done');
+  reporter.finish();
+  expect(text().trimEnd().split('\n').at(-1)).toBe('1/1 files, 2.0K of 2.0K, 100%, 500/s');
+});
