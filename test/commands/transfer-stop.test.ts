@@ -67,8 +67,25 @@ test('resuming starts afresh where the file has changed since', async () => {
   await alice.run('iput --bwlimit 10M --progress json big', stoppedOnceMoved());
   const content = randomBytes(30 * MEBIBYTE);
   await alice.write('big', content);
-  await alice.must('iput --resume big');
+  await alice.must('iput --resume --bwlimit 10M --progress json big');
   expect((await alice.must('iget big -')).bytes.equals(content)).toBe(true);
+  expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n  big\n`);
+  expect((await alice.must('irods transfers')).stdout).toBe('');
+});
+
+test('resuming starts afresh where the object has changed since', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('big', randomBytes(30 * MEBIBYTE));
+  await alice.must('iput big');
+  await alice.run('iget --bwlimit 10M --progress json big copy', stoppedOnceMoved());
+  expect((await readdir(alice.cwd)).sort()).toEqual([expect.stringContaining('.copy.'), 'big']);
+  const content = randomBytes(20 * MEBIBYTE);
+  await alice.write('big', content);
+  await alice.must('iput -f big');
+  await alice.must('iget --resume big copy');
+  expect((await alice.read('copy')).equals(content)).toBe(true);
+  expect((await readdir(alice.cwd)).sort()).toEqual(['big', 'copy']);
+  expect((await alice.must('irods transfers')).stdout).toBe('');
 });
 
 test('a file that grows while it is read is an error, and no object', async () => {

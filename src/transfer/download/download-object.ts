@@ -62,6 +62,11 @@ async function bring(
     size: download.size,
     modifiedAt: download.modifiedAt,
   } as const;
+  for (const { partial, dropped } of engine.journal.outdated(identity)) {
+    // Of what the object was then.
+    if (partial !== undefined) await PartialFile.removeAt(partial);
+    dropped();
+  }
   const earlier = engine.journal.earlier(identity);
   const { localPath } = download;
   const reopened = earlier?.partial

@@ -8,6 +8,7 @@ import type {
   EarlierTransfer,
   Journal,
   JournalEntry,
+  OutdatedTransfer,
   RunEnding,
   TransferIdentity,
 } from './journal.js';
@@ -19,14 +20,8 @@ import {
   type RunDescription,
   stepLine,
 } from './journal-lines.js';
-import {
-  addStep,
-  JOURNAL_ENDING,
-  keyOf,
-  type LeftJournal,
-  placeKey,
-  type UnfinishedTransfer,
-} from './left-journal.js';
+import { addStep, JOURNAL_ENDING, keyOf, type LeftJournal, placeKey } from './left-journal.js';
+import { LeftTransfers } from './left-transfers.js';
 
 export interface FileJournalOptions {
   /** The folder of all journals. */
@@ -40,11 +35,6 @@ export interface FileJournalOptions {
   /** A later run finds out by itself what was done: only what is unfinished has to be known. */
   readonly findsDone?: boolean;
   readonly random: () => number;
-}
-
-interface Left {
-  readonly journal: LeftJournal;
-  readonly transfer: UnfinishedTransfer;
 }
 
 /**
@@ -62,8 +52,7 @@ export class FileJournal implements Journal {
   private placedCount = 0;
   /** Something went to a place that the same words no longer mean. */
   private isElsewhere = false;
-  /** By `keyOf`; several runs that were killed one after the other may have left the same. */
-  private readonly left = new Map<number, Left[]>();
+  private readonly left: LeftTransfers;
   /** What this run came by of each earlier journal: transfers by `keyOf`. */
   private readonly used = new Map<LeftJournal, Set<number>>();
 
@@ -74,17 +63,12 @@ export class FileJournal implements Journal {
       .padStart(4, '0');
     const time = new Date(run.startedAt).toISOString().replace(/[-:]/g, '').slice(0, 15);
     this.path = join(folder, `${time}-${run.processId}-${mark}${JOURNAL_ENDING}`);
-    for (const journal of options.earlier) {
-      for (const transfer of journal.unfinished.values()) {
-        const key = keyOf(transfer);
-        this.left.set(key, [...(this.left.get(key) ?? []), { journal, transfer }]);
-      }
-    }
+    this.left = new LeftTransfers(options.earlier);
   }
 
   earlier(identity: TransferIdentity): EarlierTransfer | undefined {
     const key = keyOf(identity);
-    const left = this.left.get(key)?.at(-1);
+    const left = this.left.of(identity).at(-1);
     if (left !== undefined) {
       this.options.claims.require(left.journal);
       const { partial, ranges, replaces } = left.transfer;
@@ -94,6 +78,17 @@ export class FileJournal implements Journal {
     if (knowing.length === 0) return undefined;
     for (const journal of knowing) this.use(journal, key);
     return { state: 'done', partial: undefined, ranges: [], replaces: true };
+  }
+
+  outdated(identity: TransferIdentity): readonly OutdatedTransfer[] {
+    return this.left.outdated(identity).flatMap(({ journal, transfer: { partial, number } }) => {
+      if (!this.options.claims.claim(journal)) return [];
+      const dropped = (): void => {
+        addStep(journal, ['dropped', number]);
+        this.use(journal, keyOf(identity));
+      };
+      return [{ partial, dropped }];
+    });
   }
 
   begin(identity: TransferIdentity, { replaces, resumes }: BeginOptions): JournalEntry {
@@ -193,12 +188,11 @@ export class FileJournal implements Journal {
     if (resumes?.partial !== undefined) this.write(['partial', number, resumes.partial]);
     for (const { from, to } of resumes?.ranges ?? []) this.write(['range', number, from, to]);
     const key = keyOf(identity);
-    for (const { journal, transfer } of this.left.get(key) ?? []) {
+    for (const { journal, transfer } of this.left.take(identity)) {
       if (!this.options.claims.claim(journal)) continue;
       addStep(journal, ['dropped', transfer.number]);
       this.use(journal, key);
     }
-    this.left.delete(key);
   }
 
   /** @throws LocalError where the disk does not take it; the journal stays as it was. */

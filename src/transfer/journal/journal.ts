@@ -38,6 +38,14 @@ export interface EarlierTransfer {
   readonly replaces: boolean;
 }
 
+/** What an earlier run left of a transfer whose source has changed since. */
+export interface OutdatedTransfer {
+  /** Where its incomplete bytes are; they are of no use any more. */
+  readonly partial: string | undefined;
+  /** They are gone. */
+  dropped(): void;
+}
+
 /** Where one transfer of this run is written down. */
 export interface JournalEntry {
   /** The incomplete bytes are at this path from now on. */
@@ -61,6 +69,8 @@ export type RunEnding = 'finished' | 'failed' | 'stopped';
 export interface Journal {
   /** @throws LockedError where another process goes on with it. */
   earlier(identity: TransferIdentity): EarlierTransfer | undefined;
+  /** Transfers from the same source to the same target, but of another size or time. */
+  outdated(identity: TransferIdentity): readonly OutdatedTransfer[];
   begin(identity: TransferIdentity, options: BeginOptions): JournalEntry;
   /** Where a folder or collection was put that was to go to `destination`. */
   placedBefore(source: string, destination: string): string | undefined;
@@ -84,6 +94,7 @@ const nowhere: JournalEntry = {
 /** For runs that nobody will resume. */
 export const noJournal: Journal = {
   earlier: () => undefined,
+  outdated: () => [],
   begin: () => nowhere,
   placedBefore: () => undefined,
   placed: () => {},

@@ -195,8 +195,19 @@ export function placeKey(source: string, destination: string): string {
 
 /** A number of 52 bits for a transfer; it is only trusted where the target looks right too. */
 export function keyOf(identity: TransferIdentity): number {
-  const { direction, source, target, size, modifiedAt } = identity;
-  const text = `${direction}\0${source}\0${target}\0${size}\0${modifiedAt}`;
+  return hashOf(`${pathsOf(identity)}\0${identity.size}\0${identity.modifiedAt}`);
+}
+
+/** The same for all transfers from one source to one target, whatever the source is by then. */
+export function pathsKeyOf(identity: TransferIdentity): number {
+  return hashOf(pathsOf(identity));
+}
+
+function pathsOf({ direction, source, target }: TransferIdentity): string {
+  return `${direction}\0${source}\0${target}`;
+}
+
+function hashOf(text: string): number {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const byte of Buffer.from(text, 'utf8')) {
     high = Math.imul(high ^ byte, 0x9e3779b1);

@@ -43,6 +43,13 @@ export class PartialFile {
     return handle === undefined ? undefined : new PartialFile(path, target, handle);
   }
 
+  /** Removes one that an earlier run left, if it is there. Throws LocalError. */
+  static async removeAt(path: string): Promise<void> {
+    await rm(path, { force: true }).catch((error: unknown) => {
+      throw localFailure(error, 'remove', path);
+    });
+  }
+
   /**
    * Writes bytes that follow the ones before them. They are gathered first, and given back once
    * they are written: the caller is done with them.
@@ -109,9 +116,7 @@ export class PartialFile {
   async remove(): Promise<void> {
     await this.writing.catch(() => {});
     await this.handle.close().catch(() => {});
-    await rm(this.path, { force: true }).catch((error: unknown) => {
-      throw localFailure(error, 'remove', this.path);
-    });
+    await PartialFile.removeAt(this.path);
   }
 
   /** One write at a time; the next bytes arrive meanwhile. */

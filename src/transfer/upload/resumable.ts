@@ -1,7 +1,7 @@
 import type { ReplicaChoice } from '../../api/data-objects.js';
 import { IrodsCode } from '../../domain/irods-code.js';
 import { LogicalPath } from '../../domain/logical-path.js';
-import { IrodsError, LockedError } from '../../errors.js';
+import { CliError, IrodsError, LockedError } from '../../errors.js';
 import { findEntry } from '../catalog/find-entry.js';
 import { findReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
@@ -31,6 +31,22 @@ export async function resumable(
   }
   if (isBeside) await removeLeft(engine, place);
   return undefined;
+}
+
+/**
+ * Removes what earlier runs sent of what the file was then. What cannot be removed stays written down.
+ */
+export async function removeOutdated(engine: Engine, identity: TransferIdentity): Promise<void> {
+  for (const { partial, dropped } of engine.journal.outdated(identity)) {
+    try {
+      const place = partial === undefined ? undefined : LogicalPath.parse(partial);
+      const found = place && (await engine.pace.attempt(() => findEntry(engine.client, place)));
+      if (place !== undefined && found?.kind === 'object') await removeLeft(engine, place);
+      dropped();
+    } catch (error) {
+      if (!(error instanceof CliError) || error.fatal) throw error;
+    }
+  }
 }
 
 /** Where another resource was chosen this time, nothing is there to go on with. */

@@ -8,7 +8,7 @@ import { explainRefusal } from './explain-refusal.js';
 import { type Damage, giveUp } from './give-up.js';
 import { beside } from './places.js';
 import { mayHaveReached } from './reached-server.js';
-import { resumable } from './resumable.js';
+import { removeOutdated, resumable } from './resumable.js';
 import { sendBlocks } from './send-blocks.js';
 import { blockLengthFor, type Sending } from './sending.js';
 import type { Sent, Upload, UploadChoices } from './upload.js';
@@ -39,6 +39,7 @@ export async function uploadFile(
     } as const;
     const isLarge = file.size > blockLengthFor(engine, upload.target);
     const continues = engine.journal.earlier(identity)?.state === 'begun';
+    await removeOutdated(engine, identity);
     const earlier = await resumable(engine, upload.target, identity, isLarge, choices);
     const fresh = choices.atomic ? beside(upload.target, engine.random) : upload.target;
     const place = earlier?.partial === undefined ? fresh : LogicalPath.parse(earlier.partial);
