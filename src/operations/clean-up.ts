@@ -84,6 +84,8 @@ async function isStillOurs(
   if (objectId !== undefined && rows.some(([id]) => id !== objectId)) return false;
   const statusAt = 1 + REPLICA_COLUMNS.indexOf('DATA_REPL_STATUS');
   if (rows.some((row) => row[statusAt] === INTERMEDIATE)) return true;
+  // A write that was broken off leaves no good replica, whatever length the catalog says.
+  if (!there.good) return true;
   const least = ranges.at(-1)?.to ?? 0;
   return there.checksum === '' && least <= there.size && there.size <= size;
 }

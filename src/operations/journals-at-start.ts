@@ -1,10 +1,15 @@
 /** What a run does with the journals of runs before it. */
-import { stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { IrodsClient } from '../api/client.js';
 import { LockedError } from '../errors.js';
 import { JournalClaims } from '../transfer/journal/journal-claims.js';
 import { isSameLine } from '../transfer/journal/journal-lines.js';
-import { type LeftJournal, readJournals } from '../transfer/journal/left-journal.js';
+import {
+  JOURNAL_ENDING,
+  type LeftJournal,
+  readJournals,
+} from '../transfer/journal/left-journal.js';
 import { closeLeftHandles, needsCleaning, settleLeftSwaps } from './clean-up.js';
 import type { JournalRequest } from './transfer-run.js';
 
@@ -30,6 +35,7 @@ export async function journalsAtStart(
 ): Promise<JournalsAtStart> {
   const { folder, run, resume } = request;
   const claims = claimsOf(request);
+  await removeEmpty(folder, run.startedAt);
   const all = await readJournals(folder, async (path) => {
     return resume || (await stat(path)).size <= QUICKLY_READ;
   });
@@ -60,6 +66,19 @@ export async function journalsAtStart(
   const tellsOnlyDone = (journal: LeftJournal): boolean => journal.unfinished.size === 0;
   const superseded = left.filter((journal) => ofThisLine(journal) && tellsOnlyDone(journal));
   return { earlier: [], superseded, claims };
+}
+
+/** Milliseconds after which a journal without a line is one that will never have any. */
+const NEVER_WRITTEN = 60_000;
+
+/** Removes what runs left that were killed between making their journal and its first line. */
+async function removeEmpty(folder: string, now: number): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    const isOver = found?.size === 0 && now - found.mtimeMs > NEVER_WRITTEN;
+    if (isOver && name.endsWith(JOURNAL_ENDING)) await rm(path, { force: true }).catch(() => {});
+  }
 }
 
 /** Whose claims this process makes. */

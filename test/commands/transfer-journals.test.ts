@@ -11,6 +11,8 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
+  writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -209,6 +211,19 @@ describe('the sum of a run that goes on with another', () => {
 });
 
 describe('a journal that was cut short', () => {
+  test('before its first line goes after a while', async () => {
+    const alice = await withKilled();
+    const journal = (name: string): string => join(journalsOf(alice), `${name}.journal`);
+    for (const name of ['old', 'new']) await writeFile(journal(name), '');
+    await utimes(journal('old'), 1000, 1000);
+    await alice.write('other', 'x');
+    await alice.must('iput other');
+    expect((await readdir(journalsOf(alice))).filter((name) => !/^\d/.test(name))).toEqual([
+      'new.journal',
+    ]);
+    expect(await left(alice)).toHaveLength(1);
+  });
+
   test('takes what follows all the same', async () => {
     const alice = await withKilled({ host: 'node17' });
     const [name = ''] = await readdir(journalsOf(alice));
@@ -336,10 +351,15 @@ describe('what somebody stored at the place of a parallel write that is gone', (
     expect(await names(alice)).toContain('  object\n');
   });
 
-  test('goes aside where it may be what was sent', async () => {
+  test.each([
+    ['what was sent', Buffer.alloc(size, 'y'), '1'],
+    ['what a server that went down left of it', 'short', '0'],
+  ])('goes aside where it may be %s', async (_, stdin, status) => {
     const alice = await zone.newcomer();
-    const stdin = Buffer.alloc(size, 'y');
     await alice.must('iput --no-checksum - object', { stdin });
+    const path = `${alice.collection}/object`;
+    const set = `iadmin modrepl logical_path ${path} replica_number 0 DATA_REPL_STATUS ${status}`;
+    await (await zone.admin()).must(set);
     await withLostWrite(alice, await idOf(alice, 'object'));
     await alice.write('other', 'x');
     await alice.must('iput other');

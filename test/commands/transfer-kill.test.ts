@@ -119,8 +119,11 @@ async function killUntilDone(words: readonly [string, ...string[]], most: number
 
 /** A run that was killed after its last step has something there and no journal any more. */
 async function wasOver(isGet: boolean): Promise<boolean> {
-  const journals = await readdir(join(folder, '.irods', 'http-api', 'transfers')).catch(() => []);
-  if (journals.length > 0) return false;
+  const journals = join(folder, '.irods', 'http-api', 'transfers');
+  for (const name of await readdir(journals).catch(() => [])) {
+    // One without a line is of a run that was killed before its first step.
+    if ((await stat(join(journals, name))).size > 0) return false;
+  }
   if (!isGet) return (await irods('ils', 'tree')).code === 0;
   return await stat(join(person().cwd, 'back')).then(
     () => true,

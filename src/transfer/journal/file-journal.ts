@@ -93,9 +93,10 @@ export class FileJournal implements Journal {
 
   begin(identity: TransferIdentity, { replaces, resumes }: BeginOptions): JournalEntry {
     const number = this.next++;
-    this.write(['begin', number, { ...identity, replaces }]);
+    const { partial, ranges } = resumes ?? {};
+    this.write(['begin', number, { ...identity, replaces, partial, ranges }]);
     this.unfinishedCount += 1;
-    this.takeOver(identity, number, resumes);
+    this.takeOver(identity);
     return {
       partial: (path) => this.write(['partial', number, path]),
       opened: (handle) => this.write(['opened', number, handle]),
@@ -180,13 +181,7 @@ export class FileJournal implements Journal {
   }
 
   /** What an earlier run knew of this transfer stands in this journal from now on, or is void. */
-  private takeOver(
-    identity: TransferIdentity,
-    number: number,
-    resumes: EarlierTransfer | undefined,
-  ): void {
-    if (resumes?.partial !== undefined) this.write(['partial', number, resumes.partial]);
-    for (const { from, to } of resumes?.ranges ?? []) this.write(['range', number, from, to]);
+  private takeOver(identity: TransferIdentity): void {
     const key = keyOf(identity);
     for (const { journal, transfer } of this.left.take(identity)) {
       if (!this.options.claims.claim(journal)) continue;

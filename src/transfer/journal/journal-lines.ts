@@ -37,9 +37,16 @@ export function isSameLine(one: RunDescription, other: RunDescription): boolean 
   return isOneCollection && one.folder === other.folder && words(one) === words(other);
 }
 
+/** A transfer, with what it takes over of an earlier run: in one line, so that nothing comes between. */
+export interface BegunTransfer extends TransferIdentity {
+  readonly replaces: boolean;
+  readonly partial?: string | undefined;
+  readonly ranges?: readonly ByteRange[] | undefined;
+}
+
 /** Steps of one transfer; the number is that of the transfer within its journal. */
 export type TransferStep =
-  | readonly ['begin', number, TransferIdentity & { readonly replaces: boolean }]
+  | readonly ['begin', number, BegunTransfer]
   | readonly ['partial', number, string]
   | readonly ['opened', number, string]
   | readonly ['closed', number, string]

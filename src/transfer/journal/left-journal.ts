@@ -92,8 +92,9 @@ function applyStep(
   const number = step[1];
   if (step[0] === 'begin') {
     const handles = new Set<string>();
-    const unknown = { partial: undefined, objectId: undefined, displaced: undefined };
-    unfinished.set(number, { ...step[2], number, handles, ranges: [], ...unknown });
+    const { partial, ranges = [], ...begun } = step[2];
+    const unknown = { objectId: undefined, displaced: undefined };
+    unfinished.set(number, { ...begun, number, handles, partial, ranges: [...ranges], ...unknown });
     return;
   }
   const transfer = unfinished.get(number);

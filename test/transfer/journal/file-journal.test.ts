@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -200,4 +210,21 @@ test('is claimed by one process at a time, until that ends or releases it', asyn
   expect(other.claim(await read())).toBe(true);
   // The process that has it is gone.
   expect(claims(4, [4]).claim(await read())).toBe(true);
+});
+
+test('takes over what was sent in the line that begins the transfer: no kill comes between', async () => {
+  const first = journal().begin(BIG, NEW);
+  first.partial('/tempZone/home/alice/.big.left.partial');
+  first.confirmed({ from: 0, to: 20 });
+  const second = journal(await readJournals(folder), 1000);
+  second.begin(BIG, { ...NEW, resumes: second.earlier(BIG) });
+  const [, name = ''] = (await readdir(folder)).sort();
+  const [header, begin] = (await readFile(join(folder, name), 'utf8')).split('\n');
+  // It was killed right after that.
+  await writeFile(join(folder, name), `${header}\n${begin}\n`);
+  const third = journal(await readJournals(folder), 2000);
+  expect(third.earlier(BIG)).toMatchObject({
+    partial: '/tempZone/home/alice/.big.left.partial',
+    ranges: [{ from: 0, to: 20 }],
+  });
 });
