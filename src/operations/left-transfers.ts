@@ -124,13 +124,18 @@ async function removeObject(
   client: IrodsClient,
   { partial, target, replaces, size, ranges }: UnfinishedTransfer,
 ): Promise<boolean> {
-  const place = LogicalPath.parse(partial ?? target);
+  if (partial !== undefined) {
+    const aside = LogicalPath.parse(partial);
+    if ((await findEntry(client, aside))?.kind === 'object') {
+      await client.dataObjects.remove(aside, { noTrash: true });
+      return false;
+    }
+    // What was to be swapped in was never there. A new object may not have been moved aside yet.
+    if (replaces) return false;
+  }
+  const place = LogicalPath.parse(target);
   const found = await findEntry(client, place);
   if (found?.kind !== 'object') return false;
-  if (partial !== undefined) {
-    await client.dataObjects.remove(place, { noTrash: true });
-    return false;
-  }
   if (replaces) return true;
   const isHole = ranges.length > 0 && !(ranges[0]?.from === 0 && ranges[0].to >= size);
   if (found.size < size || isHole) await client.dataObjects.remove(place);

@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CancelledError } from '../../src/errors.js';
+import { type Fate, intercept } from '../helpers/intercept.js';
 import { IDENTITY, journalsOf, leftBehind } from '../helpers/left-behind.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 
@@ -161,6 +162,44 @@ describe('a run that was interrupted', () => {
     expect((await alice.must('ils -l big')).stdout).toContain('secondResc');
     expect(await names(alice)).not.toContain('partial');
     expect(await left(alice)).toEqual([]);
+  });
+});
+
+describe('an upload that is stopped', () => {
+  test('is written down where it will be before it is moved there', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('big', Buffer.alloc(20 * MEBIBYTE, 'x'));
+    const interruption = new AbortController();
+    let seen = '';
+    const between = await intercept(zone.url, async ({ what, before }): Promise<Fate> => {
+      if (what === 'data-objects write' && before === 1) {
+        interruption.abort(new CancelledError('stopped'));
+      }
+      if (what !== 'data-objects rename') return 'pass';
+      const [name = ''] = await readdir(journalsOf(alice));
+      seen = await readFile(join(journalsOf(alice), name), 'utf8');
+      return 'pass';
+    });
+    try {
+      const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+      expect((await alice.run('iput big', { env, interruption })).code).toBe(130);
+      expect(seen).toMatch(/\["partial",0,".*\/\.big\.\w+\.partial"\]/);
+    } finally {
+      await between.close();
+    }
+  });
+
+  test('is removed where it had not been moved aside yet', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput - object', { stdin: 'short' });
+    const target = `${alice.collection}/object`;
+    await leftBehind(alice, ['iput', 'object'], (journal) => {
+      const entry = journal.begin({ ...IDENTITY, target, size: 100 }, { replaces: false });
+      entry.partial(`${alice.collection}/.object.aside.partial`);
+    });
+    await alice.must('irods transfers remove');
+    expect(await names(alice)).not.toContain('object');
+    expect((await alice.must('itrash ls')).stdout).toContain('object');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   CliError,
   ConnectionError,
   IntegrityError,
+  LocalError,
 } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import type { JournalEntry } from '../journal/journal.js';
@@ -99,12 +100,22 @@ async function keptAside(failed: FailedUpload, error: CliError): Promise<CliErro
   const { engine, place, upload, entry } = failed;
   if (!place.equals(upload.target)) return error;
   const aside = beside(upload.target, engine.random);
+  // Before it is there: who is impatient kills the run now.
+  noteIfPossible(entry, `${aside}`);
   try {
     await engine.client.dataObjects.rename(place, aside, { signal: engine.unhurried });
-    entry.partial(`${aside}`);
     return error;
   } catch (second) {
     return leftBehind(place, error, `It could not be moved aside: ${String(second)}.`);
+  }
+}
+
+/** A full disk does not keep the part under its name. */
+function noteIfPossible(entry: JournalEntry, place: string): void {
+  try {
+    entry.partial(place);
+  } catch (error) {
+    if (!(error instanceof LocalError)) throw error;
   }
 }
 
