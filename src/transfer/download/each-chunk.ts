@@ -3,7 +3,8 @@ import type { Readable } from 'node:stream';
 /**
  * Hands the bytes of a stream to `take` as they come; a promise that it gives slows the stream.
  * Ends when the stream has ended and the last of these promises has been kept. Costs half of what
- * iterating does. The stream is destroyed where `take` fails.
+ * iterating does. The stream is destroyed where `take` fails. Nothing is in the middle of being taken
+ * any more when this is over, however it ends.
  * @throws what the stream or `take` threw; an error with the code ERR_STREAM_PREMATURE_CLOSE where
  *   the stream ended without saying so.
  */
@@ -15,8 +16,15 @@ export async function eachChunk(
     // A paused stream ends all the same, once its last bytes are handed over.
     let taking: Promise<void> | undefined;
     const fail = (error: unknown): void => {
-      reject(error);
       stream.destroy();
+      // What was taken before must be done with: who reads on begins behind it.
+      if (taking === undefined) reject(error);
+      else {
+        taking.then(
+          () => reject(error),
+          () => reject(error),
+        );
+      }
     };
     stream.on('data', (bytes: Buffer) => {
       try {
@@ -37,7 +45,7 @@ export async function eachChunk(
     });
     stream.once('error', fail);
     stream.once('close', () => {
-      if (!ended) reject(prematureClose());
+      if (!ended) fail(prematureClose());
     });
   });
 }

@@ -48,6 +48,22 @@ describe('eachChunk', () => {
     expect(stream.destroyed).toBe(true);
   });
 
+  it.each([undefined, new Error('broken')])(
+    'is over only when the last piece is taken, where the stream breaks meanwhile: %s',
+    async (reason) => {
+      const stream = new Readable({ read() {} });
+      stream.push('a');
+      let isTaken = false;
+      const taking = eachChunk(stream, async () => {
+        stream.destroy(reason);
+        for (let i = 0; i < 20; i += 1) await turn();
+        isTaken = true;
+      });
+      await expect(taking).rejects.toThrow(reason?.message ?? 'closed before its end');
+      expect(isTaken).toBe(true);
+    },
+  );
+
   it('fails where the stream is closed before it has ended', async () => {
     const stream = new Readable({ read() {} });
     stream.push('a');
