@@ -105,6 +105,7 @@ describeInTerminals('Tab in ishell', () => {
     await tabUntil(terminal, 'ils reads | zzz-count-lines ');
     terminal.type(ENTER);
     await terminal.shows(/\n\s*4\n/);
+    await terminal.shows('~> ');
     terminal.type(CTRL_D);
     await terminal.end();
   });
