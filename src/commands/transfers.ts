@@ -61,7 +61,7 @@ const list = defineCommand({
   options: {},
   prints: { kind: 'list', shape: SHAPE },
   changes: false,
-  examples: [['irods transfers', 'what was interrupted']],
+  examples: [['irods transfers', 'what runs left that did not do all']],
   async run(ctx) {
     await ctx.output.records(await listLeftRuns(await journalsOf(ctx)), VIEW);
   },
