@@ -19,7 +19,9 @@ export interface BlockSource {
  * `observe` in order, such as to calculate a checksum.
  */
 export class BlockReader {
-  private next: Promise<Block | undefined> | undefined;
+  /** Asked for, and not taken yet. */
+  private readonly ahead: Promise<Block | undefined>[] = [];
+  private last: Promise<Block | undefined> | undefined;
 
   constructor(
     private readonly source: BlockSource,
@@ -29,11 +31,15 @@ export class BlockReader {
     private offset = 0,
   ) {}
 
+  /** Begins to read, until so many blocks are there for those who will take them. */
+  readAhead(count: number): void {
+    while (this.ahead.length < count) this.ahead.push(this.following());
+  }
+
   /** The next block, or undefined at the end. Whoever gets one gives it back with `release`. */
   take(): Promise<Block | undefined> {
-    const current = this.next ?? this.read();
-    this.next = current.then((block) => (block === undefined ? undefined : this.read()));
-    this.next.catch(() => {});
+    const current = this.ahead.shift() ?? this.following();
+    this.readAhead(1);
     return current;
   }
 
@@ -43,9 +49,21 @@ export class BlockReader {
 
   /** Gives back what was read ahead and nobody took. */
   async close(): Promise<void> {
-    const ahead = await this.next?.catch(() => undefined);
-    this.next = Promise.resolve(undefined);
-    if (ahead !== undefined) this.release(ahead);
+    this.last = Promise.resolve(undefined);
+    for (const reading of this.ahead.splice(0)) {
+      const block = await reading.catch(() => undefined);
+      if (block !== undefined) this.release(block);
+    }
+  }
+
+  private following(): Promise<Block | undefined> {
+    const { last } = this;
+    this.last =
+      last === undefined
+        ? this.read()
+        : last.then((block) => (block === undefined ? undefined : this.read()));
+    this.last.catch(() => {});
+    return this.last;
   }
 
   private async read(): Promise<Block | undefined> {

@@ -23,6 +23,10 @@ export async function sendBlocks(
     Math.ceil(file.size / blockLength),
   );
   const resumed = earlier !== undefined;
+  const source = { fill: (buffer: Buffer, offset: number) => file.read(buffer, offset) };
+  const reader = new BlockReader(source, engine.buffers, blockLength, checksums.update);
+  // So that every stream has a block by the time that the server has opened the object.
+  reader.readAhead(streams);
   let writer: BlockWriter;
   let damage: Damage = 'untouched';
   try {
@@ -38,13 +42,12 @@ export async function sendBlocks(
       entry,
     });
   } catch (error) {
+    await reader.close();
     const explained = await explainRefusal(engine.client, error, place, resource);
     throw await giveUp(sending, explained, damage);
   }
   // Done by the time that the blocks are sent, and nothing waits for it until then.
   const noting = noteObject(sending);
-  const source = { fill: (buffer: Buffer, offset: number) => file.read(buffer, offset) };
-  const reader = new BlockReader(source, engine.buffers, blockLength, checksums.update);
   let known = 0;
   try {
     try {
