@@ -86,6 +86,7 @@ export const command = defineCommand({
     const operands = operandsOf(ctx, sources, { ...options, noGlob });
     for await (const { path } of operands) paths.push(path);
     const asPackage = packageOf(ctx, paths, destination, options);
+    const selection = await selectionOf(ctx, options);
     await asPackage?.begin();
     const run = await startRun(ctx, options);
     if (destination === '-') {
@@ -100,7 +101,7 @@ export const command = defineCommand({
       recursive: options.recursive,
       force: options.force,
       mapNames: options.mapNames,
-      selection: await selectionOf(ctx, options),
+      selection,
       order: options.orderBy,
       platform: ctx.platform,
       choices: {

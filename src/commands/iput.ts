@@ -72,17 +72,20 @@ export const command = defineCommand({
     const sources: string[] = [];
     for await (const typed of typedOperands(ctx, words, options)) sources.push(typed);
     const target = await ctx.logicalPath(destination);
-    const run = await startRun(ctx, options);
     const choices = await uploadChoices(ctx, options);
+    const links = linkPolicy(options);
+    const selection = await selectionOf(ctx, options);
+    if (words.includes('-')) requireOnlyStdin(sources, args.path);
     const belongings: Belongings = {
       metadata: options.metadata ?? [],
       permissions: options.acl ?? [],
       dataType: options.dataType,
       allReplicas: options.all,
     };
+    const run = await startRun(ctx, options);
     const outcomes = words.includes('-')
       ? putStream(run, ctx.streams.stdin as AsyncIterable<Uint8Array | string>, {
-          target: onlyStdin(sources, args.path, target),
+          target,
           force: options.force,
           choices,
         })
@@ -92,8 +95,8 @@ export const command = defineCommand({
           intoCollection: destination.endsWith('/'),
           recursive: options.recursive,
           force: options.force,
-          links: linkPolicy(options),
-          selection: await selectionOf(ctx, options),
+          links,
+          selection,
           order: options.orderBy,
           choices,
         });
@@ -105,7 +108,7 @@ export const command = defineCommand({
   },
 });
 
-function onlyStdin<T>(sources: readonly string[], paths: readonly string[], target: T): T {
-  if (sources.length === 1 && paths.length === 2) return target;
+function requireOnlyStdin(sources: readonly string[], paths: readonly string[]): void {
+  if (sources.length === 1 && paths.length === 2) return;
   throw new UsageError('stdin is stored alone, under a name: iput - NAME');
 }

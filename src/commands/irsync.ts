@@ -96,6 +96,11 @@ export const command = defineCommand({
     }
     if (options.sizeOnly && options.checksum) throw new UsageError('-s and -K exclude each other');
     const settings = await ctx.settings();
+    const links = linkPolicy(options);
+    const selection = {
+      ...(await selectionOf(ctx, options)),
+      youngerThan: options.age === undefined ? undefined : options.age * 60_000,
+    };
     const run = await startRun(ctx, { ...options, findsDone: true });
     const resource = options.resource ?? settings.defaultResource;
     const outcomes = sync(run, {
@@ -107,11 +112,8 @@ export const command = defineCommand({
       remove: options.remove
         ? { most: options.maxDelete ?? 1000, noTrash: options.noTrash }
         : undefined,
-      links: linkPolicy(options),
-      selection: {
-        ...(await selectionOf(ctx, options)),
-        youngerThan: options.age === undefined ? undefined : options.age * 60_000,
-      },
+      links,
+      selection,
       order: options.orderBy,
       platform: ctx.platform,
       mapNames: options.mapNames,

@@ -77,6 +77,7 @@ const resume = defineCommand({
     const runs = await findLeftRuns(await journalsOf(ctx), {
       names: args.name,
       elsewhere: options.elsewhere,
+      isTrial: ctx.dryRun,
     });
     const extra = ctx.dryRun ? ['--resume', '--dry-run'] : ['--resume'];
     await inBatch(
@@ -113,6 +114,7 @@ const remove = defineCommand({
     const runs = await findLeftRuns(journals, {
       names: args.name,
       elsewhere: options.elsewhere,
+      isTrial: ctx.dryRun,
     });
     const client = await ctx.client();
     await inBatch(
@@ -120,7 +122,7 @@ const remove = defineCommand({
       runs,
       async ({ name }) => {
         for (const path of await clearLeftRun(client, journals, name)) {
-          ctx.output.warn(`${path} was being overwritten and is incomplete`);
+          ctx.output.warn(`${path} was being written and may be incomplete; it stays`);
         }
       },
       options,

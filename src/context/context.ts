@@ -20,6 +20,11 @@ export interface Processes {
   readonly own: number;
   /** What tells this one from every other that has, or will have, its id; where the system says. */
   readonly mark: string | undefined;
+  /**
+   * Where ids mean the same process: the name of the machine, and of the container where this runs in
+   * one that has ids of its own.
+   */
+  readonly host: string;
   /** Whether a process goes on; with the mark that it had, not another one of its id. */
   isAlive(id: number, mark?: string): boolean;
   /** Ends a process and, where it leads a group, all that it started; no failure where it has ended. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** What the system tells of a process. */
 export interface ProcessLook {
@@ -20,5 +21,18 @@ export function lookAtProcess(id: number): ProcessLook | undefined {
     return { isOver: 'ZXx'.includes(state), mark: `${boot} ${start}` };
   } catch {
     return undefined;
+  }
+}
+
+/** Of the machine itself, on every Linux (PROC_PID_INIT_INO in proc_ns.h). */
+const OF_THE_MACHINE = 'pid:[4026531836]';
+
+/** The name of this machine, and which ids of processes are meant where those are a container's own. */
+export function hostOfProcesses(): string {
+  try {
+    const namespace = readlinkSync('/proc/self/ns/pid');
+    return namespace === OF_THE_MACHINE ? hostname() : `${hostname()} ${namespace}`;
+  } catch {
+    return hostname();
   }
 }

@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 import { Connections } from './connections.js';
 import type { Processes } from './context.js';
 import { Interruptions } from './interruptions.js';
-import { lookAtProcess } from './look-at-process.js';
+import { hostOfProcesses, lookAtProcess } from './look-at-process.js';
 import type { Streams } from './streams.js';
 import type { World } from './system-context.js';
 
@@ -32,6 +32,9 @@ export const theseProcesses: Processes = {
   startedAt: performance.timeOrigin,
   get mark() {
     return lookAtProcess(process.pid)?.mark;
+  },
+  get host() {
+    return hostOfProcesses();
   },
   isAlive: (id, mark) => {
     if (!isListed(id)) return false;

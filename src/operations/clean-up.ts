@@ -11,10 +11,11 @@ import {
 import { beside } from '../transfer/upload/places.js';
 import { settleSwap } from '../transfer/upload/settle-swap.js';
 
-/** Whether a run left a parallel write open, or a swap of names in its middle. */
+/** Whether a run left a parallel write open, or names that it was about to change. */
 export function needsCleaning({ unfinished }: LeftJournal): boolean {
   return [...unfinished.values()].some(
-    ({ handles, displaced }) => handles.size > 0 || displaced !== undefined,
+    ({ handles, displaced, movingTo }) =>
+      handles.size > 0 || displaced !== undefined || movingTo !== undefined,
   );
 }
 
@@ -30,36 +31,55 @@ export async function closeLeftHandles(
   if (client.readsOnly) return;
   for (const journal of journals) {
     for (const transfer of [...journal.unfinished.values()]) {
-      const { number, handles, partial, target, replaces } = transfer;
-      if (handles.size === 0) continue;
-      const path = LogicalPath.parse(partial ?? target);
-      const staysThere = replaces || partial !== undefined;
-      // Looked at before it is closed: what is being written nobody else can have replaced.
-      const isOurs = staysThere || (await isStillOurs(client, path, transfer));
-      for (const handle of [...handles]) {
-        await client.dataObjects.closeParallelWrite(path, handle);
-        addStep(journal, ['closed', number, handle]);
+      if (transfer.handles.size > 0 || transfer.movingTo !== undefined) {
+        await closeLeftHandle(client, journal, transfer);
       }
-      if (staysThere) continue;
-      if (!isOurs) addStep(journal, ['dropped', number]);
-      else await moveAside(client, path, (aside) => addStep(journal, ['partial', number, aside]));
     }
   }
 }
 
-async function moveAside(
+async function closeLeftHandle(
+  client: IrodsClient,
+  journal: LeftJournal,
+  transfer: UnfinishedTransfer,
+): Promise<void> {
+  const { number, handles, partial, target, replaces } = transfer;
+  const path = LogicalPath.parse(partial ?? target);
+  const staysThere = replaces || partial !== undefined;
+  // Looked at before it is closed: what is being written nobody else can have replaced.
+  const isOurs = !staysThere && (await isStillOurs(client, path, transfer));
+  // And written down before: closed, it would be left under its name by whoever is killed then.
+  if (isOurs && transfer.movingTo === undefined) {
+    addStep(journal, ['moving', number, `${beside(path, Math.random)}`]);
+  }
+  for (const handle of [...handles]) {
+    await client.dataObjects.closeParallelWrite(path, handle);
+    addStep(journal, ['closed', number, handle]);
+  }
+  if (staysThere) return;
+  const aside = await movedAside(client, path, transfer, isOurs);
+  addStep(journal, aside === undefined ? ['dropped', number] : ['partial', number, aside]);
+}
+
+/** Where the object is that was, or had to be, moved out of the way; undefined where it is no more. */
+async function movedAside(
   client: IrodsClient,
   path: LogicalPath,
-  note: (aside: string) => void,
-): Promise<void> {
-  const aside = beside(path, Math.random);
-  note(`${aside}`);
+  { movingTo }: UnfinishedTransfer,
+  isOurs: boolean,
+): Promise<string | undefined> {
+  if (movingTo === undefined) return undefined;
+  const aside = LogicalPath.parse(movingTo);
+  if ((await findEntry(client, aside))?.kind === 'object') return movingTo;
+  if (!isOurs) return undefined;
   try {
     await client.dataObjects.rename(path, aside);
   } catch (error) {
     // Gone meanwhile, it is nobody's.
-    if ((await findEntry(client, path)) !== undefined) throw error;
+    if ((await findEntry(client, path)) === undefined) return undefined;
+    throw error;
   }
+  return movingTo;
 }
 
 /** Of a replica that is being written. */
@@ -72,7 +92,7 @@ const INTERMEDIATE = '2';
  * where that was written down; and unless it is being written, it must have no checksum, and a length
  * that the confirmed ranges allow.
  */
-async function isStillOurs(
+export async function isStillOurs(
   client: IrodsClient,
   path: LogicalPath,
   { objectId, ranges, size }: UnfinishedTransfer,

@@ -12,7 +12,7 @@ import {
   type UnfinishedTransfer,
 } from '../transfer/journal/left-journal.js';
 import { localFailure } from '../transfer/local/local-failure.js';
-import { closeLeftHandles, settleLeftSwaps } from './clean-up.js';
+import { closeLeftHandles, isStillOurs, settleLeftSwaps } from './clean-up.js';
 import { claimsOf } from './journals-at-start.js';
 import type { JournalRequest } from './transfer-run.js';
 
@@ -53,6 +53,8 @@ export interface LeftRunChoice {
   readonly names: readonly string[];
   /** Runs on other machines have ended too: the person says so. */
   readonly elsewhere: boolean;
+  /** Nothing is to be changed, not even what is written down. */
+  readonly isTrial: boolean;
 }
 
 /** The runs of this person, oldest first, those of other servers too. */
@@ -72,7 +74,9 @@ export async function findLeftRuns(
   choice: LeftRunChoice,
 ): Promise<readonly LeftRun[]> {
   const found = await find(journals, choice);
-  for (const journal of found) if (stateOf(journal, journals) === 'elsewhere') markEnded(journal);
+  for (const journal of found) {
+    if (!choice.isTrial && stateOf(journal, journals) === 'elsewhere') markEnded(journal);
+  }
   return found.map((journal) => describe(journal, journals));
 }
 
@@ -86,7 +90,7 @@ export async function clearLeftRun(
   journals: Journals,
   name: string,
 ): Promise<readonly string[]> {
-  const [journal] = await find(journals, { names: [name], elsewhere: true });
+  const [journal] = await find(journals, { names: [name], elsewhere: true, isTrial: true });
   if (journal === undefined) return [];
   const claims = claimsOf(journals);
   if (!client.readsOnly) claims.require(journal);
@@ -101,8 +105,9 @@ async function clear(client: IrodsClient, journal: LeftJournal): Promise<readonl
   await closeLeftHandles(client, [journal]);
   const incomplete = [...(await settleLeftSwaps(client, [journal]))];
   for (const transfer of journal.unfinished.values()) {
-    if (transfer.direction === 'download') await removeFile(transfer);
-    else if (await removeObject(client, transfer)) incomplete.push(transfer.target);
+    if (transfer.direction === 'download') {
+      if (!client.readsOnly) await removeFile(transfer);
+    } else if (await removeObject(client, transfer)) incomplete.push(transfer.target);
   }
   if (!client.readsOnly) await removeJournal(journal);
   return incomplete;
@@ -116,30 +121,26 @@ async function removeFile({ partial }: UnfinishedTransfer): Promise<void> {
 }
 
 /**
- * True where an incomplete object had to stay, because something was there before. What is at the
- * target itself may be somebody's who stored it since: what is not shorter than the source stays, and
- * what is goes to the trash.
+ * True where an object had to stay that is, or may be, incomplete. What is beside the target is the
+ * run's. What is at the target may be somebody's who stored it since: it goes, to the trash, only
+ * where it is known for what the run was writing, or where it has no good replica.
  */
-async function removeObject(
-  client: IrodsClient,
-  { partial, target, replaces, size, ranges }: UnfinishedTransfer,
-): Promise<boolean> {
+async function removeObject(client: IrodsClient, transfer: UnfinishedTransfer): Promise<boolean> {
+  const { partial, target, replaces, size, objectId } = transfer;
   if (partial !== undefined) {
     const aside = LogicalPath.parse(partial);
     if ((await findEntry(client, aside))?.kind === 'object') {
       await client.dataObjects.remove(aside, { noTrash: true });
-      return false;
     }
-    // What was to be swapped in was never there. A new object may not have been moved aside yet.
-    if (replaces) return false;
+    return false;
   }
   const place = LogicalPath.parse(target);
   const found = await findEntry(client, place);
   if (found?.kind !== 'object') return false;
   if (replaces) return true;
-  const isHole = ranges.length > 0 && !(ranges[0]?.from === 0 && ranges[0].to >= size);
-  if (found.size < size || isHole) await client.dataObjects.remove(place);
-  return false;
+  const isOurs = objectId !== undefined && (await isStillOurs(client, place, transfer));
+  if (isOurs || !found.good) await client.dataObjects.remove(place);
+  return !isOurs && found.good && found.size < size;
 }
 
 async function find(

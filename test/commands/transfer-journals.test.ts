@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CancelledError } from '../../src/errors.js';
+import type { FileJournal } from '../../src/transfer/journal/file-journal.js';
 import { type Fate, intercept } from '../helpers/intercept.js';
 import { IDENTITY, journalsOf, leftBehind } from '../helpers/left-behind.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
@@ -165,6 +166,13 @@ describe('a run that was interrupted', () => {
   });
 });
 
+/** The id of a data object in the catalog. */
+async function idOf(person: TestPerson, name: string): Promise<string> {
+  const query = `SELECT DATA_ID WHERE COLL_NAME = '${person.collection}' AND DATA_NAME = '${name}'`;
+  const { stdout } = await person.must(['iquery', '--tsv', query]);
+  return stdout.trim().split('\n').at(-1) ?? '';
+}
+
 describe('an upload that is stopped', () => {
   test('is written down where it will be before it is moved there', async () => {
     const alice = await zone.newcomer();
@@ -183,23 +191,86 @@ describe('an upload that is stopped', () => {
     try {
       const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
       expect((await alice.run('iput big', { env, interruption })).code).toBe(130);
-      expect(seen).toMatch(/\["partial",0,".*\/\.big\.\w+\.partial"\]/);
+      expect(seen).toMatch(/\["moving",0,".*\/\.big\.\w+\.partial"\]/);
     } finally {
       await between.close();
     }
   });
 
+  /** A new object that was to be moved aside when the line, or the run, was lost. */
+  async function withMoving(alice: TestPerson): Promise<void> {
+    await alice.must('iput --no-checksum - object', { stdin: 'short' });
+    const target = `${alice.collection}/object`;
+    const id = await idOf(alice, 'object');
+    await leftBehind(alice, ['iput', 'object'], (journal) => {
+      const entry = journal.begin({ ...IDENTITY, target, size: 100 }, { replaces: false });
+      entry.object(id);
+      entry.moving(`${alice.collection}/.object.aside.partial`);
+    });
+  }
+
+  test('is moved aside by the next run where it had not been yet', async () => {
+    const alice = await zone.newcomer();
+    await withMoving(alice);
+    await alice.write('other', 'x');
+    await alice.must('iput other');
+    expect(await names(alice)).not.toContain('  object\n');
+    expect(await names(alice)).toContain('  .object.aside.partial\n');
+    await alice.must('irods transfers remove');
+    expect(await names(alice)).not.toContain('object');
+  });
+
+  test('is found where it was moved without a further word', async () => {
+    const alice = await zone.newcomer();
+    await withMoving(alice);
+    await alice.must('imv object .object.aside.partial');
+    await alice.must('iput - object', { stdin: 'of somebody' });
+    await alice.must('irods transfers remove');
+    expect(await names(alice)).not.toContain('aside');
+    expect((await alice.must('icat object')).stdout).toBe('of somebody');
+  });
+
   test('is removed where it had not been moved aside yet', async () => {
     const alice = await zone.newcomer();
-    await alice.must('iput - object', { stdin: 'short' });
+    await withMoving(alice);
+    await alice.must('irods transfers remove');
+    expect(await names(alice)).not.toContain('object');
+  });
+
+  test('does not take the object that was stored whole since along when it is removed', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('iput -k - object', { stdin: Buffer.alloc(100, 'x') });
     const target = `${alice.collection}/object`;
     await leftBehind(alice, ['iput', 'object'], (journal) => {
       const entry = journal.begin({ ...IDENTITY, target, size: 100 }, { replaces: false });
+      entry.confirmed({ from: 0, to: 50 });
       entry.partial(`${alice.collection}/.object.aside.partial`);
     });
     await alice.must('irods transfers remove');
-    expect(await names(alice)).not.toContain('object');
-    expect((await alice.must('itrash ls')).stdout).toContain('object');
+    expect(await names(alice)).toContain('  object\n');
+  });
+});
+
+describe('irods transfers with --dry-run', () => {
+  test('removes nothing', async () => {
+    const alice = await zone.newcomer();
+    const partial = await alice.write('.file.left.partial', 'x');
+    await leftBehind(alice, ['iget', 'file'], (journal) => {
+      const entry = journal.begin({ ...IDENTITY, direction: 'download' }, { replaces: false });
+      entry.partial(partial);
+    });
+    await alice.must('irods transfers remove --dry-run');
+    expect(await readFile(partial, 'utf8')).toBe('x');
+    await alice.must('irods transfers remove');
+    await expect(readFile(partial)).rejects.toThrow('ENOENT');
+  });
+
+  test('does not write down that a run elsewhere has ended', async () => {
+    const alice = await zone.newcomer();
+    const begin = (journal: FileJournal) => journal.begin(IDENTITY, { replaces: false });
+    await leftBehind(alice, ['iput', 'file'], (journal) => void begin(journal), { host: 'node17' });
+    await alice.run('irods transfers remove --elsewhere --dry-run');
+    expect((await alice.must('irods transfers')).stdout).toContain('  on node17  ');
   });
 });
 
@@ -366,12 +437,6 @@ describe('what somebody stored at the place of a parallel write that is gone', (
       entry.confirmed({ from: 0, to: 8 * MEBIBYTE });
     });
     return target;
-  }
-
-  async function idOf(person: TestPerson, name: string): Promise<string> {
-    const query = `SELECT DATA_ID WHERE COLL_NAME = '${person.collection}' AND DATA_NAME = '${name}'`;
-    const { stdout } = await person.must(['iquery', '--tsv', query]);
-    return stdout.trim().split('\n').at(-1) ?? '';
   }
 
   test.each([

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context/clock.js';
@@ -346,13 +345,15 @@ describe('a swap of names that was killed', () => {
 });
 
 describe('what somebody stored since at the name of a killed upload', () => {
-  async function withKilled(replaces = false): Promise<TestPerson> {
+  async function withKilled(replaces = false, isAside = false): Promise<TestPerson> {
     const alice = await zone.newcomer();
     const path = await alice.write('file', 'content');
     const { size, mtimeMs: modifiedAt } = await stat(path);
     const identity = { ...IDENTITY, source: path, size, modifiedAt };
     await leftBehind(alice, ['iput', 'file'], (journal) => {
-      journal.begin({ ...identity, target: `${alice.collection}/file` }, { replaces });
+      const target = `${alice.collection}/file`;
+      const entry = journal.begin({ ...identity, target }, { replaces });
+      if (isAside) entry.partial(`${alice.collection}/.file.removed.partial`);
     });
     return alice;
   }
@@ -365,12 +366,12 @@ describe('what somebody stored since at the name of a killed upload', () => {
     expect((await alice.must('irods transfers')).stdout).toBe('');
   });
 
-  test('goes to the trash then, where it may be the beginning of it', async () => {
+  test('stays then, where it may be the beginning of it, and is told', async () => {
     const alice = await withKilled();
     await alice.must('iput - file', { stdin: 'cont' });
-    await alice.must('irods transfers remove');
-    expect((await alice.run('icat file')).code).not.toBe(0);
-    expect((await alice.must('itrash ls')).stdout).toContain('file');
+    const { stderr } = await alice.must('irods transfers remove');
+    expect(stderr).toContain(`${alice.collection}/file was being written and may be incomplete`);
+    expect((await alice.must('icat file')).stdout).toBe('cont');
   });
 
   test.each(['another', 'other', 'something longer'])(
@@ -381,6 +382,16 @@ describe('what somebody stored since at the name of a killed upload', () => {
       const outcome = await alice.run('iput --resume file');
       expect(outcome.code).toBe(3);
       expect(outcome.stderr).toContain('OVERWRITE_WITHOUT_FORCE_FLAG');
+      expect((await alice.must('icat file')).stdout).toBe(stdin);
+    },
+  );
+
+  test.each(['another', 'cont'])(
+    'is not overwritten where what was left is gone: %s',
+    async (stdin) => {
+      const alice = await withKilled(false, true);
+      await alice.must('iput - file', { stdin });
+      expect((await alice.run('iput --resume file')).code).toBe(3);
       expect((await alice.must('icat file')).stdout).toBe(stdin);
     },
   );
@@ -618,7 +629,7 @@ describe.skipIf(process.platform === 'win32')('a limit on the size of files', ()
       collection: person.collection,
       processId: process.pid,
       processMark: theseProcesses.mark,
-      host: hostname(),
+      host: theseProcesses.host,
       startedAt: Date.now(),
     });
     const target = `${person.collection}/object`;

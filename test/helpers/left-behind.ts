@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { hostOfProcesses } from '../../src/context/look-at-process.js';
 import { FileJournal } from '../../src/transfer/journal/file-journal.js';
 import { JournalClaims } from '../../src/transfer/journal/journal-claims.js';
 import type { RunDescription } from '../../src/transfer/journal/journal-lines.js';
@@ -40,7 +40,7 @@ export async function leftBehind(
     commandLine,
     folder: person.cwd,
     processId,
-    host: hostname(),
+    host: hostOfProcesses(),
     startedAt: Date.now(),
     ...by,
   };

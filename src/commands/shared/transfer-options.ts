@@ -1,5 +1,4 @@
 /** Options that every command that moves data takes, and the run they ask for. */
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { count, flag, parsedValue, value } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
@@ -106,7 +105,7 @@ export async function journalsOf(ctx: Context): Promise<Omit<JournalRequest, 're
       collection: `${settings.pathBase.current}`,
       processId: ctx.processes.own,
       processMark: ctx.processes.mark,
-      host: hostname(),
+      host: ctx.processes.host,
       startedAt: ctx.clock.now(),
     },
     isAlive: (id, mark) => ctx.processes.isAlive(id, mark),

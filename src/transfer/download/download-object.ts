@@ -175,7 +175,10 @@ async function receiveInOrder(
       progress.advance(bytes.length);
       end = offset + bytes.length;
       const writing = partial.write(bytes, offset);
-      return end - noted >= NOTED ? note() : writing;
+      if (end - noted < NOTED) return writing;
+      // What fails of it, fails in writing down what came so far.
+      writing?.catch(() => {});
+      return note();
     });
   } catch (error) {
     await note().catch(() => {});

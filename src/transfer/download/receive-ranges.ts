@@ -43,11 +43,14 @@ async function receiveRange(
   let length = 0;
   let written = range.from;
   const writeOut = async (): Promise<void> => {
-    await partial.writeAt(gathered, written);
-    entry.confirmed({ from: written, to: written + length });
-    written += length;
+    const range = { from: written, to: written + length };
+    const chunks = gathered;
+    // Once they are written they are given back, and nobody's.
     gathered = [];
     length = 0;
+    await partial.writeAt(chunks, range.from);
+    entry.confirmed(range);
+    written = range.to;
   };
   await receive(engine, download, choices, range, (bytes) => {
     gathered.push(bytes);

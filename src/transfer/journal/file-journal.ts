@@ -98,6 +98,7 @@ export class FileJournal implements Journal {
     this.unfinishedCount += 1;
     this.takeOver(identity);
     return {
+      moving: (path) => this.write(['moving', number, path]),
       partial: (path) => this.write(['partial', number, path]),
       opened: (handle) => this.write(['opened', number, handle]),
       closed: (handle) => this.write(['closed', number, handle]),

@@ -47,6 +47,7 @@ export interface BegunTransfer extends TransferIdentity {
 /** Steps of one transfer; the number is that of the transfer within its journal. */
 export type TransferStep =
   | readonly ['begin', number, BegunTransfer]
+  | readonly ['moving', number, string]
   | readonly ['partial', number, string]
   | readonly ['opened', number, string]
   | readonly ['closed', number, string]

@@ -48,6 +48,8 @@ export interface OutdatedTransfer {
 
 /** Where one transfer of this run is written down. */
 export interface JournalEntry {
+  /** The incomplete bytes are about to be moved to this path; `partial` tells that they are there. */
+  moving(path: string): void;
   /** The incomplete bytes are at this path from now on. */
   partial(path: string): void;
   /** A parallel write is open; whoever finds this after a crash closes it. */
@@ -81,6 +83,7 @@ export interface Journal {
 }
 
 const nowhere: JournalEntry = {
+  moving: () => {},
   partial: () => {},
   opened: () => {},
   closed: () => {},

@@ -21,6 +21,8 @@ export interface UnfinishedTransfer extends TransferIdentity {
   readonly number: number;
   readonly replaces: boolean;
   partial: string | undefined;
+  /** Where a new object was about to be moved, out of the way of its name. */
+  movingTo: string | undefined;
   /** Parallel writes that may still be open on the server. */
   readonly handles: Set<string>;
   /** The id of the new object that was written, where it was noted. */
@@ -93,15 +95,19 @@ function applyStep(
   if (step[0] === 'begin') {
     const handles = new Set<string>();
     const { partial, ranges = [], ...begun } = step[2];
-    const unknown = { objectId: undefined, displaced: undefined };
+    const unknown = { objectId: undefined, displaced: undefined, movingTo: undefined };
     unfinished.set(number, { ...begun, number, handles, partial, ranges: [...ranges], ...unknown });
     return;
   }
   const transfer = unfinished.get(number);
   if (transfer === undefined) return;
   switch (step[0]) {
+    case 'moving':
+      transfer.movingTo = step[2];
+      return;
     case 'partial':
       transfer.partial = step[2];
+      transfer.movingTo = undefined;
       return;
     case 'opened':
       transfer.handles.add(step[2]);

@@ -90,7 +90,10 @@ async function removed(failed: FailedUpload, error: CliError): Promise<CliError>
     failed.entry.dropped();
     return error;
   } catch (second) {
-    if (isMissing(second)) return error;
+    if (isMissing(second)) {
+      failed.entry.dropped();
+      return error;
+    }
     return leftBehind(failed.place, error, `It could not be removed: ${String(second)}.`);
   }
 }
@@ -100,10 +103,11 @@ async function keptAside(failed: FailedUpload, error: CliError): Promise<CliErro
   const { engine, place, upload, entry } = failed;
   if (!place.equals(upload.target)) return error;
   const aside = beside(upload.target, engine.random);
-  // Before it is there: who is impatient kills the run now.
-  noteIfPossible(entry, `${aside}`);
+  // Who is impatient kills the run now, and the line may be gone: the next run ends this.
+  noteIfPossible(() => entry.moving(`${aside}`));
   try {
     await engine.client.dataObjects.rename(place, aside, { signal: engine.unhurried });
+    noteIfPossible(() => entry.partial(`${aside}`));
     return error;
   } catch (second) {
     return leftBehind(place, error, `It could not be moved aside: ${String(second)}.`);
@@ -111,9 +115,9 @@ async function keptAside(failed: FailedUpload, error: CliError): Promise<CliErro
 }
 
 /** A full disk does not keep the part under its name. */
-function noteIfPossible(entry: JournalEntry, place: string): void {
+function noteIfPossible(note: () => void): void {
   try {
-    entry.partial(place);
+    note();
   } catch (error) {
     if (!(error instanceof LocalError)) throw error;
   }

@@ -11,8 +11,9 @@ import type { Upload } from './upload.js';
 
 /**
  * Whether an object of `length` bytes at the target may be taken for the beginning, or all, of what
- * an earlier run sent. What that run had beside the target, or moved there, is not at it. What it
- * sent in one request is compared; what it sent in blocks is known by what was confirmed.
+ * an earlier run sent. What that run had beside the target, or moved there, is not at it; where that
+ * is gone, all of it may have got the target's name. What it sent in one request is compared; what it
+ * sent in blocks is known by what was confirmed.
  * @throws LocalError where the file cannot be read.
  */
 export async function isLeftAtTarget(
@@ -24,8 +25,9 @@ export async function isLeftAtTarget(
   const { partial } = earlier;
   if (partial !== undefined) {
     const place = LogicalPath.parse(partial);
-    // Where it is gone it got the target's name, or never got another one.
-    return (await engine.pace.attempt(() => findEntry(engine.client, place))) === undefined;
+    if ((await engine.pace.attempt(() => findEntry(engine.client, place))) !== undefined)
+      return false;
+    if (length !== size) return false;
   }
   if (length > size) return false;
   if (length > blockLengthFor(engine, target)) return earlier.ranges.length > 0;

@@ -24,7 +24,7 @@ export type SettledSwap =
  */
 export async function settleSwap(
   client: IrodsClient,
-  { target: name, partial, displaced }: UnfinishedTransfer & { readonly displaced: string },
+  { target: name, partial, displaced, size }: UnfinishedTransfer & { readonly displaced: string },
 ): Promise<SettledSwap> {
   const [target, old] = [LogicalPath.parse(name), LogicalPath.parse(displaced)];
   const find = async (path: LogicalPath) => await findEntry(client, path);
@@ -35,7 +35,8 @@ export async function settleSwap(
   }
   const atFresh = partial === undefined ? undefined : await find(LogicalPath.parse(partial));
   if (atOld === undefined) return atFresh === undefined ? 'finished' : 'taken back';
-  if (atFresh !== undefined) return 'left';
+  // What was stored at the name while it was free is not the new object.
+  if (atFresh !== undefined || atTarget?.kind !== 'object' || atTarget.size !== size) return 'left';
   await client.dataObjects.remove(old, { noTrash: true });
   return 'finished';
 }
