@@ -90,7 +90,7 @@ export class ExampleZone {
   /** Has a transfer fail in its middle: the server's disk is full. */
   async breakOff(person: TestPerson, line: string): Promise<void> {
     const { sandbox } = this.zone;
-    sandbox.setFaults({ diskFull: {} });
+    sandbox.setFaults({ diskFull: { times: 1 } });
     const { code } = await person.run(line);
     sandbox.setFaults({});
     if (code === 0) throw new Error(`it went to its end: ${line}`);

@@ -182,7 +182,7 @@ export const PREPARATIONS: Readonly<Record<string, Preparation>> = {
   },
   'irods-share': { first: ['imkdir inbox'] },
   'irods-transfers': {
-    first: ['imkdir runs', { brokenOff: 'iput -r run7 runs' }],
+    first: ['imkdir runs', { brokenOff: 'iput -N 1 -r run7 runs' }],
     before: { 'irods transfers remove': [{ brokenOff: 'iput notes.txt runs' }] },
   },
   irsync: {
