@@ -251,6 +251,34 @@ describe('an upload that is stopped', () => {
   });
 });
 
+test('a run can be gone on with after its line was refused', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('file', 'content');
+  await leftBehind(alice, ['iput', '-r', '--filter-from', 'rules', 'file'], (journal) => {
+    journal.begin(IDENTITY, { replaces: false });
+  });
+  const line = 'iput --resume -r --filter-from rules file';
+  expect((await alice.run(line)).stderr).toContain('rules');
+  await alice.write('rules', '*.tmp');
+  await alice.must(line);
+});
+
+test('an old object stays beside what somebody stored at its name while that was free', async () => {
+  const alice = await zone.newcomer();
+  await alice.must('iput - object', { stdin: 'of somebody' });
+  await alice.must('iput - .object.old', { stdin: 'old' });
+  await leftBehind(alice, ['iput', '-f', '--atomic', 'object'], (journal) => {
+    const target = `${alice.collection}/object`;
+    const entry = journal.begin({ ...IDENTITY, target, size: 100 }, { replaces: true });
+    entry.partial(`${alice.collection}/.object.gone.partial`);
+    entry.displaced(`${alice.collection}/.object.old`);
+  });
+  await alice.write('other', 'x');
+  await alice.must('iput other');
+  expect((await alice.must('icat .object.old')).stdout).toBe('old');
+  expect((await alice.must('icat object')).stdout).toBe('of somebody');
+});
+
 describe('irods transfers with --dry-run', () => {
   test('removes nothing', async () => {
     const alice = await zone.newcomer();

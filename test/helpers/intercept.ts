@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { inPlaceOf } from './listen-between.js';
 
 /** A request on its way to the server. */
 export interface Intercepted {
@@ -52,12 +52,8 @@ export async function intercept(
   const server = createServer((asked, response) => {
     answer(asked, response).catch(() => asked.socket.destroy());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const own = new URL(url);
-  own.port = String((server.address() as AddressInfo).port);
   return {
-    url: own.href,
+    url: await inPlaceOf(url, server),
     seen,
     close: async () => {
       server.closeAllConnections();

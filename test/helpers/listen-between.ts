@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 
 /** A listener between client and server. */
 export interface Between {
@@ -21,15 +21,20 @@ export async function listenBetween(url: string, received: string[]): Promise<Be
       });
     }
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const own = new URL(url);
-  own.port = String((server.address() as AddressInfo).port);
   return {
-    url: own.href,
+    url: await inPlaceOf(url, server),
     close: async () => {
       server.close();
       await once(server, 'close');
     },
   };
+}
+
+/** Has a server listen on a free port of this machine; gives `url` with that port in place of its own. */
+export async function inPlaceOf(url: string, server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const own = new URL(url);
+  own.port = String((server.address() as AddressInfo).port);
+  return own.href;
 }
