@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { start } from './start.js';
-
-await start('imkdir');
+require('./start.js').start('imkdir');

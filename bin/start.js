@@ -5,7 +5,7 @@
 const [major, minor, patch] = process.versions.node.split('.').map(Number);
 const oldEnough = major > 20 || (major === 20 && (minor > 18 || (minor === 18 && patch >= 1)));
 
-export async function start(name) {
+exports.start = (name) => {
   if (!oldEnough) {
     process.stderr.write(
       `${name}: this is Node ${process.versions.node}; 20.18.1 or newer is needed\n`,
@@ -13,6 +13,5 @@ export async function start(name) {
     process.exitCode = 1;
     return;
   }
-  const { main } = await import('../dist/main.js');
-  await main(name);
-}
+  require('../dist/launch.cjs').launch(name);
+};

@@ -1,10 +1,11 @@
 /**
  * Bundles src/ into dist/: a small entry, what every command needs in a file or two, and one chunk
- * for each command, loaded when it is asked for (docs/decisions/bundling.md). Dependencies are
- * bundled too; what ships its own binaries stays outside. `--types` adds the types of
- * `irods-cli/sandbox`, for the package.
+ * for each command, loaded when it is asked for, and what loads them (docs/decisions/bundling.md).
+ * Dependencies are bundled too; what ships its own binaries stays outside. `--types` adds the types
+ * of `irods-cli/sandbox`, for the package.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -42,30 +43,55 @@ const GROUPS = {
 };
 /** What stands for a module that is left out begins so, and is empty. */
 const LEFT_OUT = '\0left-out:';
+/**
+ * What draws the full screen is a bundle of its own, an ES module: its packages await at their top
+ * level, which CommonJS cannot. So is what loads it.
+ */
+const FRAME = 'src/browse/view/frame.ts';
+const FRAME_LOADER = 'src/browse/view/load-frame.ts';
+const ONE_FILE = { codeSplitting: false };
 /** What each module loads by `import()`, by the paths of both. */
 const loads = {};
 
 await rm('dist', { recursive: true, force: true });
+const program = await bundle(
+  { main: 'src/main.ts', sandbox: 'src/sandbox/index.ts' },
+  {
+    plugins: [outside(FRAME_LOADER, '../load-frame.cjs')],
+    // A script cannot import, but with flags of Node.
+    output: { codeSplitting: { groups: groups() }, dynamicImportInCjs: false },
+  },
+);
 const built = [
-  ...(await bundle({ drawing: 'drawing' }, [drawing()], { codeSplitting: false })),
-  ...(await bundle({ main: 'src/main.ts', sandbox: 'src/sandbox/index.ts' }, [drawnElsewhere()], {
-    codeSplitting: { groups: groups() },
-  })),
+  ...program,
+  ...(await bundle(
+    { 'load-frame': FRAME_LOADER },
+    { plugins: [outside(FRAME, './frame.js')], output: ONE_FILE },
+  )),
+  ...(await bundle({ frame: FRAME }, { output: { format: 'es', ...ONE_FILE } })),
+  ...(await bundle(
+    { launch: 'src/launch/launch.ts' },
+    { define: { BUILD: JSON.stringify(digestOf(program)) }, output: ONE_FILE },
+  )),
 ];
+await writeFile('dist/sandbox.js', namesOf(program.find(({ name }) => name === 'sandbox')));
 // For the tests of what is loaded when; not part of the package.
 await writeFile('dist/contents.json', JSON.stringify({ chunks: contentsOf(built), loads }));
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licencesOf(built));
 if (process.argv.includes('--types')) emitTypes();
 
 /** Writes the bundle of these entries, and gives its chunks. */
-async function bundle(input, plugins, output) {
+async function bundle(input, { plugins = [], define = {}, output }) {
   const bundled = await rolldown({
     input,
     platform: 'node',
     external: ['keytar', 'node-sqlite3-wasm'],
-    plugins: [leavingOut(), tellingLoads(), ...plugins],
+    plugins: [leavingOut(), tellingLoads(), inAscii(), ...plugins],
     // React has a part for its own development, which asks for packages that are not here.
-    transform: { target: 'node20.18', define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: {
+      target: 'node20.18',
+      define: { 'process.env.NODE_ENV': '"production"', ...define },
+    },
     checks: { ineffectiveDynamicImport: false },
     onLog(level, log) {
       throw new Error(`${level}: ${log.message}`);
@@ -73,8 +99,9 @@ async function bundle(input, plugins, output) {
   });
   const { output: chunks } = await bundled.write({
     dir: 'dist',
-    format: 'es',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    format: 'cjs',
+    entryFileNames: `[name].${output.format === 'es' ? 'js' : 'cjs'}`,
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
     // Names stay as they are, for whoever reads the trace of a defect.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     comments: false,
@@ -99,34 +126,50 @@ function groups() {
   return [...named, { name: 'shared', test: isOurs, minShareCount: 12 }];
 }
 
-/**
- * What draws the full screen is a bundle of its own: it awaits at its top level, and where one
- * module does, the bundler keeps every module that is loaded late in a file for itself. This is
- * its entry, with what src/browse uses of it.
- */
-function drawing() {
+/** Leaves a module where it is, and has it loaded from `file`. */
+function outside(path, file) {
   return {
-    name: 'drawing',
-    resolveId: (id) => (id === 'drawing' ? id : undefined),
-    load: (id) =>
-      id === 'drawing'
-        ? "export { Box, renderToString, Text } from 'ink'; export { createElement } from 'react';"
+    name: 'outside',
+    resolveId: (id, importer) =>
+      importer !== undefined && pathOf(join(dirname(importer), id)) === path.replace(/ts$/, 'js')
+        ? { id: file, external: true }
         : undefined,
   };
 }
 
-/** As seen from the chunks. */
-function drawnElsewhere() {
+/**
+ * Node reads text faster where every character is one byte. In what is left of a program, other
+ * characters stand in strings, templates and patterns only.
+ */
+function inAscii() {
   return {
-    name: 'drawn-elsewhere',
-    resolveId: (id) =>
-      id === 'ink' || id === 'react' ? { id: '../drawing.js', external: true } : undefined,
+    name: 'in-ascii',
+    generateBundle(_options, chunks) {
+      for (const chunk of Object.values(chunks)) {
+        chunk.code = chunk.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
   };
 }
 
-/** What packages load at their start and this program never uses. */
+/** What stands for all that these chunks hold. */
+function digestOf(chunks) {
+  const hash = createHash('sha256');
+  for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code}\n`);
+  return hash.digest('hex');
+}
+
+/** An ES module with the names that a CommonJS one exports. */
+function namesOf({ exports, fileName }) {
+  return `import all from './${fileName}';\nexport const { ${exports.join(', ')} } = all;\n`;
+}
+
+/** What packages load at their start and this program hardly uses, or never. */
 function leavingOut() {
-  const never = [
+  const left = [
     // Developer tools, loaded only where the variable DEV is set.
     { from: /\/ink\/build\//, module: './devtools.js' },
     // HTTP/2: the server speaks HTTP/1.1, and undici is not told to try more.
@@ -135,14 +178,33 @@ function leavingOut() {
     { from: /\/undici\/lib\/dispatcher\//, module: '../web/fetch/body.js' },
     // commander starts programs for subcommands that are executables of their own; none is here.
     { from: /\/commander\//, module: 'node:child_process' },
+    // Node's own client and server, of which undici wants a number and a class to compare with.
+    {
+      from: /\/undici\/lib\/(core\/util|dispatcher\/client)\.js$/,
+      module: 'node:http',
+      code: 'module.exports = { maxHeaderSize: 16384, IncomingMessage: class {} };',
+    },
+    // Its errors compare values, which takes much to load.
+    {
+      from: /\/undici\/lib\/(core|dispatcher|api|util)\//,
+      module: 'node:assert',
+      code: `module.exports = (truth, message = 'undici found itself in a state that cannot be') => {
+        if (!truth) throw message instanceof Error ? message : new Error(message);
+      };`,
+    },
   ];
+  const indexFor = (module, importer) =>
+    left.findIndex((one) => one.module === module && one.from.test(importer));
   return {
     name: 'leaving-out',
-    resolveId: (id, importer = '') =>
-      never.some(({ from, module }) => module === id && from.test(importer))
-        ? `${LEFT_OUT}${id}`
+    resolveId(id, importer = '') {
+      const index = indexFor(id, importer);
+      return index < 0 ? undefined : `${LEFT_OUT}${index}`;
+    },
+    load: (id) =>
+      id.startsWith(LEFT_OUT)
+        ? { code: left[id.slice(LEFT_OUT.length)].code ?? '', moduleType: 'js' }
         : undefined,
-    load: (id) => (id.startsWith(LEFT_OUT) ? { code: '', moduleType: 'js' } : undefined),
   };
 }
 

@@ -5,9 +5,10 @@ import { version } from './version.js';
 
 /**
  * Runs the command line of this process. `invokedAs` is the name of the program that was started:
- * `irods`, whose first word is the command, or an iCommand's own.
+ * `irods`, whose first word is the command, or an iCommand's own. `beforeFirstConnection` is called
+ * when all is loaded that a request needs.
  */
-export async function main(invokedAs: string): Promise<void> {
+export async function main(invokedAs: string, beforeFirstConnection: () => void): Promise<void> {
   const words = process.argv.slice(2);
   const argv = invokedAs === 'irods' ? words : [invokedAs, ...words];
   const output = watchOutput(argv[0]?.startsWith('-') === false ? argv[0] : 'irods');
@@ -32,6 +33,7 @@ export async function main(invokedAs: string): Promise<void> {
     onHang: () => {
       hangs = true;
     },
+    beforeFirstConnection,
   });
   stopOnSignals(world.interruptions);
   output.lost.addEventListener('abort', () => {

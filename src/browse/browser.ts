@@ -14,8 +14,7 @@ import type { BrowseState, Size } from './state.js';
 import type { Task } from './task.js';
 import type { BrowseTerminal } from './terminal.js';
 import { type Effect, type Message, update } from './update.js';
-import { frameLines } from './view/frame.js';
-import type { Look } from './view/styled-text.js';
+import { loadFrame } from './view/load-frame.js';
 
 const ANY_KEY = '\nPress any key to go back to the list.';
 
@@ -31,7 +30,9 @@ export async function browse(
 ): Promise<void> {
   const screen = new Screen(terminal.stdout);
   const look = { paint: ctx.stdoutIsColoured ? await loadPaint() : plainPaint };
-  const browser = new Browser({ ctx, catalog, screen, look, terminal }, start(screen.size));
+  const { frameLines } = await loadFrame();
+  const draw = (state: BrowseState): void => screen.draw(frameLines(state, look));
+  const browser = new Browser({ ctx, catalog, screen, draw, terminal }, start(screen.size));
   await browser.run();
 }
 
@@ -39,7 +40,7 @@ interface Surroundings {
   readonly ctx: Context;
   readonly catalog: Catalog;
   readonly screen: Screen;
-  readonly look: Look;
+  readonly draw: (state: BrowseState) => void;
   readonly terminal: BrowseTerminal;
 }
 
@@ -150,7 +151,7 @@ class Browser {
       this.willDraw = false;
       if (this.ending.signal.aborted) return;
       try {
-        this.at.screen.draw(frameLines(this.state, this.at.look));
+        this.at.draw(this.state);
       } catch (error) {
         this.end(error);
       }

@@ -13,14 +13,14 @@ export class Connections {
   private readonly agents: Dispatcher[] = [];
 
   /** `beforeFirst` is called once, before there is a connection and after all is loaded that makes one. */
-  constructor(private readonly beforeFirst: () => Promise<void> = async () => {}) {}
+  constructor(private readonly beforeFirst: () => void = () => {}) {}
 
   /** The connections with these options; opened when they are used, and kept. */
   async agent(options: AgentOptions): Promise<Dispatcher> {
     return await this.once(`agent ${JSON.stringify(options.authorities ?? [])}`, async () => {
       const { createAgent } = await import('../transport/agent.js');
       const agent = await createAgent(options);
-      if (this.agents.length === 0) await this.beforeFirst();
+      if (this.agents.length === 0) this.beforeFirst();
       this.agents.push(agent);
       return agent;
     });

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import type { Interface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { CancelledError } from '../errors.js';
 import type { Prompt } from './prompt.js';
@@ -21,7 +21,9 @@ export interface KeyboardStreams {
 export class Keyboard implements Prompt {
   private readonly lines: string[] = [];
   private readonly waiting: ((line: string | undefined) => void)[] = [];
-  private reader: ReturnType<typeof createInterface> | undefined;
+  private opening: Promise<void> | undefined;
+  private reader: Interface | undefined;
+  private isClosed = false;
   private ended = false;
   private muted = false;
   /** Stands before what is typed. */
@@ -34,7 +36,7 @@ export class Keyboard implements Prompt {
   }
 
   async line(question: string, fallback?: string): Promise<string> {
-    this.ask(fallback === undefined ? `${question}: ` : `${question} [${fallback}]: `);
+    await this.ask(fallback === undefined ? `${question}: ` : `${question} [${fallback}]: `);
     const answer = await this.nextLine();
     if (!this.interactive || answer === undefined) this.streams.stderr.write('\n');
     const text = answer?.trim() ?? '';
@@ -47,7 +49,7 @@ export class Keyboard implements Prompt {
   async secret(question: string): Promise<string> {
     this.muted = true;
     try {
-      this.ask(`${question}: `);
+      await this.ask(`${question}: `);
       const answer = await this.nextLine();
       if (answer === undefined) throw new CancelledError('no answer: the input has ended');
       return answer;
@@ -68,24 +70,25 @@ export class Keyboard implements Prompt {
 
   async confirm(question: string): Promise<boolean> {
     if (!this.interactive) return false;
-    this.ask(`${question} [y/N]: `);
+    await this.ask(`${question} [y/N]: `);
     const answer = await this.nextLine();
     return /^y(es)?$/i.test(answer?.trim() ?? '');
   }
 
   close(): void {
+    this.isClosed = true;
     this.reader?.close();
   }
 
   /** The reader opens first: who answers at once must not find the terminal still echoing. */
-  private ask(question: string): void {
-    this.open();
+  private async ask(question: string): Promise<void> {
+    await this.open();
     this.question = question;
     this.streams.stderr.write(question);
   }
 
   private async nextLine(): Promise<string | undefined> {
-    this.open();
+    await this.open();
     // Drawn again where what is typed is edited.
     this.reader?.setPrompt(this.question);
     const line = this.lines.shift();
@@ -104,8 +107,17 @@ export class Keyboard implements Prompt {
     }
   }
 
-  private open(): void {
-    if (this.reader !== undefined) return;
+  private async open(): Promise<void> {
+    this.opening ??= this.openReader();
+    await this.opening;
+  }
+
+  private async openReader(): Promise<void> {
+    const { createInterface } = await import('node:readline');
+    if (this.isClosed) {
+      this.ended = true;
+      return;
+    }
     this.reader = createInterface({
       input: this.streams.stdin,
       ...(this.interactive ? { output: this.mutedOutput(), terminal: true } : {}),

@@ -9,8 +9,14 @@ import { hostOfProcesses, lookAtProcess } from './look-at-process.js';
 import type { Streams } from './streams.js';
 import type { World } from './system-context.js';
 
+/** What `startWorld` is told of this process. */
+interface Start extends Pick<World, 'streams' | 'runLine' | 'onHang'> {
+  /** Called when all is loaded that a request needs. */
+  readonly beforeFirstConnection: () => void;
+}
+
 /** The world of this process, for its command line. */
-export function startWorld(of: Pick<World, 'streams' | 'runLine' | 'onHang'>): World {
+export function startWorld({ beforeFirstConnection, ...of }: Start): World {
   const interruption = new AbortController();
   return {
     ...of,
@@ -22,14 +28,15 @@ export function startWorld(of: Pick<World, 'streams' | 'runLine' | 'onHang'>): W
     clock: wallClock,
     interruption,
     interruptions: new Interruptions(interruption),
-    connections: new Connections(async () => (await import('./tune-v8.js')).tuneV8()),
+    connections: new Connections(beforeFirstConnection),
   };
 }
 
 /** This process, and which of those that others wrote down are still there. */
 export const theseProcesses: Processes = {
   own: process.pid,
-  startedAt: performance.timeOrigin,
+  // As performance.timeOrigin, which takes some milliseconds to load.
+  startedAt: Date.now() - process.uptime() * 1000,
   get mark() {
     return lookAtProcess(process.pid)?.mark;
   },

@@ -14,5 +14,5 @@ export function binMap(): Readonly<Record<string, string>> {
 
 /** The text of one program. */
 export function binFile(name: string): string {
-  return `#!/usr/bin/env node\nimport { start } from './start.js';\n\nawait start('${name}');\n`;
+  return `#!/usr/bin/env node\nrequire('./start.js').start('${name}');\n`;
 }

@@ -58,6 +58,14 @@ const VARIABLES: readonly (readonly [string, string])[] = [
     'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
     'The proxies to go through, for http and for https URLs each its own, and the hosts to reach without one.',
   ],
+  [
+    'XDG_CACHE_HOME',
+    'The folder for what can be made again at any time, in place of ~/.cache. Where the home folder is slow, one on the machine’s own disk makes commands start sooner.',
+  ],
+  [
+    'NODE_DISABLE_COMPILE_CACHE',
+    'Set to 1, no command keeps or uses what was compiled of it in an earlier run.',
+  ],
 ];
 
 const INTRODUCTION = `Settings come from the options of a command, from environment variables, from the session file of the shell, the profile in use, and the environment file, in that order: the first that names one counts. ienv --origin shows all of them and where each comes from.
@@ -88,6 +96,10 @@ function files(): string {
     [
       '~/.irods/http-api/',
       'Tokens, where the keychain does not hold them, and what the server told at the sign-in. Only its owner can read it.',
+    ],
+    [
+      '~/.cache/irods-cli/',
+      'What was compiled of each command, so that it starts faster. It can be removed at any time.',
     ],
   ];
   return rows.map(([name, about]) => item(plain(name), plain(about))).join('\n');

@@ -20,7 +20,7 @@ export { binMap };
 export const GENERATED_FOLDERS: readonly string[] = ['man', 'completions', 'docs/schemas'];
 
 /** Files of bin/ that are written by hand. */
-export const HANDWRITTEN_BINS: readonly string[] = ['bin/start.js'];
+export const HANDWRITTEN_BINS: readonly string[] = ['bin/package.json', 'bin/start.js'];
 
 /** The folder of what examples showed, a file for each page. */
 export const RECORDINGS = 'test/examples/recorded';

@@ -37,6 +37,7 @@ export async function makeDesk(
       PROGRAM: join(PROJECT, 'bin', 'irods.js'),
       TERM: 'dumb',
       LANG: 'C.UTF-8',
+      NODE_DISABLE_COMPILE_CACHE: '1',
     },
   };
 }

@@ -29,7 +29,7 @@ function recordedKeyboard() {
 test('the terminal echoes nothing any more when a first secret is asked for', async () => {
   const { keyboard, stdin, order } = recordedKeyboard();
   const answer = keyboard.secret('password');
-  expect(order).toEqual(['echo off', 'password: ']);
+  await vi.waitFor(() => expect(order).toEqual(['echo off', 'password: ']));
   stdin.write(`rods${ENTER}`);
   expect(await answer).toBe('rods');
   keyboard.close();

@@ -70,6 +70,13 @@ function start(
 ): ChildProcessWithoutNullStreams {
   return spawn(program, words, {
     cwd: options.cwd ?? process.cwd(),
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', TZ: 'UTC', ...options.env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      LANG: 'C.UTF-8',
+      TZ: 'UTC',
+      // Nothing of one test is kept for another.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+      ...options.env,
+    },
   });
 }

@@ -85,7 +85,14 @@ export class Terminal {
       readonly rows?: number;
     },
   ): Terminal {
-    const env = { PATH: process.env['PATH'] ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...options.env };
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      TERM: 'xterm',
+      LANG: 'C.UTF-8',
+      // Nothing of one test is kept for another.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+      ...options.env,
+    };
     const { cwd, columns = 80, rows = 24 } = options;
     const size = [String(rows), String(columns)];
     const line = ['-c', PTY, 'sh', '-c', SIZED, 'sh', ...size, program, ...words];

@@ -33,9 +33,9 @@ const program = (name: string) => join(installed.bin, name);
 test('holds the program, its pages and completions, and nothing that was not built for it', () => {
   expect(installed.files).toEqual(
     expect.arrayContaining([
-      ...['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/irods.js', 'bin/ils.js', 'dist/main.js'],
-      ...['dist/THIRD-PARTY-LICENSES.txt', 'dist/sandbox.js', 'man/ils.1', 'man/irods.1'],
-      ...['completions/irods.bash', 'completions/_irods', 'completions/irods.fish'],
+      ...['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/irods.js', 'bin/ils.js', 'bin/package.json'],
+      ...['dist/THIRD-PARTY-LICENSES.txt', 'dist/launch.cjs', 'dist/main.cjs', 'dist/sandbox.js'],
+      ...['man/ils.1', 'man/irods.1', 'completions/irods.bash', 'completions/_irods'],
     ]),
   );
   const foreign = installed.files.filter((path) => /^(src|test|scripts|docs)\//.test(path));

@@ -25,6 +25,11 @@ const START = [
   'bin/start.js',
   'package.json',
   'src/cli/own-exits.ts',
+  'src/launch/code-folder.ts',
+  'src/launch/compiled-code.ts',
+  'src/launch/launch.ts',
+  'src/launch/program.ts',
+  'src/launch/v8-tuning.ts',
   'src/main.ts',
   'src/version.ts',
 ];
@@ -136,8 +141,8 @@ test('only irods browse leads to what draws the full screen', async () => {
   const drawing = chunks.flatMap(([path, { modules }]) =>
     Object.keys(modules).some((input) => /node_modules\/(ink|react)\//.test(input)) ? [path] : [],
   );
-  expect(drawing).toEqual(['dist/drawing.js']);
-  const viewing = chunks.filter(([, { imports }]) => imports.includes('dist/drawing.js'));
+  expect(drawing).toEqual(['dist/frame.js']);
+  const viewing = chunks.filter(([, { imports }]) => imports.includes('dist/load-frame.cjs'));
   expect(viewing).toHaveLength(1);
   const loading = chunks.filter(([, { loads }]) => loads.includes(viewing[0]?.[0] ?? ''));
   expect(loading).toHaveLength(1);

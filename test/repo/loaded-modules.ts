@@ -79,7 +79,7 @@ async function inputsOf(urls: readonly string[]): Promise<readonly string[]> {
 
 /** What the bundler and scripts/build.mjs add, which is no file. */
 function isMadeUp(input: string): boolean {
-  return input.startsWith('\0') || input === 'drawing';
+  return input.startsWith('\0');
 }
 
 function packageOf(path: string): string[] {

@@ -1,10 +1,11 @@
 /**
  * Loaded with --import before a program: writes the URL of every module that the program loads, by
- * import or require, to the file that TRACE_MODULES names.
+ * import, require or as a script, to the file that TRACE_MODULES names.
  */
 import { appendFileSync } from 'node:fs';
 import module from 'node:module';
 import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
 
 const file = process.env['TRACE_MODULES'];
 const hook = `
@@ -14,6 +15,13 @@ const hook = `
     return await next(url, context);
   }`;
 module.register(`data:text/javascript,${encodeURIComponent(hook)}`);
+
+vm.Script = class extends vm.Script {
+  constructor(code, options) {
+    super(code, options);
+    appendFileSync(file, `${pathToFileURL(options.filename).href}\n`);
+  }
+};
 
 const loadModule = module._load;
 module._load = function tracedLoad(request, parent, isMain) {
