@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { chmod, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../config/private-folder.js';
 import { ConfigurationError, LocalError } from '../errors.js';
@@ -23,18 +24,18 @@ export class PrivateFiles {
    */
   async read(name: string): Promise<string | undefined> {
     const path = join(this.folder, name);
-    return await this.reading(path, async () => {
+    return this.reading(path, () => {
       if (this.modesMatter) {
-        await refuseLooseFile(path, 'They may be known: sign in again with iinit. ');
+        refuseLooseFile(path, 'They may be known: sign in again with iinit. ');
       }
-      return await readFile(path, 'utf8');
+      return readFileSync(path, 'utf8');
     });
   }
 
   /** As `read`, whoever else can read it: for what is to be replaced or forgotten. */
   async readLoose(name: string): Promise<string | undefined> {
     const path = join(this.folder, name);
-    return await this.reading(path, async () => await readFile(path, 'utf8'));
+    return this.reading(path, () => readFileSync(path, 'utf8'));
   }
 
   /**
@@ -44,7 +45,7 @@ export class PrivateFiles {
   async refuseLooseFolder(): Promise<void> {
     if (!this.modesMatter) return;
     // Its own mode is set by each write.
-    await refuseLooseFolder(join(this.folder, '..'));
+    refuseLooseFolder(join(this.folder, '..'));
   }
 
   /** Throws LocalError where the folder cannot be written, ConfigurationError where it is not safe. */
@@ -92,9 +93,9 @@ export class PrivateFiles {
     return await readdir(this.folder).catch(() => []);
   }
 
-  private async reading(path: string, work: () => Promise<string>): Promise<string | undefined> {
+  private reading(path: string, work: () => string): string | undefined {
     try {
-      return await work();
+      return work();
     } catch (error) {
       if (isMissing(error)) return undefined;
       if (error instanceof ConfigurationError) throw error;

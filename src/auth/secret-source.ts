@@ -22,7 +22,7 @@ export async function secretFromEnvironment(
   try {
     // A pipe, as a shell makes it for <(…), has no permissions that matter.
     const isFile = (await stat(path)).isFile();
-    if (isFile && platform !== 'win32') await refuseLooseFile(path);
+    if (isFile && platform !== 'win32') refuseLooseFile(path);
     const [line = ''] = (await readFile(path, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/, 1);
     if (line !== '') return new Secret(line);
   } catch (error) {

@@ -34,7 +34,8 @@ export function launch(invokedAs: string): void {
   const { main: start } = program.load('main.cjs') as { main: typeof main };
   let isOver = false;
   process.once('beforeExit', () => {
-    if (isOver) return;
+    // All is done and written. Without being told, Node takes its world apart piece by piece.
+    if (isOver) process.exit();
     process.stderr.write(
       `${invokedAs}: it ends before it is done, which is a defect of this program\n`,
     );
