@@ -14,7 +14,12 @@ import type { LogicalPath } from '../domain/logical-path.js';
 import { UsageError } from '../errors.js';
 import { checksumOf, verifyChecksum } from '../operations/checksum.js';
 import { failure } from '../operations/failures.js';
-import { type CollectionListing, NAMES_ONLY, PathLister } from '../operations/list-path.js';
+import {
+  type CollectionListing,
+  type Listing,
+  NAMES_ONLY,
+  PathLister,
+} from '../operations/list-path.js';
 import { mapInOrder } from '../operations/pool.js';
 import type { JsonRecord } from '../output/record-shape.js';
 import { reportOrStop } from './shared/batch.js';
@@ -117,7 +122,10 @@ async function* itemsOf(
 ): AsyncGenerator<Item, void, undefined> {
   const lister = new PathLister(await ctx.client(), NAMES_ONLY);
   const operands = operandsOf(ctx, words, options, 'stream');
-  const listings = lookUp(ctx, operands, options, ({ path, type }) => lister.list(path, type));
+  const listings = lookUp<Listing>(ctx, operands, options, {
+    one: ({ path, type }) => lister.list(path, type),
+    objects: (paths) => lister.objectsAt(paths),
+  });
   for await (const { found } of listings) {
     if (found.type === 'data_object') yield found;
     else yield* itemsIn(lister, found);

@@ -5,7 +5,12 @@ import type { CatalogEntry } from '../domain/catalog-entry.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { listBundle } from '../operations/bundle.js';
 import { notWithTicket } from '../operations/explain-read.js';
-import { type CollectionListing, type ListingWants, PathLister } from '../operations/list-path.js';
+import {
+  type CollectionListing,
+  type Listing,
+  type ListingWants,
+  PathLister,
+} from '../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.js';
 import { mapInOrder } from '../operations/pool.js';
 import { attempt } from './shared/batch.js';
@@ -112,11 +117,17 @@ async function printOperands(
 ): Promise<void> {
   const lister = new PathLister(await ctx.client(), wantsForPeople(options));
   if (options.itself) {
-    const entries = lookUp(ctx, operands, options, ({ path, type }) => lister.find(path, type));
+    const entries = lookUp(ctx, operands, options, {
+      one: ({ path, type }) => lister.find(path, type),
+      objects: (paths) => lister.objectsAt(paths),
+    });
     for await (const { found } of entries) await printEntryItself(ctx, found, styleOf(options));
     return;
   }
-  const listings = lookUp(ctx, operands, options, ({ path, type }) => lister.list(path, type));
+  const listings = lookUp<Listing>(ctx, operands, options, {
+    one: ({ path, type }) => lister.list(path, type),
+    objects: (paths) => lister.objectsAt(paths),
+  });
   for await (const { found } of listings) {
     await attempt(ctx, options, async () => {
       if (found.type === 'collection') await printListing(ctx, lister, found, options);
@@ -175,7 +186,7 @@ async function printOperandsWithTicket(
   const client = await ctx.client();
   const find = ({ path }: Operand): Promise<CatalogEntry | undefined> =>
     findWithTicket(client, path, ticket);
-  const entries = lookUp(ctx, operands, options, find, notWithTicket);
+  const entries = lookUp(ctx, operands, options, { one: find, missing: notWithTicket });
   for await (const { found } of entries) {
     await attempt(ctx, options, async () => await printWithTicket(ctx, found, ticket, options));
   }

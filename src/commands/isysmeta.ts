@@ -102,7 +102,9 @@ async function* listedObjects(
 ): AsyncGenerator<Listed> {
   const client = await ctx.client();
   const operands = operandsOf(ctx, words, choices, 'stream');
-  const found = lookUp(ctx, operands, choices, ({ path }) => systemMetadataOf(client, path));
+  const found = lookUp(ctx, operands, choices, {
+    one: ({ path }) => systemMetadataOf(client, path),
+  });
   for await (const { operand, found: replicas } of found) yield { path: operand.path, replicas };
 }
 

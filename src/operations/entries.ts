@@ -13,7 +13,7 @@ import { type Replica, replicaStatusFromServer } from '../domain/replica.js';
 import { parseRodsTime } from '../domain/rods-time.js';
 import { checkedSize } from '../domain/size.js';
 import { type Details, findDetails, hasId, NO_DETAILS, type Wanted } from './entry-details.js';
-import { isDataObject } from './path-kind.js';
+import { areDataObjects, isDataObject } from './path-kind.js';
 import { inGroups, mapInOrder } from './pool.js';
 import { PrincipalsById } from './principals-by-id.js';
 import { collectionsIn, isKnownToGenQuery1, objectsIn, type Scope } from './scope.js';
@@ -86,6 +86,24 @@ export class EntryReader {
       return withDetails(entry, id, await this.detailsOf('data_object', [id], wanted));
     }
     return undefined;
+  }
+
+  /** The data objects at these paths, of which one query names all, by path. Others are missing. */
+  async objectsAt(
+    paths: readonly LogicalPath[],
+    wanted: Wanted,
+  ): Promise<ReadonlyMap<string, DataObjectEntry>> {
+    const asked = new Set(paths.map(String));
+    const found: Identified<DataObjectEntry>[] = [];
+    for await (const object of this.objectsWhere(areDataObjects(paths))) {
+      if (asked.has(`${object.entry.path}`)) found.push(object);
+    }
+    const ids = found.map(({ id }) => id);
+    const details =
+      ids.length === 0 ? NO_DETAILS : await this.detailsOf('data_object', ids, wanted);
+    return new Map(
+      found.map(({ id, entry }) => [`${entry.path}`, withDetails(entry, id, details)]),
+    );
   }
 
   async collectionAt(path: LogicalPath, wanted: Wanted): Promise<CollectionEntry | undefined> {

@@ -57,6 +57,14 @@ export class PathLister {
   }
 
   /**
+   * The data objects among these paths, looked up by one query, by path. Those that it does not show
+   * are missing; `find` may know more of them.
+   */
+  async objectsAt(paths: readonly LogicalPath[]): Promise<ReadonlyMap<string, DataObjectEntry>> {
+    return await this.entries.objectsAt(paths, this.wants.objects);
+  }
+
+  /**
    * As `find`, and begins to list a collection, all in one round trip: what the path names, its
    * data objects and its collections are asked for together.
    */

@@ -4,7 +4,7 @@ import type { IrodsClient } from '../api/client.js';
 import type { CollectionStat } from '../api/collections.js';
 import type { DataObjectStat } from '../api/data-objects.js';
 import type { EntryType } from '../domain/catalog-entry.js';
-import { all, belowCollection, type Condition, equals } from '../domain/catalog-query.js';
+import { all, belowCollection, type Condition, equals, isOneOf } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { IrodsError } from '../errors.js';
@@ -12,6 +12,13 @@ import { IrodsError } from '../errors.js';
 /** The condition that holds for the replicas of one data object. */
 export function isDataObject(path: LogicalPath): Condition {
   return all(equals('COLL_NAME', `${path.parent}`), equals('DATA_NAME', path.name));
+}
+
+/** All of these, and perhaps others of their names in the collections of the others. */
+export function areDataObjects(paths: readonly LogicalPath[]): Condition {
+  const collections = new Set(paths.map((path) => `${path.parent}`));
+  const names = new Set(paths.map(({ name }) => name));
+  return all(isOneOf('COLL_NAME', [...collections]), isOneOf('DATA_NAME', [...names]));
 }
 
 /**

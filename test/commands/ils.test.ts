@@ -169,6 +169,23 @@ describe('ils with patterns', () => {
     expect(await requestsOf(alice, ['ils', 'reads/o*'])).toBe(2 + 2 + 1);
   });
 
+  it('looks the data objects that match up together, whatever their names', async () => {
+    const names = ["it's", '100%', 'a_b', 'a+b', 'a,b', 'back\\slash', 'é', 'x y', "('", '"'];
+    await alice.must('imkdir odd');
+    for (const name of names) {
+      await alice.must(['istream', 'write', `odd/${name}`], { stdin: name });
+    }
+    expect(await requestsOf(alice, ['ils', 'reads/*.txt', 'reads/raw/deep/*'])).toBe(4 + 4 + 1);
+    for (const style of ['-L', '-A', '--json']) {
+      const { stdout } = await alice.must(['ils', style, 'odd/*']);
+      const paths = (await alice.must(['ils', 'odd/*'])).stdout.split('\n').filter(Boolean);
+      expect(paths).toHaveLength(names.length);
+      const alone = ['ils', style, '--no-glob', ...paths.map((path) => path.trimStart())];
+      expect((await alice.must(alone)).stdout).toBe(stdout);
+    }
+    await alice.must('irm -rf odd');
+  });
+
   it('takes an exact name for itself', async () => {
     await wire.write(`${home}/empty/a[1]`, '');
     await wire.write(`${home}/empty/a1`, '');

@@ -44,13 +44,19 @@ async function* entriesOf(
     const { ticket } = choices;
     const find = ({ path }: Operand): Promise<CatalogEntry | undefined> =>
       findWithTicket(client, path, ticket);
-    const entries = lookUp(ctx, operands, choices, find, notWithTicket);
+    const entries = lookUp(ctx, operands, choices, { one: find, missing: notWithTicket });
     for await (const { found } of entries) yield* entriesWithTicket(ctx, found, ticket, choices);
   } else if (choices.itself || choices.recursive) {
-    const entries = lookUp(ctx, operands, choices, ({ path, type }) => lister.find(path, type));
+    const entries = lookUp(ctx, operands, choices, {
+      one: ({ path, type }) => lister.find(path, type),
+      objects: (paths) => lister.objectsAt(paths),
+    });
     for await (const { found } of entries) yield* entriesFrom(lister, found, choices, wanted);
   } else {
-    const listings = lookUp(ctx, operands, choices, ({ path, type }) => lister.list(path, type));
+    const listings = lookUp<Listing>(ctx, operands, choices, {
+      one: ({ path, type }) => lister.list(path, type),
+      objects: (paths) => lister.objectsAt(paths),
+    });
     for await (const { found } of listings) yield* entriesInListing(found);
   }
 }

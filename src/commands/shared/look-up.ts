@@ -1,12 +1,13 @@
 import type { Context } from '../../context/context.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
-import type { CliError } from '../../errors.js';
+import { type CliError, IrodsError } from '../../errors.js';
 import { noSuchPath } from '../../operations/failures.js';
+import { inQueries } from '../../operations/in-queries.js';
 import { mapInOrder } from '../../operations/pool.js';
 import { type BatchChoices, reportOrStop } from './batch.js';
 import type { Operand } from './operands.js';
 
-/** Operands looked up at the same time. */
+/** Lookups at the same time. */
 const WIDTH = 4;
 
 export interface LookedUp<T> {
@@ -14,27 +15,68 @@ export interface LookedUp<T> {
   readonly found: T;
 }
 
+/** How operands are looked up. */
+export interface Looking<T> {
+  /** One of them; undefined where there is nothing. */
+  readonly one: (operand: Operand) => Promise<T | undefined>;
+  /**
+   * Those that are known to be data objects, such as the matches of a pattern, together; by path.
+   * What it does not find is looked up by itself.
+   */
+  readonly objects?: (paths: readonly LogicalPath[]) => Promise<ReadonlyMap<string, T>>;
+  /** How it is told that there is nothing. */
+  readonly missing?: (path: LogicalPath) => CliError;
+}
+
 /**
- * Looks operands up with `look`, a few at a time, and gives them in their order. Where there is
- * nothing (`missing` says how that is told) or looking fails, that is reported in the operand's turn
- * and the others follow.
+ * Looks operands up, a few at a time, and gives them in their order. Where there is nothing, or
+ * looking fails, that is reported in the operand's turn and the others follow.
  */
 export async function* lookUp<T>(
   ctx: Context,
   operands: AsyncIterable<Operand>,
   choices: BatchChoices,
-  look: (operand: Operand) => Promise<T | undefined>,
-  missing: (path: LogicalPath) => CliError = noSuchPath,
+  looking: Looking<T>,
 ): AsyncGenerator<LookedUp<T>, void, undefined> {
-  const outcomes = mapInOrder(operands, WIDTH, async (operand) => {
-    try {
-      return { operand, found: await look(operand), error: undefined };
-    } catch (error) {
-      return { operand, found: undefined, error };
+  const { objects, missing = noSuchPath } = looking;
+  const groups = inQueries(operands, ({ path, type }) =>
+    objects !== undefined && type === 'data_object' ? path : undefined,
+  );
+  const outcomes = mapInOrder(groups, WIDTH, async (group) => await lookUpGroup(group, looking));
+  for await (const group of outcomes) {
+    for (const { operand, found, error } of group) {
+      if (found !== undefined) yield { operand, found };
+      else reportOrStop(ctx, choices, error ?? missing(operand.path));
     }
-  });
-  for await (const { operand, found, error } of outcomes) {
-    if (found !== undefined) yield { operand, found };
-    else reportOrStop(ctx, choices, error ?? missing(operand.path));
   }
+}
+
+interface Looked<T> {
+  readonly operand: Operand;
+  readonly found?: T | undefined;
+  readonly error?: unknown;
+}
+
+async function lookUpGroup<T>(
+  group: readonly Operand[],
+  { one, objects }: Looking<T>,
+): Promise<readonly Looked<T>[]> {
+  let known: ReadonlyMap<string, T> = new Map();
+  if (objects !== undefined && group.length > 1) {
+    try {
+      known = await objects(group.map(({ path }) => path));
+    } catch (error) {
+      // What the server says of all together need not be so of each.
+      if (!(error instanceof IrodsError)) return group.map((operand) => ({ operand, error }));
+    }
+  }
+  const looked: Looked<T>[] = [];
+  for (const operand of group) {
+    try {
+      looked.push({ operand, found: known.get(`${operand.path}`) ?? (await one(operand)) });
+    } catch (error) {
+      looked.push({ operand, error });
+    }
+  }
+  return looked;
 }

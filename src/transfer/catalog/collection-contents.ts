@@ -1,9 +1,9 @@
 import { equals, isOneOf } from '../../domain/catalog-query.js';
+import { QUERY_ROOM, roomFor } from '../../domain/query-room.js';
 import { IGNORE_FILE } from '../select/ignore-file.js';
 import { SortedStore } from '../spill/sorted-store.js';
 import type { CatalogReading, CollectionName } from './collection-names.js';
 import { betterOf, type FoundObject, REPLICA_COLUMNS, readReplica } from './find-entry.js';
-import { QUERY_ROOM, roomFor } from './find-objects.js';
 
 /** A data object of a collection; one row for each of its replicas, equal names side by side. */
 export interface NamedObject {

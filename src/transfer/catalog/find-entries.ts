@@ -1,8 +1,9 @@
 import { isOneOf } from '../../domain/catalog-query.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
+import { QUERY_ROOM, roomFor } from '../../domain/query-room.js';
 import type { Engine } from '../engine.js';
 import { type FoundEntry, findEntry } from './find-entry.js';
-import { findObjects, QUERY_ROOM, roomFor } from './find-objects.js';
+import { findObjects } from './find-objects.js';
 
 export interface FindEntriesOptions {
   /** A ticket is no use to queries: each path is then asked for by itself. */

@@ -3,14 +3,6 @@ import { all, isOneOf } from '../../domain/catalog-query.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { betterOf, type FoundObject, REPLICA_COLUMNS, readReplica } from './find-entry.js';
 
-/** Bytes that names may take in one query, URL-encoded: the server reads 8 KiB of a request's head. */
-export const QUERY_ROOM = 5000;
-
-/** The room that one name takes in a query. */
-export function roomFor(name: string): number {
-  return encodeURIComponent(name).length + 12;
-}
-
 /**
  * Looks up many data objects, of one or several collections, by one query. The caller keeps their
  * names within `QUERY_ROOM`. Gives what was found, by path.

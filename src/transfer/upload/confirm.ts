@@ -1,7 +1,8 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
+import { QUERY_ROOM, roomFor } from '../../domain/query-room.js';
 import { CancelledError, CliError, IntegrityError, IrodsError } from '../../errors.js';
 import type { FoundObject } from '../catalog/find-entry.js';
-import { findObjects, QUERY_ROOM, roomFor } from '../catalog/find-objects.js';
+import { findObjects } from '../catalog/find-objects.js';
 import type { Engine } from '../engine.js';
 import { inParallel } from '../flow/pool.js';
 import type { Outcome } from '../outcome.js';
