@@ -175,7 +175,9 @@ describe('ils with patterns', () => {
     for (const name of names) {
       await alice.must(['istream', 'write', `odd/${name}`], { stdin: name });
     }
-    expect(await requestsOf(alice, ['ils', 'reads/*.txt', 'reads/raw/deep/*'])).toBe(4 + 4 + 1);
+    expect(await requestsOf(alice, ['ils', 'reads/*.txt', 'reads/raw/deep/*'])).toBe(
+      2 * (2 + 2 + 1),
+    );
     for (const style of ['-L', '-A', '--json']) {
       const { stdout } = await alice.must(['ils', style, 'odd/*']);
       const paths = (await alice.must(['ils', 'odd/*'])).stdout.split('\n').filter(Boolean);
@@ -184,6 +186,16 @@ describe('ils with patterns', () => {
       expect((await alice.must(alone)).stdout).toBe(stdout);
     }
     await alice.must('irm -rf odd');
+  });
+
+  it('looks many words up together, and what is none by itself', async () => {
+    const words = ['reads/one.txt', 'reads/two.txt', 'reads/raw/deep/three.txt'];
+    const twice = [...words, ...words];
+    expect(await requestsOf(alice, ['ils', ...twice])).toBe(1);
+    const { code, stdout, stderr } = await alice.run(['ils', ...twice, 'empty', 'nosuch']);
+    const lines = twice.map((word) => `  ${home}/${word}\n`).join('');
+    expect({ code, stdout }).toEqual({ code: 4, stdout: `${lines}${home}/empty:\n` });
+    expect(stderr).toContain('nosuch');
   });
 
   it('takes an exact name for itself', async () => {

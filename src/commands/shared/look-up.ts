@@ -20,8 +20,8 @@ export interface Looking<T> {
   /** One of them; undefined where there is nothing. */
   readonly one: (operand: Operand) => Promise<T | undefined>;
   /**
-   * Those that are known to be data objects, such as the matches of a pattern, together; by path.
-   * What it does not find is looked up by itself.
+   * The data objects among many operands, together; by path. What it does not find is looked up by
+   * itself.
    */
   readonly objects?: (paths: readonly LogicalPath[]) => Promise<ReadonlyMap<string, T>>;
   /** How it is told that there is nothing. */
@@ -40,7 +40,7 @@ export async function* lookUp<T>(
 ): AsyncGenerator<LookedUp<T>, void, undefined> {
   const { objects, missing = noSuchPath } = looking;
   const groups = inQueries(operands, ({ path, type }) =>
-    objects !== undefined && type === 'data_object' ? path : undefined,
+    objects === undefined || type === 'collection' || path.isRoot ? undefined : path,
   );
   const outcomes = mapInOrder(groups, WIDTH, async (group) => await lookUpGroup(group, looking));
   for await (const group of outcomes) {
@@ -62,7 +62,7 @@ async function lookUpGroup<T>(
   { one, objects }: Looking<T>,
 ): Promise<readonly Looked<T>[]> {
   let known: ReadonlyMap<string, T> = new Map();
-  if (objects !== undefined && group.length > 1) {
+  if (objects !== undefined && savesTime(group)) {
     try {
       known = await objects(group.map(({ path }) => path));
     } catch (error) {
@@ -71,12 +71,19 @@ async function lookUpGroup<T>(
     }
   }
   const looked: Looked<T>[] = [];
-  for (const operand of group) {
+  const results = mapInOrder(group, WIDTH, async (operand): Promise<Looked<T>> => {
     try {
-      looked.push({ operand, found: known.get(`${operand.path}`) ?? (await one(operand)) });
+      return { operand, found: known.get(`${operand.path}`) ?? (await one(operand)) };
     } catch (error) {
-      looked.push({ operand, error });
+      return { operand, error };
     }
-  }
+  });
+  for await (const result of results) looked.push(result);
   return looked;
+}
+
+/** Whether to ask for data objects first: a few that may be collections are quicker asked for at once. */
+function savesTime(group: readonly Operand[]): boolean {
+  const areObjects = group.every(({ type }) => type === 'data_object');
+  return areObjects ? group.length > 1 : group.length > WIDTH;
 }
