@@ -138,7 +138,7 @@ async function* itemsIn(
 ): AsyncGenerator<Item, void, undefined> {
   yield { heading: listing.collection.path };
   yield* listing.objects;
-  for await (const child of listing.collections) yield* itemsIn(lister, lister.open(child));
+  for await (const child of lister.childrenOf(listing, true)) yield* itemsIn(lister, child);
 }
 
 /** Does one item. Never rejects: failures wait for their turn to be reported. */

@@ -12,7 +12,6 @@ import {
   PathLister,
 } from '../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.js';
-import { mapInOrder } from '../operations/pool.js';
 import { attempt } from './shared/batch.js';
 import { printEntryRecords } from './shared/listing-records.js';
 import type { ListingStyle } from './shared/listing-text.js';
@@ -21,9 +20,6 @@ import { lookUp } from './shared/look-up.js';
 import { hasOperands, OPERAND_OPTIONS, type Operand, operandsOf } from './shared/operands.js';
 import { ENTRY_SHAPE } from './shared/shapes.js';
 import { SIZE_OPTIONS, sizeText } from './shared/sizes.js';
-
-/** Collections whose listing is asked for while an earlier one is printed. */
-const AHEAD = 3;
 
 const ARGS = [
   {
@@ -154,8 +150,7 @@ async function printListing(
     return;
   }
   await ctx.output.show(listing.objects, entryView(style, 'name'));
-  const children = mapInOrder(listing.collections, AHEAD, async (child) => lister.open(child));
-  for await (const child of children) {
+  for await (const child of lister.childrenOf(listing, true)) {
     await ctx.output.show([child.collection], passageView(style));
     await printListing(ctx, lister, child, options);
   }

@@ -9,14 +9,17 @@ import type {
 import type { LogicalPath } from '../domain/logical-path.js';
 import { EntryReader } from './entries.js';
 import { NOTHING_MORE, type Wanted } from './entry-details.js';
+import { inQueries } from './in-queries.js';
 import { statPath } from './path-kind.js';
-import { startedEarly } from './pool.js';
+import { mapInOrder, startedEarly } from './pool.js';
 
 /** A collection and, asked for but not yet read, what is in it. */
 export interface CollectionListing {
   readonly collection: CollectionEntry;
   readonly objects: AsyncIterable<DataObjectEntry>;
   readonly collections: AsyncIterable<CollectionEntry>;
+  /** Those collections listed in their turn, where that was asked for already. */
+  readonly below?: AsyncIterable<CollectionListing> | undefined;
 }
 
 export type Listing = DataObjectEntry | (CollectionListing & { readonly type: 'collection' });
@@ -37,8 +40,17 @@ export const NAMES_ONLY: ListingWants = {
   itself: NOTHING_MORE,
 };
 
+type Contents = Pick<CollectionListing, 'objects' | 'collections'>;
+
+/** Collections whose own collections are asked for while an earlier one is gone through. */
+const AHEAD = 3;
+/** Entries up to this number are held for several collections together: a page of a query. */
+const SMALL = 2000;
+
 export class PathLister {
   readonly entries: EntryReader;
+  /** Collections to ask for together: fewer where some turned out to be large. */
+  private together = 64;
 
   constructor(
     private readonly client: IrodsClient,
@@ -77,9 +89,61 @@ export class PathLister {
     return { type: 'collection', collection: entry, ...contents };
   }
 
-  /** Begins to list a collection that is known to be there. */
-  open(collection: CollectionEntry): CollectionListing {
-    return { collection, ...this.contentsOf(collection.path) };
+  /**
+   * The listings of the collections in a listed one, in their order. Neighbours are asked for
+   * together as far as they are small; where the walk `goesOn` below them, what is in the
+   * collections of the next few is asked for already. Takes the place of `collections`.
+   */
+  async *childrenOf(
+    listing: CollectionListing,
+    goesOn: boolean,
+  ): AsyncGenerator<CollectionListing, void, undefined> {
+    const opened = listing.below ?? this.openAll(listing.collections);
+    if (!goesOn) yield* opened;
+    else {
+      yield* mapInOrder(opened, AHEAD, async (child) => ({
+        ...child,
+        below: startedEarly(this.openAll(child.collections)),
+      }));
+    }
+  }
+
+  private async *openAll(
+    collections: AsyncIterable<CollectionEntry>,
+  ): AsyncGenerator<CollectionListing, void, undefined> {
+    for await (const group of inQueries(collections, ({ path }) => path)) {
+      for (let at = 0; at < group.length; ) {
+        const some = group.slice(at, at + this.together);
+        const contents = await this.smallContents(some);
+        if (contents === undefined && some.length > 1) {
+          this.together = Math.max(1, Math.floor(some.length / 4));
+          continue;
+        }
+        for (const collection of some) {
+          const { path } = collection;
+          yield { collection, ...(contents?.(path) ?? this.contentsOf(path)) };
+        }
+        at += some.length;
+      }
+    }
+  }
+
+  /** What is directly in each of several collections; undefined where that is much. */
+  private async smallContents(
+    collections: readonly CollectionEntry[],
+  ): Promise<((path: LogicalPath) => Contents) | undefined> {
+    if (collections.length === 1) return undefined;
+    const paths = collections.map(({ path }) => path);
+    const scope = { collections: paths, extent: 'levels' } as const;
+    const [objects, children] = await Promise.all([
+      byParent(this.entries.objects(scope, this.wants.objects)),
+      byParent(this.entries.collections(scope, this.wants.collections)),
+    ]);
+    if (objects === undefined || children === undefined) return undefined;
+    return (path) => ({
+      objects: each(objects.get(`${path}`) ?? []),
+      collections: each(children.get(`${path}`) ?? []),
+    });
   }
 
   private async collection(path: LogicalPath): Promise<CollectionEntry | undefined> {
@@ -90,7 +154,7 @@ export class PathLister {
     return await this.entries.objectAt(path, this.wants.objects);
   }
 
-  private contentsOf(path: LogicalPath): Pick<CollectionListing, 'objects' | 'collections'> {
+  private contentsOf(path: LogicalPath): Contents {
     const scope = { collection: path, extent: 'level' } as const;
     return {
       objects: startedEarly(this.entries.objects(scope, this.wants.objects)),
@@ -113,4 +177,25 @@ export class PathLister {
       metadata: undefined,
     };
   }
+}
+
+/** Entries by the paths of their collections; undefined where they are many. */
+async function byParent<T extends CatalogEntry>(
+  entries: AsyncIterable<T>,
+): Promise<ReadonlyMap<string, readonly T[]> | undefined> {
+  const found = new Map<string, T[]>();
+  let count = 0;
+  for await (const entry of entries) {
+    count += 1;
+    if (count > SMALL) return undefined;
+    const parent = `${entry.path.parent}`;
+    const siblings = found.get(parent);
+    if (siblings === undefined) found.set(parent, [entry]);
+    else siblings.push(entry);
+  }
+  return found;
+}
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T, void, undefined> {
+  yield* items;
 }

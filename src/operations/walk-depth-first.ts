@@ -1,6 +1,5 @@
 import type { CollectionEntry, DataObjectEntry } from '../domain/catalog-entry.js';
 import type { CollectionListing, PathLister } from './list-path.js';
-import { mapInOrder } from './pool.js';
 
 export interface TreeNode {
   readonly entry: CollectionEntry | DataObjectEntry;
@@ -22,9 +21,6 @@ interface Step {
   readonly entry: CollectionEntry | DataObjectEntry;
   readonly below?: CollectionListing | undefined;
 }
-
-/** Collections whose listing is asked for while an earlier one is walked. */
-const AHEAD = 3;
 
 /**
  * Everything below a collection, depth first; in each collection its collections come before its
@@ -50,10 +46,11 @@ async function* stepsIn(
   { depthLimit, passes }: WalkChoices,
   depth: number,
 ): AsyncGenerator<Step, void, undefined> {
-  yield* mapInOrder(listing.collections, AHEAD, async (entry) => ({
-    entry,
-    below: depth === depthLimit ? undefined : lister.open(entry),
-  }));
+  if (depth === depthLimit) for await (const entry of listing.collections) yield { entry };
+  else {
+    const children = lister.childrenOf(listing, depth + 1 < depthLimit);
+    for await (const below of children) yield { entry: below.collection, below };
+  }
   for await (const entry of listing.objects) if (passes(entry)) yield { entry };
 }
 

@@ -420,7 +420,53 @@ describe('ils of thousands', () => {
     expect(new Set(found.map((record) => JSON.stringify(record['permissions']))).size).toBe(1);
     expect(found.every(({ owner }) => owner === 'alice')).toBe(true);
   });
+
+  it('lists a large collection among small ones as each by itself', async () => {
+    await alice.must('imkdir -p beside/a beside/m/below beside/z');
+    await alice.must('imv thousands beside/k');
+    await wire.write(`${home}/beside/z/last`, '1');
+    await wire.write(`${home}/beside/m/below/deep`, '1');
+    const depthFirst = ['', '/a', '/k', '/m', '/m/below', '/z'].map((name) => `beside${name}`);
+    const { stdout } = await alice.must('ils -r beside');
+    expect(contents(stdout)).toBe(await listedOneByOne(depthFirst));
+    await alice.must('irm -rf beside');
+  });
 });
+
+describe('ils -r', () => {
+  it('asks for what is in neighbouring collections together, and prints each as by itself', async () => {
+    for (const collection of ["it's", '100%', 'a b', 'a', 'a-b', 'a/c', 'a/c/d', 'B', 'é']) {
+      await alice.must(['imkdir', '-p', `tree/${collection}`]);
+      await alice.must(['istream', 'write', `tree/${collection}/o1`], { stdin: '1' });
+      await alice.must(['istream', 'write', `tree/${collection}/o2`], { stdin: '2' });
+    }
+    const depthFirst = ['100%', 'B', 'a', 'a/c', 'a/c/d', 'a b', 'a-b', "it's", 'é'];
+    const all = ['tree', ...depthFirst.map((name) => `tree/${name}`)];
+    for (const style of [[], ['-l'], ['-L'], ['-A']]) {
+      const { stdout } = await alice.must(['ils', '-r', ...style, 'tree']);
+      expect(contents(stdout)).toBe(await listedOneByOne(all, style));
+      expect(stdout.match(/^ {2}C- .*/gm)).toHaveLength(depthFirst.length);
+    }
+    // The collection itself; all in it; all in what is in that; a/c, and a/c/d.
+    expect(await requestsOf(alice, ['ils', '-r', 'tree'])).toBe(4 + 2 + 2 + 2);
+    await alice.must('irm -rf tree');
+  });
+});
+
+/** What is listed in each collection, without the lines of those in it. */
+function contents(listing: string): string {
+  return listing.replace(/^ {2}C- .*\n/gm, '');
+}
+
+/** What ils -r prints of these collections, put together from a listing of each. */
+async function listedOneByOne(
+  collections: readonly string[],
+  style: readonly string[] = [],
+): Promise<string> {
+  let text = '';
+  for (const path of collections) text += (await alice.must(['ils', ...style, path])).stdout;
+  return contents(text);
+}
 
 describe('ils -t', () => {
   it('lists with a ticket what one may not see without', async () => {
