@@ -42,22 +42,29 @@ export class LineReader {
     const isOver = this.endsAhead || !stdin.readable || this.options.signal.aborted;
     this.endsAhead = false;
     if (isOver) return 'end';
+    let isOpen = true;
     const reader = createInterface({
       input: stdin,
       output: stderr,
       terminal: true,
       history: [...lines].reverse(),
       historySize: Number.MAX_SAFE_INTEGER,
-      completer: (text: string, done: Completed) => this.complete(text, done),
+      completer: (text: string, done: Completed) => {
+        // An answer that comes when the line is being run already would be written below it.
+        void this.complete(text).then((result) => isOpen && done(null, result));
+      },
     });
     // After Ctrl-Z and fg.
     reader.on('SIGCONT', () => reader.resume());
     const search = new HistorySearch({ reader, input: stdin, prompt, lines });
     stdin.on('keypress', search.onKey);
+    reader.once('close', () => {
+      isOpen = false;
+      stdin.off('keypress', search.onKey);
+    });
     try {
       return await this.answer(reader, prompt);
     } finally {
-      stdin.off('keypress', search.onKey);
       reader.close();
     }
   }
@@ -106,11 +113,13 @@ export class LineReader {
     typed.cursor = 0;
   }
 
-  private complete(text: string, done: Completed): void {
-    this.options.complete(text).then(
-      ([candidates, replaced]) => done(null, [[...candidates], replaced]),
-      () => done(null, [[], text]),
-    );
+  private async complete(text: string): Promise<[string[], string]> {
+    try {
+      const [candidates, replaced] = await this.options.complete(text);
+      return [[...candidates], replaced];
+    } catch {
+      return [[], text];
+    }
   }
 }
 
