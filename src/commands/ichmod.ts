@@ -98,7 +98,7 @@ export const command = defineCommand({
         const type = await changeAccess(client, target, change, options);
         await tell({ action: actionOf(change), path: target.path, type });
       };
-      await inBatch(ctx, targets, changeOne, { ...options, width: options.failFast ? 1 : WIDTH });
+      await inBatch(ctx, targets, changeOne, { ...options, width: WIDTH });
     });
   },
 });

@@ -7,9 +7,9 @@ import { failure } from '../operations/failures.js';
 import { makeCollection } from '../operations/make-collection.js';
 import type { PathPair } from '../operations/targets.js';
 import type { RecordShape } from '../output/record-shape.js';
-import { inBatch, reportOrStop } from './shared/batch.js';
+import { reportOrStop } from './shared/batch.js';
 import { OPERAND_OPTIONS } from './shared/operands.js';
-import { sourcesAndTarget } from './shared/sources-and-target.js';
+import { forEachPair, pathPairs } from './shared/path-pairs.js';
 import { timingLine } from './shared/timing-line.js';
 import {
   type PairChange,
@@ -77,23 +77,22 @@ export const command = defineCommand({
   ],
   seeAlso: ['imv', 'irsync', 'irepl'],
   async run(ctx, { args, options }) {
-    const { sources, target } = await sourcesAndTarget(ctx, args.path, options, {
-      alone: 'refused',
-    });
+    const pairs = await pathPairs(ctx, args.path, options, { alone: 'refused' });
     const view = {
       text: (copied: Copied) => (options.verbose || options.veryVerbose ? textOf(copied) : []),
       json: (copied: Copied) => ({ ...pairChangeRecord(ctx, copied), size: copied.size ?? null }),
     };
     await tellChanges<Copied>(ctx, view, async (tell) => {
       const copying = await copyOptions(ctx, options, tell);
-      await inBatch(
-        ctx,
-        sources,
-        async (source) => {
-          await copyPair(ctx, await target.pairWith(source), options, copying);
-        },
-        options,
-      );
+      await forEachPair(ctx, pairs, options, async (pair, turn) => {
+        await copyPair(ctx, pair, options, {
+          ...copying,
+          onCopied: async (copied) => {
+            await turn;
+            await copying.onCopied(copied);
+          },
+        });
+      });
     });
   },
 });

@@ -3,10 +3,14 @@ import { type CommandInput, defineCommand, flag, parsedValue } from '../cli/defi
 import type { Context } from '../context/context.js';
 import { UsageError } from '../errors.js';
 import { diskUsage, type Usage } from '../operations/disk-usage.js';
+import { mapInOrder } from '../operations/pool.js';
 import type { RecordShape } from '../output/record-shape.js';
 import { reportOrStop } from './shared/batch.js';
 import { hasOperands, OPERAND_OPTIONS, operandsOf } from './shared/operands.js';
 import { SIZE_OPTIONS, sizeText } from './shared/sizes.js';
+
+/** Paths summed up at the same time. */
+const WIDTH = 4;
 
 const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path; total for the sum of all', nullable: true },
@@ -50,6 +54,12 @@ const OPTIONS = {
 } as const;
 
 type Options = CommandInput<typeof ARGS, typeof OPTIONS>['options'];
+
+/** What is at one path, the path itself at the end; or why that is not known. */
+interface Usages {
+  readonly parts: readonly Usage[];
+  readonly error?: unknown;
+}
 
 /** A line of the result; the total has no path. */
 type Line = Omit<Usage, 'path' | 'type'> & {
@@ -108,18 +118,19 @@ async function* linesOf(
   const { everyReplica } = options;
   const depth = options.summarize ? 0 : (options.depth ?? Infinity);
   let [size, count] = [0, 0];
-  for await (const operand of operandsOf(ctx, words, options)) {
+  const operands = operandsOf(ctx, words, options);
+  const usages = mapInOrder(operands, WIDTH, async (operand): Promise<Usages> => {
     try {
-      let whole: Usage | undefined;
-      for await (const usage of diskUsage(client, operand, { everyReplica, depth })) {
-        whole = usage;
-        yield { ...usage, path: `${usage.path}` };
-      }
-      size += whole?.size ?? 0;
-      count += whole?.count ?? 0;
+      return { parts: await diskUsage(client, operand, { everyReplica, depth }) };
     } catch (error) {
-      reportOrStop(ctx, options, error);
+      return { parts: [], error };
     }
+  });
+  for await (const { parts, error } of usages) {
+    if (error !== undefined) reportOrStop(ctx, options, error);
+    for (const usage of parts) yield { ...usage, path: `${usage.path}` };
+    size += parts.at(-1)?.size ?? 0;
+    count += parts.at(-1)?.count ?? 0;
   }
   if (options.total) yield { path: undefined, type: 'total', size, count };
 }

@@ -1,9 +1,8 @@
 /** `imv`: moves and renames data objects and collections. */
 import { defineCommand, flag } from '../cli/define-command.js';
 import { movePath } from '../operations/move.js';
-import { inBatch } from './shared/batch.js';
-import { OPERAND_OPTIONS, type Operand } from './shared/operands.js';
-import { sourcesAndTarget } from './shared/sources-and-target.js';
+import { OPERAND_OPTIONS } from './shared/operands.js';
+import { forEachPair, pathPairs } from './shared/path-pairs.js';
 import { timingLine } from './shared/timing-line.js';
 import {
   type PairChange,
@@ -42,7 +41,7 @@ export const command = defineCommand({
   ],
   seeAlso: ['icp', 'irm'],
   async run(ctx, { args, options }) {
-    const { sources, target } = await sourcesAndTarget(ctx, args.path, options, {
+    const pairs = await pathPairs(ctx, args.path, options, {
       alone: 'into the current collection',
     });
     const client = await ctx.client();
@@ -54,15 +53,14 @@ export const command = defineCommand({
       json: (moved: Moved) => pairChangeRecord(ctx, moved),
     };
     await tellChanges<Moved>(ctx, view, async (tell) => {
-      const move = async (source: Operand): Promise<void> => {
+      await forEachPair(ctx, pairs, options, async (pair, turn) => {
         const began = ctx.clock.now();
-        const pair = await target.pairWith(source);
         await movePath(client, pair);
         const seconds = (ctx.clock.now() - began) / 1000;
         const { from, to, type } = pair;
+        await turn;
         await tell({ action: 'move', source: from, target: to, type, seconds });
-      };
-      await inBatch(ctx, sources, move, options);
+      });
     });
   },
 });

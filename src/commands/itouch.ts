@@ -15,6 +15,8 @@ import {
 
 /** The server takes seconds as a signed number of 32 bits (http-api.md section 3.8). */
 const LAST_SECOND = 2 ** 31 - 1;
+/** Paths touched at the same time. */
+const WIDTH = 4;
 
 export const command = defineCommand({
   args: [
@@ -75,11 +77,14 @@ export const command = defineCommand({
       json: (touched: PathChange) => pathChangeRecord(ctx, touched),
     };
     await tellChanges<PathChange>(ctx, view, async (tell) => {
-      const touch = async ({ path, type }: Operand): Promise<void> => {
+      const touch = async ({ path, type }: Operand, turn: Promise<void>): Promise<void> => {
         const touched = await touchPath(client, path, type, { ...options, reference });
+        await turn;
         if (touched !== undefined) await tell({ ...touched, path });
       };
-      await inBatch(ctx, operandsOf(ctx, args.path, options), touch, options);
+      const operands = operandsOf(ctx, args.path, options);
+      const keyOf = ({ path }: Operand): string => `${path}`;
+      await inBatch(ctx, operands, touch, { ...options, width: WIDTH, keyOf });
     });
   },
 });

@@ -35,17 +35,14 @@ interface Sum {
  * ones above them. Memory follows the number of collections that are told.
  * @throws IrodsError where there is no such place.
  */
-export async function* diskUsage(
+export async function diskUsage(
   client: IrodsClient,
   { path, type: known }: SearchPlace,
   choices: UsageChoices,
-): AsyncGenerator<Usage, void, undefined> {
+): Promise<readonly Usage[]> {
   const type = known ?? (await findTreeType(client, path));
   if (type === undefined) throw noSuchPath(path);
-  if (type === 'data_object') {
-    yield await objectUsage(client, path, choices);
-    return;
-  }
+  if (type === 'data_object') return [await objectUsage(client, path, choices)];
   const totals = new Map<string, Sum>([[`${path}`, { size: 0, count: 0 }]]);
   if (choices.depth > 0) await addCollections(client, path, choices.depth, totals);
   for await (const { collection, size, count } of sumsBelow(client, path, choices.everyReplica)) {
@@ -56,9 +53,9 @@ export async function* diskUsage(
       totals.set(above, total);
     }
   }
-  for (const [name, { size, count }] of [...totals].sort(deeperFirst)) {
-    yield { path: LogicalPath.fromServer(name), type, size, count };
-  }
+  return [...totals]
+    .sort(deeperFirst)
+    .map(([name, sum]) => ({ path: LogicalPath.fromServer(name), type, ...sum }));
 }
 
 async function objectUsage(

@@ -1,27 +1,41 @@
 /** Doing many things, a few at a time. */
 
+/** What an item must not be worked on beside: another of the same key; 'everything' beside none. */
+export type Key = string | 'everything';
+
 /**
- * Runs `work` for each item, at most `width` at a time, and takes items only as places become free.
- * The first failure stops it: no further item is taken, and it rejects once the running ones ended.
+ * Runs `work` for each item, at most `width` at a time, and takes items only as places become free;
+ * those of one key, where `keyOf` gives keys, follow one another. The first failure stops it: no
+ * further item is taken, and it rejects once the running ones ended.
  */
 export async function forEachOf<T>(
   items: AsyncIterable<T> | Iterable<T>,
   width: number,
   work: (item: T) => Promise<void>,
+  keyOf?: (item: T) => Key,
 ): Promise<void> {
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<void>, Key | undefined>();
   const failures: unknown[] = [];
+  const inTheWayOf = (key: Key | undefined): Promise<void>[] =>
+    [...running].flatMap(([job, other]) =>
+      key !== undefined && (key === 'everything' || other === 'everything' || other === key)
+        ? [job]
+        : [],
+    );
   for await (const item of items) {
+    const key = keyOf?.(item);
+    await Promise.all(inTheWayOf(key));
+    if (failures.length > 0) break;
     const job: Promise<void> = work(item)
       .catch((error: unknown) => {
         failures.push(error);
       })
       .finally(() => running.delete(job));
-    running.add(job);
-    if (running.size >= width) await Promise.race(running);
+    running.set(job, key);
+    if (running.size >= width) await Promise.race(running.keys());
     if (failures.length > 0) break;
   }
-  await Promise.all(running);
+  await Promise.all(running.keys());
   if (failures.length > 0) throw failures[0];
 }
 

@@ -233,6 +233,31 @@ describe('imv', () => {
     );
   });
 
+  it('lets what has one name, and collections, follow in the order of the line', async () => {
+    const where = await begin();
+    await wire.write(`${where}/tree/a`, 'second');
+    const line = ['imv', '-v', 'a', 'tree/a', 'tree/sub/two', 'tree/sub', 'nosuch', 'b', 'there'];
+    const { code, stdout, stderr } = await alice.run(line);
+    expect(code).not.toBe(0);
+    expect(stdout.match(/^ {3}\S+/gm)?.map((name) => name.trim())).toEqual([
+      'a',
+      'two',
+      'sub',
+      'b',
+    ]);
+    expect(stderr.indexOf(`${where}/there/a`)).toBeLessThan(stderr.indexOf(`${where}/nosuch`));
+    expect(await contents()).toEqual({
+      there: null,
+      'there/a': 5,
+      'there/b': 4,
+      'there/sub': null,
+      'there/two': 2,
+      tree: null,
+      'tree/a': 6,
+      'tree/one': 1,
+    });
+  });
+
   it('moves into the current collection where only one path is given', async () => {
     await begin();
     await alice.must('imv tree/sub/two');

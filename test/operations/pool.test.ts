@@ -58,6 +58,25 @@ describe('forEachOf', () => {
     await end(1);
     expect(await outcome).toBe('broken');
   });
+
+  it('lets items of one key follow one another, and one that is for itself alone', async () => {
+    const { work, end, started } = jobs();
+    const keys = ['', 'a', 'b', 'a', 'everything', 'b'];
+    const keyOf = (item: number): string => keys[item] ?? '';
+    const whole = forEachOf([1, 2, 3, 4, 5], 4, async (item) => void (await work(item)), keyOf);
+    await end(0);
+    expect(started).toEqual([1, 2]);
+    await end(1);
+    expect(started).toEqual([1, 2, 3]);
+    await end(2);
+    expect(started).toEqual([1, 2, 3]);
+    await end(3);
+    expect(started).toEqual([1, 2, 3, 4]);
+    await end(4);
+    expect(started).toEqual([1, 2, 3, 4, 5]);
+    await end(5);
+    await whole;
+  });
 });
 
 describe('mapInOrder', () => {

@@ -34,10 +34,7 @@ export async function forEachItem(
   work: (item: MetadataItem) => Promise<void>,
 ): Promise<void> {
   targetType(options);
-  await inBatch(ctx, itemsOf(ctx, names, options), work, {
-    ...options,
-    width: options.failFast ? 1 : WIDTH,
-  });
+  await inBatch(ctx, itemsOf(ctx, names, options), work, { ...options, width: WIDTH });
 }
 
 export function wordsOf(args: AvuWords): readonly string[] {
