@@ -44,19 +44,23 @@ type Contents = Pick<CollectionListing, 'objects' | 'collections'>;
 
 /** Collections whose own collections are asked for while an earlier one is gone through. */
 const AHEAD = 3;
+/** Collections whose contents one query tells of, at most. */
+const TOGETHER = 64;
 /** Entries up to this number are held for several collections together: a page of a query. */
 const SMALL = 2000;
 
 export class PathLister {
   readonly entries: EntryReader;
   /** Collections to ask for together: fewer where some turned out to be large. */
-  private together = 64;
+  private together: number;
 
   constructor(
     private readonly client: IrodsClient,
     private readonly wants: ListingWants,
   ) {
     this.entries = new EntryReader(client);
+    // GenQuery1 tells of a few rows at a time, one page after the other.
+    this.together = client.capabilities.has('GenQuery2') ? TOGETHER : 1;
   }
 
   /** What a path names, without what is in it; undefined where the user may see nothing there. */
