@@ -1,4 +1,6 @@
 import {
+  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -18,13 +20,12 @@ export interface Owner {
   readonly processId: number;
 }
 
-/** Milliseconds, of 30 days: what no run has added to for so long goes when a new folder is made. */
-const UNUSED_FOR = 30 * 86_400_000;
+const DAY = 86_400_000;
 
 /**
- * Keeps compiled code in the user's folder for caches. It is run as it is, so it is read only where
- * it is the user's own and nobody else can have written it. Nothing depends on it: where it cannot
- * be read or written there is nothing kept.
+ * Keeps compiled code in the user's folder for caches, a folder for each version of Node. It is run
+ * as it is, so it is read only where nobody but the user can have put it. Nothing depends on it:
+ * where it cannot be read or written there is nothing kept.
  */
 export class CodeFolder {
   /** `node` names the version of Node, and of what else only its own code is good for. */
@@ -38,9 +39,7 @@ export class CodeFolder {
     if (folder === undefined) return undefined;
     try {
       const path = join(folder, name);
-      const { uid, mode } = statSync(path);
-      const othersMayWrite = (mode & 0o022) !== 0 && this.owner.userId !== undefined;
-      return this.isOwners(uid) && !othersMayWrite ? readFileSync(path) : undefined;
+      return this.isPrivate(folder) && this.isOwn(path, 'file') ? readFileSync(path) : undefined;
     } catch {
       return undefined;
     }
@@ -51,10 +50,11 @@ export class CodeFolder {
     if (folder === undefined) return;
     try {
       this.make(folder);
-      const path = join(folder, name);
-      const unfinished = `${path}.${this.owner.processId}`;
-      writeFileSync(unfinished, bytes, { mode: 0o600 });
-      renameSync(unfinished, path);
+      if (!this.isPrivate(folder)) return;
+      put(join(folder, name), bytes, this.owner.processId);
+      // Of processes that were killed, and of versions of Node that are not used any more.
+      removeOld(folder, /\.\d+$/, DAY);
+      removeOld(dirname(folder), /^v\d+\.\d+\.\d+/, 30 * DAY);
     } catch {
       // No room, or no right to write.
     }
@@ -62,27 +62,43 @@ export class CodeFolder {
 
   /** Undefined where the user has no folder for caches, or does not want it used. */
   private get folder(): string | undefined {
-    // Node's own variable, for its own cache of compiled modules.
-    if (this.owner.env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
+    const { env } = this.owner;
+    // Node's own variables: for its own cache of compiled modules, and for counting what is run,
+    // which needs code that was compiled for it.
+    if (env['NODE_DISABLE_COMPILE_CACHE'] || env['NODE_V8_COVERAGE']) return undefined;
     const caches = cachesOf(this.owner);
     return caches === undefined ? undefined : join(caches, 'irods-cli', this.node);
   }
 
-  /** Makes the folder with at most two above it, and only below what is there and is the user's. */
+  /**
+   * Makes the folder and at most two above it, each only in one that is the user's: root with a
+   * user's variables leaves nothing with that user.
+   */
   private make(folder: string): void {
-    const missing: string[] = [];
-    for (let above = folder; !this.isThere(above); above = dirname(above)) missing.unshift(above);
-    if (missing.length > 3) throw new Error(`${folder} has no place`);
-    for (const path of missing) mkdirSync(path, { mode: 0o700 });
-    if (missing.length > 0) removeUnused(dirname(folder));
+    const ours = dirname(folder);
+    for (const path of [dirname(ours), ours, folder]) {
+      if (existsSync(path)) continue;
+      const above = dirname(path);
+      if (!this.isOwners(statSync(above).uid)) throw new Error(`${above} is another's`);
+      // Another process may have made it by now.
+      mkdirSync(path, { mode: 0o700, recursive: true });
+    }
   }
 
-  /** Throws where it is there, but another's: root with a user's variables leaves nothing with that user. */
-  private isThere(path: string): boolean {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return false;
-    if (!this.isOwners(found.uid)) throw new Error(`${path} is another's`);
-    return true;
+  /** In a folder of another's a name could lead to any file of the user's, also to a fetched one. */
+  private isPrivate(folder: string): boolean {
+    return this.isOwn(dirname(folder), 'folder') && this.isOwn(folder, 'folder');
+  }
+
+  /** Whether it is of this kind itself, not by a link, and only the user can have changed it. */
+  private isOwn(path: string, kind: 'file' | 'folder'): boolean {
+    const found = lstatSync(path);
+    const othersMayWrite = (found.mode & 0o022) !== 0 && this.owner.userId !== undefined;
+    return (
+      (kind === 'file' ? found.isFile() : found.isDirectory()) &&
+      this.isOwners(found.uid) &&
+      !othersMayWrite
+    );
   }
 
   private isOwners(userId: number): boolean {
@@ -92,18 +108,29 @@ export class CodeFolder {
 
 /** The folder for what programs can make again; undefined where the system has none for this user. */
 function cachesOf({ env, platform }: Owner): string | undefined {
-  const named = env['XDG_CACHE_HOME'] ?? '';
+  const { XDG_CACHE_HOME: named = '', LOCALAPPDATA: local = '', HOME: home = '' } = env;
   if (isAbsolute(named)) return named;
-  if (platform === 'win32') return env['LOCALAPPDATA'];
-  const home = env['HOME'] ?? '';
+  if (platform === 'win32') return isAbsolute(local) ? local : undefined;
   if (!isAbsolute(home)) return undefined;
   return join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
 }
 
-/** What other versions of Node have left, among these folders. */
-function removeUnused(folders: string): void {
-  for (const name of readdirSync(folders)) {
-    const path = join(folders, name);
-    if (Date.now() - statSync(path).mtimeMs > UNUSED_FOR) rmSync(path, { recursive: true });
+/** Whoever reads the file meanwhile gets the old one or the new one, whole. */
+function put(path: string, bytes: Buffer, processId: number): void {
+  const unfinished = `${path}.${processId}`;
+  try {
+    writeFileSync(unfinished, bytes, { mode: 0o600 });
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what has such a name in a folder, and has not changed for so many milliseconds. */
+function removeOld(folder: string, named: RegExp, age: number): void {
+  for (const name of readdirSync(folder).filter((one) => named.test(one))) {
+    const path = join(folder, name);
+    if (Date.now() - lstatSync(path).mtimeMs > age) rmSync(path, { recursive: true, force: true });
   }
 }

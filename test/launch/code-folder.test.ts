@@ -1,7 +1,21 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CodeFolder, type Owner } from '../../src/launch/code-folder.js';
 
 const CODE = Buffer.from('code');
@@ -24,6 +38,11 @@ function folderOf(of: Partial<Owner> = {}, node = NODE): CodeFolder {
     ...of,
   };
   return new CodeFolder(owner, node);
+}
+
+async function longAgo(path: string, days: number): Promise<void> {
+  const time = Date.now() / 1000 - days * 86_400;
+  await utimes(path, time, time);
 }
 
 /** All that is in the home folder. */
@@ -59,6 +78,16 @@ test('on Windows it is where programs keep their own', async () => {
   expect(folder.read('ils')).toEqual(CODE);
 });
 
+test('on Windows without that place there is none', async () => {
+  const before = await everything();
+  for (const env of [{}, { LOCALAPPDATA: '' }, { LOCALAPPDATA: 'relative' }]) {
+    const folder = folderOf({ platform: 'win32', env, userId: undefined });
+    folder.write('ils', CODE);
+    expect(folder.read('ils')).toBeUndefined();
+  }
+  expect(await everything()).toEqual(before);
+});
+
 test.each([
   ['a home that is not there', { HOME: '/nonexistent' }],
   ['no home', {}],
@@ -70,9 +99,12 @@ test.each([
   await expect(stat('/nonexistent')).rejects.toThrow('ENOENT');
 });
 
-test('nothing is kept or taken where Node is told to keep nothing compiled', async () => {
+test.each([
+  ['Node is told to keep nothing compiled', { NODE_DISABLE_COMPILE_CACHE: '1' }],
+  ['it counts what is run', { NODE_V8_COVERAGE: 'coverage' }],
+])('nothing is kept or taken where %s', async (_when, variables) => {
   folderOf().write('ils', CODE);
-  const env = { HOME: home, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const env = { HOME: home, ...variables };
   expect(folderOf({ env }).read('ils')).toBeUndefined();
   const before = await everything();
   folderOf({ env }).write('iput', CODE);
@@ -88,12 +120,68 @@ test('what belongs to another user is not taken, and nothing is left with that o
   expect(await everything()).toEqual(before);
 });
 
-test.each([0o620, 0o602])('what others may write is not taken (mode %o)', async (mode) => {
+describe('only what the user alone can have put there is taken', () => {
+  let node: string;
+  beforeEach(() => {
+    node = join(home, '.cache', 'irods-cli', NODE);
+    folderOf().write('ils', CODE);
+    expect(folderOf().read('ils')).toEqual(CODE);
+  });
+
+  test.each([0o620, 0o602])('no file that others may write (mode %o)', async (mode) => {
+    expect((await stat(join(node, 'ils'))).mode & 0o777).toBe(0o600);
+    await chmod(join(node, 'ils'), mode);
+    expect(folderOf().read('ils')).toBeUndefined();
+  });
+
+  test('no file that a link leads to', async () => {
+    await rename(join(node, 'ils'), join(home, 'fetched'));
+    await symlink(join(home, 'fetched'), join(node, 'ils'));
+    expect(folderOf().read('ils')).toBeUndefined();
+  });
+
+  test('no FIFO, which would be waited for', async () => {
+    await rm(join(node, 'ils'));
+    await promisify(execFile)('mkfifo', ['-m', '600', join(node, 'ils')]);
+    const writer = spawn('sh', ['-c', 'exec printf code > "$0"', join(node, 'ils')]);
+    expect(folderOf().read('ils')).toBeUndefined();
+    writer.kill();
+    await once(writer, 'close');
+  });
+
+  test.each([
+    ['irods-cli', 0o770],
+    ['irods-cli', 0o707],
+    [`irods-cli/${NODE}`, 0o770],
+    [`irods-cli/${NODE}`, 0o707],
+  ])(
+    'nothing of a folder that others may write to, nor is anything put there (%s, mode %o)',
+    async (path, mode) => {
+      await chmod(join(home, '.cache', path), mode);
+      expect(folderOf().read('ils')).toBeUndefined();
+      folderOf().write('iput', CODE);
+      expect(await readdir(node)).toEqual(['ils']);
+    },
+  );
+
+  test.each(['irods-cli', `irods-cli/${NODE}`])(
+    'nor of one that a link leads to (%s)',
+    async (path) => {
+      await rename(join(home, '.cache', path), join(home, 'moved'));
+      await symlink(join(home, 'moved'), join(home, '.cache', path));
+      expect(folderOf().read('ils')).toBeUndefined();
+      folderOf().write('iput', CODE);
+      expect(await readdir(node)).toEqual(['ils']);
+    },
+  );
+});
+
+test('the folder for caches itself may be a link', async () => {
+  await mkdir(join(home, 'quick'));
+  await symlink('quick', join(home, '.cache'));
   folderOf().write('ils', CODE);
-  const path = join(home, '.cache', 'irods-cli', NODE, 'ils');
-  expect((await stat(path)).mode & 0o777).toBe(0o600);
-  await chmod(path, mode);
-  expect(folderOf().read('ils')).toBeUndefined();
+  expect(folderOf().read('ils')).toEqual(CODE);
+  expect(await readdir(join(home, 'quick', 'irods-cli', NODE))).toEqual(['ils']);
 });
 
 test('a second write takes the place of the first, and leaves nothing beside it', async () => {
@@ -104,14 +192,31 @@ test('a second write takes the place of the first, and leaves nothing beside it'
   expect(await readdir(join(home, '.cache', 'irods-cli', NODE))).toEqual(['ils']);
 });
 
-test('the first write of a version of Node removes what others left for a month', async () => {
-  folderOf({}, 'v18').write('ils', CODE);
-  folderOf({}, 'v22').write('ils', CODE);
-  const folders = join(home, '.cache', 'irods-cli');
-  const longAgo = Date.now() / 1000 - 31 * 86_400;
-  await utimes(join(folders, 'v18'), longAgo, longAgo);
+test('a write that fails leaves nothing', async () => {
+  const node = join(home, '.cache', 'irods-cli', NODE);
+  folderOf().write('iput', CODE);
+  await mkdir(join(node, 'ils'));
   folderOf().write('ils', CODE);
-  expect((await readdir(folders)).sort()).toEqual([NODE, 'v22'].sort());
+  expect((await readdir(node)).sort()).toEqual(['ils', 'iput']);
+});
+
+test('a write removes what killed processes left the day before', async () => {
+  const node = join(home, '.cache', 'irods-cli', NODE);
+  folderOf().write('ils', CODE);
+  for (const name of ['ils.12', 'ils.13', 'ipwd']) await writeFile(join(node, name), '');
+  for (const name of ['ils.12', 'ils', 'ipwd']) await longAgo(join(node, name), 2);
+  folderOf().write('iput', CODE);
+  expect((await readdir(node)).sort()).toEqual(['ils', 'ils.13', 'iput', 'ipwd']);
+});
+
+test('a write removes what other versions of Node left for a month, and nothing else', async () => {
+  const folders = join(home, '.cache', 'irods-cli');
+  folderOf({}, 'v18.20.1-x64').write('ils', CODE);
+  folderOf({}, 'v22.1.0-x64').write('ils', CODE);
+  await writeFile(join(folders, 'view.txt'), 'of somebody who named a folder so');
+  for (const name of ['v18.20.1-x64', 'view.txt']) await longAgo(join(folders, name), 31);
+  folderOf().write('ils', CODE);
+  expect((await readdir(folders)).sort()).toEqual([NODE, 'v22.1.0-x64', 'view.txt']);
 });
 
 test('a folder that stands where a file is to be is left', async () => {
