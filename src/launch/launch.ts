@@ -1,5 +1,6 @@
 /** What bin/ starts: loads the program, and keeps what V8 has compiled of it for the next run. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { main } from '../main.js';
 import { CodeFolder } from './code-folder.js';
@@ -26,7 +27,7 @@ export function launch(invokedAs: string): void {
   );
   const name = fileNameOf(invokedAs, process.argv[2]);
   const program = new Program(__dirname, codeOf(folder.read(name)));
-  const tuning = new V8Tuning(() => process.getBuiltinModule('node:v8'));
+  const tuning = new V8Tuning(() => createRequire(__filename)('node:v8'));
   process.on('exit', () => {
     if (!program.hasNew || !tuning.undo()) return;
     folder.write(name, encodeCompiledCode(BUILD, program.compiledCode()));
@@ -34,8 +35,10 @@ export function launch(invokedAs: string): void {
   const { main: start } = program.load('main.cjs') as { main: typeof main };
   let isOver = false;
   process.once('beforeExit', () => {
-    // All is done and written. Without being told, Node takes its world apart piece by piece.
-    if (isOver) process.exit();
+    if (isOver) {
+      endAtOnce();
+      return;
+    }
     process.stderr.write(
       `${invokedAs}: it ends before it is done, which is a defect of this program\n`,
     );
@@ -47,12 +50,22 @@ export function launch(invokedAs: string): void {
 }
 
 /**
+ * All is done and written. Without being told, Node takes its world apart piece by piece. What was
+ * loaded beside the program, as NODE_OPTIONS can, may have begun something when it heard that Node
+ * is about to end; Node says so again when that is done.
+ */
+function endAtOnce(): void {
+  process.once('beforeExit', () => process.exit());
+  setImmediate(() => {});
+}
+
+/**
  * The file for what a command loads: `irods ls` and `ils` load the same. What has no program of
  * its own shares one file.
  */
 function fileNameOf(invokedAs: string, word = ''): string {
   if (invokedAs !== 'irods') return invokedAs;
-  const names = /^[a-z]+$/.test(word) ? [word, `i${word}`] : [];
+  const names = [word, `i${word}`].filter((one) => /^i[a-z]+$/.test(one));
   const isProgram = (name: string): boolean =>
     existsSync(join(__dirname, '..', 'bin', `${name}.js`));
   return names.find(isProgram) ?? 'irods';

@@ -19,8 +19,12 @@ afterAll(async () => {
 
 /** Runs a program of bin/ that keeps what it has compiled, with caches of its own. */
 async function runKeeping(caches: string, program: string, ...words: string[]) {
+  return await runNode(caches, join(PROJECT, 'bin', `${program}.js`), ...words);
+}
+
+async function runNode(caches: string, ...words: string[]) {
   const { env } = await zone.person('alice');
-  return await runProgram(process.execPath, [join(PROJECT, 'bin', `${program}.js`), ...words], {
+  return await runProgram(process.execPath, words, {
     env: { ...env, XDG_CACHE_HOME: caches, NODE_DISABLE_COMPILE_CACHE: '' },
   });
 }
@@ -52,6 +56,7 @@ describe('what is compiled', () => {
       ['ipwd'],
       ['nosuch'],
       ['../../ils'],
+      ['start'],
       ['--version'],
       ['profile', 'list'],
     ]) {
@@ -75,6 +80,26 @@ describe('what is compiled', () => {
     expect(await kept(caches)).toEqual(mended);
   });
 
+  test('is not kept where V8 was not as it is by itself, and cannot be made so again', async () => {
+    const caches = join(folder, 'tuned');
+    await mkdir(caches);
+    const ils = join(PROJECT, 'bin', 'ils.js');
+    const tuned = await runNode(caches, '--wasm-tiering-budget=1000', ils);
+    expect(tuned).toMatchObject({ code: 0, stderr: '' });
+    expect(await readdir(caches)).toEqual([]);
+    expect(await runNode(caches, ils)).toEqual(tuned);
+    expect(Object.keys(await kept(caches))).toEqual(['ils']);
+  });
+
+  test('is kept by the first versions of Node 22 too, which give modules to nobody but require', async () => {
+    const older = join(folder, 'older.cjs');
+    await writeFile(older, 'delete process.getBuiltinModule;');
+    const caches = join(folder, 'older');
+    const ended = await runNode(caches, '-r', older, join(PROJECT, 'bin', 'ils.js'));
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(Object.keys(await kept(caches))).toEqual(['ils']);
+  });
+
   test('is not missed where it cannot be kept', async () => {
     const caches = join(folder, 'a file');
     await writeFile(caches, '');
@@ -82,17 +107,30 @@ describe('what is compiled', () => {
   });
 });
 
-test('a program whose work is left hanging does not end as if it had done it', async () => {
-  const dist = join(folder, 'hanging', 'dist');
-  await mkdir(dist, { recursive: true });
-  await copyFile(join(PROJECT, 'dist', 'launch.cjs'), join(dist, 'launch.cjs'));
-  await writeFile(join(dist, 'main.cjs'), 'exports.main = () => new Promise(() => {});');
-  const start = "require(process.argv[1]).launch('ils')";
-  const words = ['-e', start, join(dist, 'launch.cjs')];
-  const ended = await runProgram(process.execPath, words);
-  expect(ended).toMatchObject({
-    code: 70,
-    stderr: 'ils: it ends before it is done, which is a defect of this program\n',
+describe('the end', () => {
+  /** Runs what loads the program, with this in the place of main.cjs. */
+  async function runMain(main: string, ...options: string[]) {
+    const dist = await mkdtemp(join(folder, 'dist-'));
+    await copyFile(join(PROJECT, 'dist', 'launch.cjs'), join(dist, 'launch.cjs'));
+    await writeFile(join(dist, 'main.cjs'), main);
+    const start = "require(process.argv[1]).launch('ils')";
+    return await runProgram(process.execPath, [...options, '-e', start, join(dist, 'launch.cjs')]);
+  }
+
+  test('does not come as if all were done where work is left hanging', async () => {
+    expect(await runMain('exports.main = () => new Promise(() => {});')).toMatchObject({
+      code: 70,
+      stderr: 'ils: it ends before it is done, which is a defect of this program\n',
+    });
+  });
+
+  test('waits for what was loaded beside the program', async () => {
+    const beside = join(folder, 'beside.cjs');
+    const telling = `process.once('beforeExit', () => setTimeout(() => console.log('told')));`;
+    await writeFile(beside, telling);
+    const main = 'exports.main = async () => { process.exitCode = 3; };';
+    const ended = await runMain(main, '-r', beside);
+    expect(ended).toEqual({ code: 3, signal: null, stdout: 'told\n', stderr: '' });
   });
 });
 
