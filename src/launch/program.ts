@@ -47,7 +47,12 @@ export class Program {
         : this.load(other);
     };
     const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
-    run(module.exports, require, module, file, dirname(file));
+    try {
+      run(module.exports, require, module, file, dirname(file));
+    } catch (error) {
+      this.parts.delete(path);
+      throw error;
+    }
     return module.exports;
   }
 

@@ -59,6 +59,18 @@ test('what went wrong tells where, by the lines and columns of the part', async 
   expect(stack).toContain(`${join(folder, 'main.cjs')}:1:30`);
 });
 
+test('a part that fails is run again when it is wanted again', async () => {
+  const program = await programOf({
+    'main.cjs': `exports.main = () => require('./chunks/one.cjs').value;`,
+    'chunks/one.cjs': `exports.value = require('./two.cjs').value;`,
+  });
+  const { main } = program.load('main.cjs') as { main: () => unknown };
+  expect(main).toThrow('two.cjs');
+  expect(main).toThrow('two.cjs');
+  await writeFile(join(folder, 'chunks', 'two.cjs'), 'exports.value = 2;');
+  expect(main()).toBe(2);
+});
+
 test('what is compiled serves the next run, with what that one needs beyond it', async () => {
   const parts = {
     'main.cjs': `exports.main = (name) => require('./chunks/' + name + '.cjs').value;`,
