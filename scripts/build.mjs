@@ -69,10 +69,8 @@ const built = [
     { plugins: [outside(FRAME, './frame.js')], output: ONE_FILE },
   )),
   ...(await bundle({ frame: FRAME }, { output: { format: 'es', ...ONE_FILE } })),
-  ...(await bundle(
-    { launch: 'src/launch/launch.ts' },
-    { define: { BUILD: JSON.stringify(digestOf(program)) }, output: ONE_FILE },
-  )),
+  // What stands for the program stands for what loads it too, which says how code is kept.
+  ...(await bundleLaunch(digestOf([...program, ...(await bundleLaunch(''))]))),
 ];
 await writeFile('dist/sandbox.js', namesOf(program.find(({ name }) => name === 'sandbox')));
 // For the tests of what is loaded when; not part of the package.
@@ -109,6 +107,14 @@ async function bundle(input, { plugins = [], define = {}, output }) {
   });
   await bundled.close();
   return chunks;
+}
+
+/** `build` stands for all that is built. */
+async function bundleLaunch(build) {
+  return await bundle(
+    { launch: 'src/launch/launch.ts' },
+    { define: { BUILD: JSON.stringify(build) }, output: ONE_FILE },
+  );
 }
 
 /** As rolldown wants them. Throws where one names a module that is not there. */
