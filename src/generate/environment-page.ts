@@ -60,7 +60,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ],
   [
     'XDG_CACHE_HOME',
-    'The folder for what can be made again at any time, in place of ~/.cache. Where the home folder is slow, one on the machine’s own disk makes commands start sooner.',
+    'The folder for what can be made again at any time, in place of ~/.cache (on macOS ~/Library/Caches, on Windows what LOCALAPPDATA names). Where the home folder is slow, one of the user’s own on the machine’s disk makes commands start sooner.',
   ],
   [
     'NODE_DISABLE_COMPILE_CACHE',
