@@ -45,13 +45,14 @@ export class CodeFolder {
     }
   }
 
-  write(name: string, bytes: Buffer): void {
+  /** `code` is called only where there is a place for what it gives. */
+  write(name: string, code: () => Buffer): void {
     const { folder } = this;
     if (folder === undefined) return;
     try {
       this.make(folder);
       if (!this.isPrivate(folder)) return;
-      put(join(folder, name), bytes, this.owner.processId);
+      put(join(folder, name), code, this.owner.processId);
       // Of processes that were killed, and of versions of Node that are not used any more.
       removeOld(folder, /\.\d+$/, DAY);
       removeOld(dirname(folder), /^v\d+\.\d+\.\d+/, 30 * DAY);
@@ -116,10 +117,12 @@ function cachesOf({ env, platform }: Owner): string | undefined {
 }
 
 /** Whoever reads the file meanwhile gets the old one or the new one, whole. */
-function put(path: string, bytes: Buffer, processId: number): void {
+function put(path: string, code: () => Buffer, processId: number): void {
   const unfinished = `${path}.${processId}`;
   try {
-    writeFileSync(unfinished, bytes, { mode: 0o600 });
+    // Making the code takes longer than to find out that it cannot be written.
+    writeFileSync(unfinished, '', { mode: 0o600 });
+    writeFileSync(unfinished, code());
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });

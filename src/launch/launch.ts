@@ -30,7 +30,7 @@ export function launch(invokedAs: string): void {
   const tuning = new V8Tuning(() => createRequire(__filename)('node:v8'));
   process.on('exit', () => {
     if (!program.hasNew || !tuning.undo()) return;
-    folder.write(name, encodeCompiledCode(BUILD, program.compiledCode()));
+    folder.write(name, () => encodeCompiledCode(BUILD, program.compiledCode()));
   });
   const { main: start } = program.load('main.cjs') as { main: typeof main };
   let isOver = false;
