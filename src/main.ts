@@ -42,6 +42,8 @@ export async function main(invokedAs: string, beforeFirstConnection: () => void)
   const code = await world.runLine(argv, world);
   await world.connections.close();
   if (!output.lost.aborted) process.exitCode = code;
+  // A command that was stopped may still have been waiting for more of it.
+  process.stdin.unref?.();
   if (hangs) process.stdout.write('', () => process.exit());
 }
 

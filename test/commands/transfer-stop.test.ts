@@ -1,6 +1,7 @@
 /** Ctrl-C, and what an interrupted run leaves. */
 import { randomBytes } from 'node:crypto';
 import { appendFile, readdir } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { CancelledError } from '../../src/errors.js';
 import type { RunOptions } from '../helpers/run-cli.js';
@@ -50,6 +51,25 @@ test('a stopped get leaves nothing under the name, and goes on', async () => {
   await alice.must('iget --resume big copy');
   expect((await alice.read('copy')).equals(content)).toBe(true);
   expect((await readdir(alice.cwd)).sort()).toEqual(['big', 'copy']);
+});
+
+test.each([
+  ['goes on', async (_end: () => void) => {}],
+  ['ends then, since who wrote into it was stopped too', async (end: () => void) => end()],
+])('a stream that is stored is given up at Ctrl-C, though it %s', async (_what, then) => {
+  const alice = await zone.newcomer();
+  const interruption = new AbortController();
+  const stdin = Readable.from(
+    (async function* () {
+      yield 'the first of it';
+      interruption.abort(new CancelledError('stopped', { exit: 130 }));
+      await new Promise<void>((resolve) => then(resolve));
+    })(),
+  );
+  const { code, stderr } = await alice.run('iput - part', { stdin, interruption });
+  expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('stopped') });
+  expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n`);
+  stdin.destroy();
 });
 
 test('what was left can be removed', async () => {

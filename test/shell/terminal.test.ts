@@ -57,6 +57,17 @@ describeInTerminals('the shell', () => {
     expect(await shell.end()).toBe(4);
   });
 
+  test('one Ctrl-C ends what stores what is typed', async () => {
+    const alice = await zone.newcomer();
+    const storing = open(alice, ['iput', '-', 'typed']);
+    await storing.shows('files, ');
+    storing.type(`some words${ENTER}`);
+    await storing.shows('some words');
+    storing.type(CTRL_C);
+    expect(await storing.end()).toBe(130);
+    expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n`);
+  });
+
   test('has no colour where NO_COLOR is set', async () => {
     const alice = await zone.newcomer();
     const shell = open(alice, ['shell'], { NO_COLOR: '1' });

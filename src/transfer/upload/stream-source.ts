@@ -1,8 +1,12 @@
 import { CliError } from '../../errors.js';
 import { localFailure } from '../local/local-failure.js';
+import { stopped } from '../stopped.js';
 import type { BlockSource } from './block-reader.js';
 
-/** A stream as a source of blocks: its chunks are joined and cut to fit. */
+/**
+ * A stream as a source of blocks: its chunks are joined and cut to fit. Nobody waits for more of it
+ * once the run is stopped, and an end that comes then is none: who wrote into it was stopped too.
+ */
 export class StreamSource implements BlockSource {
   /** Bytes taken by `fill` and those of a `peek` that were all there is. */
   passed = 0;
@@ -13,6 +17,7 @@ export class StreamSource implements BlockSource {
 
   constructor(
     stream: AsyncIterable<Uint8Array | string>,
+    private readonly stop: AbortSignal,
     /** Bytes taken from the stream at most. */
     private readonly most = Number.POSITIVE_INFINITY,
   ) {
@@ -55,9 +60,7 @@ export class StreamSource implements BlockSource {
       this.ended = true;
       return undefined;
     }
-    const next = await this.chunks.next().catch((error: unknown) => {
-      throw error instanceof CliError ? error : localFailure(error, 'read', 'what is to be stored');
-    });
+    const next = await this.nextUnlessStopped();
     if (next.done === true) {
       this.ended = true;
       return undefined;
@@ -66,5 +69,22 @@ export class StreamSource implements BlockSource {
     const wanted = bytes.subarray(0, Math.min(bytes.length, this.most - this.taken));
     this.taken += wanted.length;
     return wanted;
+  }
+
+  private async nextUnlessStopped(): Promise<IteratorResult<Uint8Array | string>> {
+    const { stop } = this;
+    const over = new AbortController();
+    const stopping = new Promise<never>((_resolve, reject) => {
+      const tell = (): void => reject(stopped(stop));
+      if (stop.aborted) tell();
+      else stop.addEventListener('abort', tell, { once: true, signal: over.signal });
+    });
+    try {
+      return await Promise.race([stopping, this.chunks.next()]);
+    } catch (error) {
+      throw error instanceof CliError ? error : localFailure(error, 'read', 'what is to be stored');
+    } finally {
+      over.abort();
+    }
   }
 }

@@ -51,7 +51,7 @@ export async function uploadStream(
 ): Promise<StreamSent> {
   const { target } = upload;
   requireConfirmable(target, choices.ticket);
-  const source = new StreamSource(stream, upload.most);
+  const source = new StreamSource(stream, engine.stop, upload.most);
   const checksums = new PassingChecksums(['sha2', 'md5']);
   const identity = { source: '-', target: `${target}`, size: 0, modifiedAt: 0 } as const;
   const { replaces } = upload;
