@@ -1,4 +1,5 @@
 /** The program: builds the real world, runs the command line, ends with its exit code. */
+import { isatty } from 'node:tty';
 import { OWN_EXITS } from './cli/own-exits.js';
 import type { Interruptions } from './context/interruptions.js';
 import { version } from './version.js';
@@ -35,27 +36,33 @@ export async function main(invokedAs: string, beforeFirstConnection: () => void)
     },
     beforeFirstConnection,
   });
-  stopOnSignals(world.interruptions);
+  const hangUp = stopOnSignals(world.interruptions);
   output.lost.addEventListener('abort', () => {
     world.interruptions.outermost.abort(output.lost.reason);
   });
   const code = await world.runLine(argv, world);
   await world.connections.close();
   if (!output.lost.aborted) process.exitCode = code;
+  if (hangUp.came) endByHangUp();
   // A command that was stopped may still have been waiting for more of it.
   process.stdin.unref?.();
   if (hangs) process.stdout.write('', () => process.exit());
 }
 
 /**
- * Ctrl-C asks what runs innermost to stop, SIGTERM the whole program. A second one ends the program
- * at once, where the first was for all of it.
+ * Ctrl-C asks what runs innermost to stop; SIGTERM, and a terminal that goes away, the whole program.
+ * A second signal ends the program at once, where the first was for all of it. Tells whether the
+ * terminal went.
  */
-function stopOnSignals(interruptions: Interruptions): void {
+function stopOnSignals(interruptions: Interruptions): { readonly came: boolean } {
   const { outermost } = interruptions;
+  const hangUp = { came: false };
   let isStopping = false;
   const stop = async (code: number, what: () => AbortController): Promise<void> => {
-    if (isStopping || outermost.signal.aborted) process.exit(code);
+    if (isStopping || outermost.signal.aborted) {
+      if (hangUp.came) return endByHangUp();
+      process.exit(code);
+    }
     const stopped = what();
     isStopping = stopped === outermost;
     const { CancelledError } = await import('./errors.js');
@@ -63,6 +70,31 @@ function stopOnSignals(interruptions: Interruptions): void {
   };
   process.on('SIGINT', () => stop(OWN_EXITS.interrupted, () => interruptions.innermost));
   process.on('SIGTERM', () => stop(OWN_EXITS.terminated, () => outermost));
+  // Asked now: a terminal that is gone is none any more.
+  const isAtTerminal = hasTerminal();
+  process.on('SIGHUP', () => {
+    // The system tells it, and the shell once more.
+    if (!isAtTerminal || hangUp.came) return;
+    hangUp.came = true;
+    if (!isStopping && !outermost.signal.aborted) stop(OWN_EXITS.hungUp, () => outermost);
+  });
+  return hangUp;
+}
+
+/**
+ * Whether there is a terminal that can go away. What nohup started has none, and goes on: Node.js
+ * sets the signal that nohup had ignored back to what ends a program. Of nohup, macOS alone leaves
+ * stdin as it was.
+ */
+function hasTerminal(): boolean {
+  const descriptors = process.platform === 'darwin' ? [1, 2] : [0, 1, 2];
+  return descriptors.some((descriptor) => isatty(descriptor));
+}
+
+/** Not by an exit: Node.js aborts where it cannot restore a terminal that is gone. */
+function endByHangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }
 
 /**

@@ -2,6 +2,8 @@
 export const OWN_EXITS = {
   /** A defect of this program. */
   internal: 70,
+  /** Its terminal went away. */
+  hungUp: 129,
   /** Stopped by Ctrl-C. */
   interrupted: 130,
   /** Stopped by SIGTERM. */
