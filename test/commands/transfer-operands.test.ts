@@ -1,4 +1,6 @@
 /** What iget, iput and irsync take for sources: patterns, and names from a file. */
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 
@@ -72,4 +74,14 @@ test('iget reads the options of iput that it has no use for', async () => {
   const options = '-k -a -D generic --metadata a;v;u --acl "read bob" --ignore-symlinks';
   expect((await alice.must(`iget ${options} --checksum c/a.txt -`)).stdout).toBe('a.txt');
   expect((await alice.must('iget --verb --rec --forc c/a.txt taken')).stdout).toContain(' MB ');
+});
+
+test('options of the iCommands before 5.0 are read', async () => {
+  await alice.write('linked/a.txt', 'a.txt');
+  await symlink('a.txt', join(alice.cwd, 'linked', 'link'));
+  await alice.must('iput -r -Q --wlock --link linked linkless');
+  expect((await alice.must('ils linkless')).stdout).toMatch(/:\n {2}a\.txt\n$/);
+  await alice.must('irsync -r --link linked i:linkless');
+  expect((await alice.must('ils linkless')).stdout).toMatch(/:\n {2}a\.txt\n$/);
+  expect((await alice.must('iget -Q --rlock linkless/a.txt -')).stdout).toBe('a.txt');
 });

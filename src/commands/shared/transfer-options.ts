@@ -53,6 +53,10 @@ export const IGNORED_OPTIONS = {
   redirect: flag('-I, --redirect', 'accepted for scripts; has no effect', { hidden: true }),
   renewSocket: flag('-T, --renew_socket', 'accepted for scripts; has no effect', { hidden: true }),
   purgec: flag('--purgec', 'accepted for scripts; has no effect', { hidden: true }),
+  // Of the iCommands before 5.0. The server has since come to lock what is being written by itself.
+  readLock: flag('--rlock', 'accepted for scripts; has no effect', { hidden: true }),
+  writeLock: flag('--wlock', 'accepted for scripts; has no effect', { hidden: true }),
+  rbudp: flag('-Q, --rbudp', 'accepted for scripts; has no effect', { hidden: true }),
   conditions: value('--kv_pass <text>', 'accepted for scripts; has no effect', { hidden: true }),
 } as const;
 

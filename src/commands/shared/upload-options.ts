@@ -17,6 +17,7 @@ export const LINK_OPTIONS = {
     read: (words) => parseLinks(words.at(-1) ?? 'follow'),
   } satisfies OptionSpec<LinkPolicy>,
   ignoreSymlinks: flag('--ignore-symlinks', 'as --links skip'),
+  link: flag('--link', 'as --links skip, as the iCommands called it before', { hidden: true }),
 } as const;
 
 export const UPLOAD_OPTIONS = {
@@ -64,8 +65,9 @@ function checksumChoice(flags: UploadFlags): UploadChoices['checksum'] {
 export function linkPolicy(flags: {
   readonly links: LinkPolicy;
   readonly ignoreSymlinks: boolean;
+  readonly link: boolean;
 }): LinkPolicy {
-  return flags.ignoreSymlinks ? 'skip' : flags.links;
+  return flags.ignoreSymlinks || flags.link ? 'skip' : flags.links;
 }
 
 function parseLinks(word: string): LinkPolicy {
