@@ -32,7 +32,9 @@ export async function isSame(
   const written = Math.floor(source.entry.modifiedAt / 1000);
   const there = Math.floor(target.entry.modifiedAt / 1000);
   if (target.kind === 'local') return written === there;
-  if (written > there) return false;
+  // A time that has not come yet does not tell when the file was last written; its inode does.
+  const isToCome = source.kind === 'local' && source.entry.modifiedAt > engine.clock.now();
+  if (written > there && !isToCome) return false;
   if (source.kind === 'logical') return true;
   const { ctimeMs } = await stat(source.path);
   if (Math.floor(ctimeMs / 1000) <= there) return true;

@@ -1,5 +1,5 @@
 /** irsync in all directions. */
-import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useZone } from '../helpers/sandbox.js';
@@ -15,6 +15,15 @@ test('up, down and across, and nothing the second time', async () => {
   }
   expect((await alice.read('down/sub/deep/c')).toString()).toBe('content of tree/sub/deep/c');
   expect((await alice.must('iget across/a -')).stdout).toBe('content of tree/a');
+});
+
+test('a time that is yet to come is no reason to move a file every time', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a']);
+  const at = new Date('2100-01-01T00:00:00Z');
+  await utimes(join(alice.cwd, 'tree', 'a'), at, at);
+  expect(deeds(await steps(alice, 'irsync -r tree i:up'))).not.toEqual([]);
+  expect(deeds(await steps(alice, 'irsync -r tree i:up'))).toEqual([]);
 });
 
 test('no name of a folder means anything to it', async () => {
