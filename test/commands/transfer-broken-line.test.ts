@@ -165,4 +165,17 @@ describe('what was not written is not called incomplete', () => {
     expect(outcome.code).toBe(3);
     expect(outcome.stderr).toContain('is now incomplete');
   });
+
+  test('but is where there was no room for one, and the answer to emptying it was lost', async () => {
+    const fates: Readonly<Record<string, Fate>> = {
+      'data-objects parallel_write_init': { status: 503 },
+      'data-objects write': 'lose the answer',
+    };
+    const { alice, run } = await behind(({ what }) => fates[what] ?? 'pass');
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.write('big', BIG);
+    const outcome = await run('iput -f --retry-for 0 big object');
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain('is now incomplete');
+  });
 });

@@ -64,7 +64,19 @@ export async function openBlockWriter(
     return writer;
   }
   if (truncate) {
-    await engine.pace.attempt(() => dataObjects.write(target, bodyOf(Buffer.alloc(0)), where));
+    await engine.pace.attempt(async () => {
+      try {
+        const empty = bodyOf(Buffer.alloc(0));
+        await dataObjects.write(target, empty, {
+          ...where,
+          signal: engine.unhurried,
+          unrepeated: true,
+        });
+      } catch (error) {
+        if (mayHaveReached(error)) options.onLost();
+        throw error;
+      }
+    });
   }
   return new OffsetWriter(engine, options);
 }
