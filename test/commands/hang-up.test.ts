@@ -46,7 +46,18 @@ test.skipIf(process.platform === 'win32')('a run of nohup goes on without one', 
     exec 3>&-
     wait $run
     echo "ended with $?"`;
-  const words = ['-c', script, 'sh', process.execPath, IRODS, 'iput', '--progress', 'json', '-', 'x'];
+  const words = [
+    '-c',
+    script,
+    'sh',
+    process.execPath,
+    IRODS,
+    'iput',
+    '--progress',
+    'json',
+    '-',
+    'x',
+  ];
   const { stdout } = await runProgram('sh', words, { cwd: alice.cwd, env: alice.env });
   expect(stdout).toBe('ended with 0\n');
   expect((await alice.must('iget x -')).stdout).toBe('content\n');

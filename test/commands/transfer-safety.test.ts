@@ -1,7 +1,7 @@
 /** What must never happen to data, whatever happens to transfers. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/context/clock.js';
@@ -207,6 +207,36 @@ describe('what is no file', () => {
     const outcome = await alice.run('iput pipe');
     expect(outcome.code).toBe(3);
     expect(outcome.stderr).toContain('pipe is not a regular file');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe is not replaced by a file', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('file', 'content');
+    await alice.must('iput file');
+    spawnSync('mkfifo', [join(alice.cwd, 'pipe')]);
+    await symlink('pipe', join(alice.cwd, 'link'));
+    for (const line of ['iget -f file pipe', 'iget -f file link', 'irsync i:file pipe']) {
+      const { code, stderr } = await alice.run(line);
+      expect([line, code, stderr]).toEqual([line, 3, expect.stringContaining('no regular file')]);
+    }
+    expect((await lstat(join(alice.cwd, 'pipe'))).isFIFO()).toBe(true);
+    expect((await lstat(join(alice.cwd, 'link'))).isSymbolicLink()).toBe(true);
+    expect((await readdir(alice.cwd)).sort()).toEqual(['file', 'link', 'pipe']);
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
+  test.skipIf(process.platform === 'win32')('a link that is named stays one', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('file', 'content');
+    await alice.must('iput file');
+    await alice.write('elsewhere/kept', 'old');
+    await symlink(join('elsewhere', 'kept'), join(alice.cwd, 'link'));
+    await alice.must('iget -f file link');
+    expect((await lstat(join(alice.cwd, 'link'))).isSymbolicLink()).toBe(true);
+    expect((await alice.read('elsewhere/kept')).toString()).toBe('content');
+    await symlink('nothing', join(alice.cwd, 'broken'));
+    const { code, stderr } = await alice.run('iget file broken');
+    expect([code, stderr]).toEqual([3, expect.stringContaining('leads nowhere')]);
   });
 
   test.skipIf(process.platform === 'win32')('a folder as stdin is no empty stream', async () => {

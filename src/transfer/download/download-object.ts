@@ -5,6 +5,7 @@ import { ofReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
 import type { EarlierTransfer, JournalEntry } from '../journal/journal.js';
 import { PartialFile } from '../local/partial-file.js';
+import { writtenPlace } from '../local/written-place.js';
 import { failure, type Outcome, outcome } from '../outcome.js';
 import { PassingChecksums } from '../passing-checksums.js';
 import type { ItemProgress } from '../progress.js';
@@ -68,7 +69,7 @@ async function bring(
     dropped();
   }
   const earlier = engine.journal.earlier(identity);
-  const { localPath } = download;
+  const localPath = await writtenPlace(download.localPath);
   const reopened = earlier?.partial
     ? await PartialFile.reopen(earlier.partial, localPath)
     : undefined;
@@ -77,7 +78,7 @@ async function bring(
   const entry = engine.journal.begin(identity, { replaces: false, resumes });
   // Written down before it is there: what a killed run leaves must be known.
   entry.partial(path);
-  const partial = reopened ?? (await createFor(path, download, entry));
+  const partial = reopened ?? (await createFor(path, { ...download, localPath }, entry));
   const receiving = { engine, download, choices, partial, entry, progress };
   try {
     const chosen = await engine.pace.attempt(() => ofReplica(engine.client, download, choices));
