@@ -6,6 +6,7 @@ import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
 import { fileChecksum } from '../transfer/local/file-checksum.js';
 import { serverChecksum } from '../transfer/upload/server-checksum.js';
+import type { SyncRequest } from './sync.js';
 
 /** How irsync tells whether two things are the same. */
 export type SyncComparison = 'time' | 'size' | 'checksum';
@@ -18,20 +19,23 @@ export type Side =
 /**
  * Whether the target needs nothing. By time: the sizes are the same and the target was written
  * after the source last changed; a file that only came here later, such as one that was moved, is
- * compared by checksum where the catalog has one. A file that was brought carries the object's time.
+ * compared by checksum where the catalog has one. A file that was brought carries the object's time,
+ * but for one without times.
  */
 export async function isSame(
   engine: Engine,
   source: Side,
   target: Side,
-  comparison: SyncComparison,
+  { comparison, downloads }: Pick<SyncRequest, 'comparison' | 'downloads'>,
 ): Promise<boolean> {
   if (source.entry.size !== target.entry.size) return false;
   if (comparison === 'size') return true;
   if (comparison === 'checksum') return await haveSameChecksum(engine, source, target);
   const written = Math.floor(source.entry.modifiedAt / 1000);
   const there = Math.floor(target.entry.modifiedAt / 1000);
-  if (target.kind === 'local') return written === there;
+  if (target.kind === 'local') {
+    return written === there || (!downloads.keepTimes && written < there);
+  }
   // A time that has not come yet does not tell when the file was last written; its inode does.
   const isToCome = source.kind === 'local' && source.entry.modifiedAt > engine.clock.now();
   if (written > there && !isToCome) return false;

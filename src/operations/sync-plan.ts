@@ -184,7 +184,7 @@ export class SyncPlan<J extends object> {
     }
     const from = { ...source, entry };
     const to = { ...target, entry: there.entry };
-    return await isSame(this.engine, from, to, this.request.comparison);
+    return await isSame(this.engine, from, to, this.request);
   }
 
   private async *treeJobs(group: SourceGroup, there: FoundPlace | undefined): Steps<J> {

@@ -90,7 +90,8 @@ export class Removals {
       });
     }
     if (this.count > most) {
-      throw new UsageError(`${this.count} entries would be removed, more than ${most}`, {
+      const entries = this.count === 1 ? '1 entry' : `${this.count} entries`;
+      throw new UsageError(`${entries} would be removed, more than ${most}`, {
         hint: 'Nothing was removed. If that is meant, allow it with --max-delete.',
         exit: 3,
       });

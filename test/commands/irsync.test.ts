@@ -17,6 +17,20 @@ test('up, down and across, and nothing the second time', async () => {
   expect((await alice.must('iget across/a -')).stdout).toBe('content of tree/a');
 });
 
+test('what was brought without times is not brought again', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/sub/b']);
+  await alice.must('irsync -r tree i:up');
+  // So that the files are newer by whole seconds.
+  await alice.must('itouch -s 1500000000 up/a');
+  await alice.must('itouch -s 1500000000 up/sub/b');
+  const line = 'irsync -r --no-times i:up down';
+  expect(deeds(await steps(alice, line))).not.toEqual([]);
+  expect(deeds(await steps(alice, line))).toEqual([]);
+  await alice.must('itouch -s 2000000000 up/a');
+  expect(deeds(await steps(alice, line))).toHaveLength(1);
+});
+
 test('a time that is yet to come is no reason to move a file every time', async () => {
   const alice = await zone.newcomer();
   await plant(alice, ['tree/a']);
