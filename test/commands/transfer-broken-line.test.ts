@@ -105,6 +105,40 @@ describe('--atomic over a line that loses answers', () => {
   });
 });
 
+describe('--atomic, where somebody else works with the name meanwhile', () => {
+  /** Something is done before the new object gets its name. */
+  async function meanwhile(deed: (alice: TestPerson) => Promise<unknown>) {
+    const { alice, run } = await behind(async ({ what, before }): Promise<Fate> => {
+      if (what === 'data-objects rename' && before === 0) await deed(alice);
+      return 'pass';
+    });
+    await alice.write('new', 'new');
+    return { alice, run };
+  }
+
+  test('what was removed needs not step aside', async () => {
+    const { alice, run } = await meanwhile(async (someone) => await someone.must('irm -f object'));
+    await alice.must('iput - object', { stdin: 'old' });
+    const outcome = await run('iput -f --atomic new object');
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect((await alice.must('icat object')).stdout).toBe('new');
+    expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n  object\n`);
+  });
+
+  test('the new one is whole where the message says', async () => {
+    const { alice, run } = await meanwhile(
+      async (someone) => await someone.must('iput - object', { stdin: 'other' }),
+    );
+    const outcome = await run('iput --atomic new object');
+    expect(outcome.code).toBe(3);
+    const [, place = ''] = /the new object is whole, at (\S+)/.exec(outcome.stderr) ?? [];
+    expect((await alice.must(['icat', place])).stdout).toBe('new');
+    expect((await alice.must('icat object')).stdout).toBe('other');
+    expect(await run('irods transfers remove')).toMatchObject({ code: 0, stderr: '' });
+    expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n  object\n`);
+  });
+});
+
 test('an object at which the connection always breaks does not keep others from coming', async () => {
   const { alice, run } = await behind(({ what, path }) =>
     what === 'data-objects read' && path?.endsWith('/b') === true ? 'drop' : 'pass',

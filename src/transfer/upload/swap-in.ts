@@ -1,4 +1,6 @@
-import { CliError } from '../../errors.js';
+import type { LogicalPath } from '../../domain/logical-path.js';
+import { CliError, IrodsError } from '../../errors.js';
+import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { IncompleteObjectError } from './give-up.js';
 import { removeSurely, renameSurely } from './move-surely.js';
@@ -8,16 +10,46 @@ import type { SwappedUpload } from './settle-swap.js';
 /**
  * Gives a confirmed object its name. One that has the name already steps aside first and is
  * removed last, so at every moment the old or the new one is there whole.
+ * @throws what the server refused, saying where the new one is.
  */
 export async function swapIn(engine: Engine, sent: SwappedUpload): Promise<void> {
   const { place, upload } = sent;
-  if (!upload.replaces) {
-    await renameSurely(engine, place, upload.target);
-    return;
+  try {
+    if (!upload.replaces) {
+      await renameSurely(engine, place, upload.target);
+      return;
+    }
+    const old = beside(upload.target, engine.random);
+    sent.entry.displaced(`${old}`);
+    if (!(await stepAside(engine, upload.target, old))) {
+      await renameSurely(engine, place, upload.target);
+      return;
+    }
+    await takePlace(engine, sent, old);
+    await removeSurely(engine, old);
+  } catch (error) {
+    throw error instanceof IrodsError ? sayingWhere(error, place) : error;
   }
-  const old = beside(upload.target, engine.random);
-  sent.entry.displaced(`${old}`);
-  await renameSurely(engine, upload.target, old);
+}
+
+/** False where somebody has removed what was there. */
+async function stepAside(engine: Engine, target: LogicalPath, old: LogicalPath): Promise<boolean> {
+  try {
+    await renameSurely(engine, target, old);
+    return true;
+  } catch (error) {
+    if (!(error instanceof IrodsError)) throw error;
+    const there = await engine.pace.attempt(() => findEntry(engine.client, target));
+    if (there === undefined) return false;
+    throw error;
+  }
+}
+
+async function takePlace(
+  engine: Engine,
+  { place, upload }: SwappedUpload,
+  old: LogicalPath,
+): Promise<void> {
   try {
     await renameSurely(engine, place, upload.target);
   } catch (error) {
@@ -31,5 +63,13 @@ export async function swapIn(engine: Engine, sent: SwappedUpload): Promise<void>
     });
     throw error;
   }
-  await removeSurely(engine, old);
+}
+
+function sayingWhere(error: IrodsError, place: LogicalPath): IrodsError {
+  const { message, irodsCode, irodsName, path } = error;
+  return new IrodsError(`${message}; the new object is whole, at ${place}`, irodsCode, irodsName, {
+    ...(path === undefined ? {} : { path }),
+    cause: error,
+    hint: 'Move it with imv, or let irods transfers remove clear it away.',
+  });
 }
