@@ -10,7 +10,12 @@ import { localPath, splitPaths } from './shared/local-paths.js';
 import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import {
+  IGNORED_OPTIONS,
+  isWrittenDown,
+  startRun,
+  TRANSFER_OPTIONS,
+} from './shared/transfer-options.js';
 
 /** Of iput, which iget of the iCommands reads with the same parser (icommands.md section 1.9). */
 const IGNORED_UPLOAD_OPTIONS = {
@@ -116,6 +121,7 @@ export const command = defineCommand({
     await printOutcomes(ctx, asPackage?.watched(outcomes) ?? outcomes, {
       verbose: options.verbose > 0 || options.veryVerbose,
       failFast: options.failFast,
+      resumable: isWrittenDown(run),
     });
     await asPackage?.finish();
   },

@@ -9,7 +9,12 @@ import { localPath, splitPaths } from './shared/local-paths.js';
 import { NAME_OPTIONS, requireOperands, typedOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import {
+  IGNORED_OPTIONS,
+  isWrittenDown,
+  startRun,
+  TRANSFER_OPTIONS,
+} from './shared/transfer-options.js';
 import { linkPolicy, UPLOAD_OPTIONS, uploadChoices } from './shared/upload-options.js';
 
 const OPTIONS = {
@@ -103,7 +108,7 @@ export const command = defineCommand({
     await printOutcomes(ctx, withBelongings(run, outcomes, belongings), {
       verbose: options.verbose > 0 || options.veryVerbose,
       failFast: options.failFast,
-      readsPipe: sources.includes('-'),
+      resumable: isWrittenDown(run) && !sources.includes('-'),
     });
   },
 });

@@ -14,7 +14,7 @@ import {
 } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { isWrittenDown, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 
 const { threads, bwlimit, retryFor, resume, restartFile } = TRANSFER_OPTIONS;
@@ -128,6 +128,7 @@ export const command = defineCommand({
     await printOutcomes(ctx, outcomes, {
       verbose: options.verbose > 0 || options.veryVerbose,
       failFast: options.failFast,
+      resumable: isWrittenDown(run),
       listing: options.listOnly,
     });
   },

@@ -4,6 +4,7 @@ import type { CliError } from '../errors.js';
 import { createEngine, type Engine } from '../transfer/engine.js';
 import { FileJournal } from '../transfer/journal/file-journal.js';
 import type { RunEnding } from '../transfer/journal/journal.js';
+import { objectionToFolder } from '../transfer/journal/journal-folder.js';
 import type { RunDescription } from '../transfer/journal/journal-lines.js';
 import type { Outcome } from '../transfer/outcome.js';
 import type { ProgressReporter } from '../transfer/progress.js';
@@ -35,11 +36,14 @@ export interface TransferRunRequest {
   readonly bandwidth?: number | undefined;
   readonly retryFor?: number | undefined;
   readonly onTrouble?: (error: CliError) => void;
+  /** Told where nothing can be written down, so that the run cannot be resumed. */
+  readonly onNoJournal?: (objection: CliError) => void;
 }
 
 /**
  * Prepares a run: what `put`, `get` and their like work with. Parallel writes that a crash left
- * open on the server are closed first: they would lock their objects for ever.
+ * open on the server are closed first: they would lock their objects for ever. Where journals cannot be
+ * kept, a run goes without, unless it is to go on from one.
  * @throws LockedError where an interrupted run of this line is to be gone on with, and goes on, or
  *   another process goes on with it.
  */
@@ -47,7 +51,12 @@ export async function startTransferRun(request: TransferRunRequest): Promise<Eng
   const { journal: wanted, client } = request;
   if (request.inFlight !== undefined) client.transport.allowInFlight(request.inFlight);
   if (wanted === undefined || client.readsOnly) return createEngine(withoutJournal(request));
-  const { folder, run, findsDone = false } = wanted;
+  const { folder, run, findsDone = false, resume } = wanted;
+  const objection = resume ? undefined : await objectionToFolder(folder);
+  if (objection !== undefined) {
+    request.onNoJournal?.(objection);
+    return createEngine(withoutJournal(request));
+  }
   const before = await journalsAtStart(client, wanted);
   const journal = new FileJournal({ folder, run, findsDone, ...before, random: Math.random });
   return createEngine({ ...request, journal });

@@ -29,8 +29,8 @@ export interface OutcomePrinting {
   readonly failFast: boolean;
   /** What is planned is listed as irsync -l does: source and size. */
   readonly listing?: boolean;
-  /** What was stored came out of a pipe: an interrupted run cannot be gone on with. */
-  readonly readsPipe?: boolean;
+  /** An interrupted run can be gone on with: it is written down, and reads no pipe. */
+  readonly resumable: boolean;
 }
 
 /**
@@ -51,7 +51,7 @@ export async function printOutcomes(
   } catch (error) {
     progress.finish();
     // Nothing was begun where the line itself is wrong.
-    if (!(error instanceof UsageError)) tally.tellStopped(printing.readsPipe === true);
+    if (!(error instanceof UsageError)) tally.tellStopped(printing.resumable);
     throw error;
   }
 }
@@ -162,10 +162,10 @@ class Tally {
   }
 
   /** The sum of a run that was stopped, and how to go on where that is possible. */
-  tellStopped(readsPipe: boolean): void {
+  tellStopped(resumable: boolean): void {
     if (this.ctx.dryRun) return;
     const how = 'go on with the same command and --resume, or with irods transfers resume';
-    this.ctx.output.notice(readsPipe ? this.sum() : `${this.sum()}; ${how}`);
+    this.ctx.output.notice(resumable ? `${this.sum()}; ${how}` : this.sum());
   }
 
   private sum(): string {

@@ -3,7 +3,7 @@ import { type ChecksumText, schemeOf } from '../../domain/checksum.js';
 import { CliError, IntegrityError } from '../../errors.js';
 import { ofReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
-import type { EarlierTransfer, JournalEntry } from '../journal/journal.js';
+import { type EarlierTransfer, type JournalEntry, noJournal } from '../journal/journal.js';
 import { PartialFile } from '../local/partial-file.js';
 import { writtenPlace } from '../local/written-place.js';
 import { failure, type Outcome, outcome } from '../outcome.js';
@@ -226,10 +226,15 @@ async function modeOf(path: string): Promise<number | undefined> {
 }
 
 /** What can be gone on with later stays; wrong bytes go, unless somebody wants to look at them. */
-async function leave({ choices, partial, entry }: Receiving, error: unknown): Promise<void> {
+async function leave(
+  { engine, choices, partial, entry }: Receiving,
+  error: unknown,
+): Promise<void> {
   const wrong = error instanceof IntegrityError;
   const resumable = error instanceof CliError && (error.fatal || error.retryable) && !wrong;
-  if (resumable || (wrong && choices.keepFailed)) {
+  // What nobody wrote down nobody finds again.
+  const isFound = resumable && engine.journal !== noJournal;
+  if (isFound || (wrong && choices.keepFailed)) {
     await partial.keep();
     return;
   }

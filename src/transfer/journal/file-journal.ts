@@ -130,6 +130,7 @@ export class FileJournal implements Journal {
   }
 
   close(ending: RunEnding): void {
+    const isThere = this.file !== undefined;
     if (this.file !== undefined) {
       // Without it, that its process is gone tells the same.
       this.writeIfPossible(ending === 'failed' ? ['stopped', 'failed'] : ['stopped']);
@@ -142,7 +143,7 @@ export class FileJournal implements Journal {
       if (this.options.claims.claim(journal)) rmSync(journal.path, { force: true });
     }
     this.options.claims.releaseAll();
-    if (!stays) rmSync(this.path, { force: true });
+    if (isThere && !stays) rmSync(this.path, { force: true });
   }
 
   /** Whether a later run can go on from it, or has to clear something away. */

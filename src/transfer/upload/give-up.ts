@@ -8,7 +8,7 @@ import {
   LocalError,
 } from '../../errors.js';
 import type { Engine } from '../engine.js';
-import type { JournalEntry } from '../journal/journal.js';
+import { type JournalEntry, noJournal } from '../journal/journal.js';
 import { beside } from './places.js';
 import type { UploadChoices } from './upload.js';
 
@@ -60,14 +60,16 @@ export async function giveUp(
 }
 
 async function cleanedUp(failed: FailedUpload, error: CliError, damage: Damage): Promise<CliError> {
-  const { entry } = failed;
+  const { entry, engine } = failed;
   if (damage === 'untouched') {
     if (failed.continues !== true) entry.dropped();
     return error;
   }
   const inPlace = failed.place.equals(failed.upload.target);
   if (failed.upload.replaces && inPlace) return await markedIncomplete(failed, error);
-  if (damage === 'can be resumed' && mayBeResumed(error)) return await keptAside(failed, error);
+  // What nobody wrote down nobody finds again.
+  const isFound = damage === 'can be resumed' && engine.journal !== noJournal;
+  if (isFound && mayBeResumed(error)) return await keptAside(failed, error);
   if (failed.choices.keepFailed) return await markedIncomplete(failed, error);
   return await removed(failed, error);
 }
