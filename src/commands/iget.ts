@@ -5,17 +5,13 @@ import { UsageError } from '../errors.js';
 import { get } from '../operations/get.js';
 import { getToStream } from '../operations/get-to-stream.js';
 import { LAYOUTS } from '../operations/package/write-package.js';
+import { isWrittenDown } from '../operations/transfer-run.js';
 import { packageOf, parseLayout } from './shared/download-package.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import {
-  IGNORED_OPTIONS,
-  isWrittenDown,
-  startRun,
-  TRANSFER_OPTIONS,
-} from './shared/transfer-options.js';
+import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 
 /** Of iput, which iget of the iCommands reads with the same parser (icommands.md section 1.9). */
 const IGNORED_UPLOAD_OPTIONS = {

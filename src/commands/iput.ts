@@ -4,17 +4,13 @@ import { UsageError } from '../errors.js';
 import { type Belongings, withBelongings } from '../operations/after-put.js';
 import { put } from '../operations/put.js';
 import { putStream } from '../operations/put-stream.js';
+import { isWrittenDown } from '../operations/transfer-run.js';
 import { parseAclText, parseDataType, parseMetadataText } from './shared/belongings.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { NAME_OPTIONS, requireOperands, typedOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import {
-  IGNORED_OPTIONS,
-  isWrittenDown,
-  startRun,
-  TRANSFER_OPTIONS,
-} from './shared/transfer-options.js';
+import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { linkPolicy, UPLOAD_OPTIONS, uploadChoices } from './shared/upload-options.js';
 
 const OPTIONS = {

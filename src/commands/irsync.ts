@@ -5,6 +5,7 @@ import { Glob } from '../domain/glob.js';
 import { UsageError } from '../errors.js';
 import { sync } from '../operations/sync.js';
 import type { SyncPlace } from '../operations/sync-place.js';
+import { isWrittenDown } from '../operations/transfer-run.js';
 import { localPath } from './shared/local-paths.js';
 import {
   OPERAND_OPTIONS,
@@ -14,7 +15,7 @@ import {
 } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import { isWrittenDown, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 
 const { threads, bwlimit, retryFor, resume, restartFile } = TRANSFER_OPTIONS;

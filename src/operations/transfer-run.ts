@@ -3,7 +3,7 @@ import type { Clock } from '../context/clock.js';
 import type { CliError } from '../errors.js';
 import { createEngine, type Engine } from '../transfer/engine.js';
 import { FileJournal } from '../transfer/journal/file-journal.js';
-import type { RunEnding } from '../transfer/journal/journal.js';
+import { noJournal, type RunEnding } from '../transfer/journal/journal.js';
 import { objectionToFolder } from '../transfer/journal/journal-folder.js';
 import type { RunDescription } from '../transfer/journal/journal-lines.js';
 import type { Outcome } from '../transfer/outcome.js';
@@ -60,6 +60,11 @@ export async function startTransferRun(request: TransferRunRequest): Promise<Eng
   const before = await journalsAtStart(client, wanted);
   const journal = new FileJournal({ folder, run, findsDone, ...before, random: Math.random });
   return createEngine({ ...request, journal });
+}
+
+/** Whether a later run can go on with this one. */
+export function isWrittenDown({ journal }: Engine): boolean {
+  return journal !== noJournal;
 }
 
 /** What `work` gives; at the end, however that comes, the journal is closed, as by `journaled`. */

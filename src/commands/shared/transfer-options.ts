@@ -6,7 +6,6 @@ import { parseHumanSize } from '../../domain/size.js';
 import { UsageError } from '../../errors.js';
 import { type JournalRequest, startTransferRun } from '../../operations/transfer-run.js';
 import type { Engine } from '../../transfer/engine.js';
-import { noJournal } from '../../transfer/journal/journal.js';
 import { BATCH_OPTIONS, type BatchChoices } from './batch.js';
 
 export const TRANSFER_OPTIONS = {
@@ -97,11 +96,6 @@ export async function startRun(ctx: Context, choices: TransferChoices): Promise<
     onNoJournal: ({ message }) =>
       ctx.output.notice(`${message}; what is interrupted cannot be resumed`),
   });
-}
-
-/** Whether a later run can go on with this one. */
-export function isWrittenDown({ journal }: Engine): boolean {
-  return journal !== noJournal;
 }
 
 /** Where journals are, and how this run is described in one. */

@@ -1,8 +1,9 @@
 import type { TicketOption } from '../../api/collections.js';
 import type { ReplicaChoice } from '../../api/data-objects.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { HttpStatusError, IrodsError } from '../../errors.js';
+import { HttpStatusError, IntegrityError, IrodsError } from '../../errors.js';
 import type { RequestBody } from '../../transport/request.js';
+import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import type { JournalEntry } from '../journal/journal.js';
 import { mayHaveReached } from './reached-server.js';
@@ -11,6 +12,11 @@ import { mayHaveReached } from './reached-server.js';
 export interface BlockWriter {
   /** Writers that may be busy at once, each with a number from 0. */
   readonly streams: number;
+  /**
+   * The server was started anew meanwhile, and the object opened again: to be compared as a whole,
+   * whatever else was chosen.
+   */
+  readonly isReopened: boolean;
   write(stream: number, offset: number, bytes: Buffer): Promise<void>;
   /** Ends the writing; on every way out. */
   close(): Promise<void>;
@@ -23,6 +29,8 @@ export interface WriterOptions {
   readonly streams: number;
   readonly where: ReplicaChoice & TicketOption;
   readonly entry: JournalEntry;
+  /** It may be opened again where the server has been started anew. */
+  readonly mayReopen: boolean;
   /** Told where it cannot be opened after all: the object may be empty by now, and locked. */
   readonly onLost: () => void;
 }
@@ -87,31 +95,81 @@ function isLost(error: unknown): boolean {
   return !(error instanceof IrodsError) && !isOfServer && mayHaveReached(error);
 }
 
+/** What is at the target is not what was being written any more. */
+export class SomebodysObjectError extends IntegrityError {
+  constructor(target: LogicalPath, cause: unknown) {
+    super(
+      `the server was started anew, and ${target} has been written by somebody else since; it stays as it is`,
+      { path: `${target}`, cause, hint: 'See what it is, and put yours again.' },
+    );
+  }
+}
+
+/** Recording parallel.unknown-handle. */
+function isUnknownHandle(error: unknown): boolean {
+  return error instanceof HttpStatusError && error.status === 400;
+}
+
 /** Bytes as a body that can be sent again. */
 export function bodyOf(bytes: Buffer): RequestBody {
   return { length: bytes.length, open: () => bytes };
 }
 
 class HandleWriter implements BlockWriter {
+  isReopened = false;
+  private reopening: Promise<void> | undefined;
+
   constructor(
     private readonly engine: Engine,
     private readonly options: WriterOptions,
-    private readonly handle: string,
+    private handle: string,
     readonly streams: number,
   ) {}
 
   async write(stream: number, offset: number, bytes: Buffer): Promise<void> {
     const { target } = this.options;
+    const { client, unhurried } = this.engine;
     await inPieces(this.engine, bytes, async (at, piece) => {
-      await this.engine.client.dataObjects.writeParallel(
-        target,
-        this.handle,
-        stream,
-        offset + at,
-        bodyOf(piece),
-        this.engine.unhurried,
-      );
+      const send = async (handle: string): Promise<void> => {
+        const body = bodyOf(piece);
+        const from = offset + at;
+        await client.dataObjects.writeParallel(target, handle, stream, from, body, unhurried);
+      };
+      const { handle } = this;
+      try {
+        await send(handle);
+      } catch (error) {
+        if (!isUnknownHandle(error) || !this.options.mayReopen) throw error;
+        if (this.handle === handle) await this.reopenOnce(error);
+        await send(this.handle);
+      }
     });
+  }
+
+  /** All streams find out, and one opens it again. */
+  private async reopenOnce(error: unknown): Promise<void> {
+    this.reopening ??= this.reopen(error).finally(() => {
+      this.reopening = undefined;
+    });
+    await this.reopening;
+  }
+
+  /**
+   * A server that was started anew has forgotten the write, and left the replica stale. One that is
+   * good has been written by somebody else since.
+   */
+  private async reopen(error: unknown): Promise<void> {
+    const { target, where, entry } = this.options;
+    const { client } = this.engine;
+    const found = await findEntry(client, target, where.ticket);
+    if (found?.kind !== 'object') throw error;
+    if (found.good) throw new SomebodysObjectError(target, error);
+    const options = { ...where, truncate: false };
+    const handle = await client.dataObjects.openParallelWrite(target, this.streams, options);
+    entry.closed(this.handle);
+    this.handle = handle;
+    this.isReopened = true;
+    entry.opened(handle);
   }
 
   async close(): Promise<void> {
@@ -124,6 +182,7 @@ class HandleWriter implements BlockWriter {
 
 class OffsetWriter implements BlockWriter {
   readonly streams = 1;
+  readonly isReopened = false;
 
   constructor(
     private readonly engine: Engine,

@@ -9,6 +9,7 @@ import {
 } from '../../errors.js';
 import type { Engine } from '../engine.js';
 import { type JournalEntry, noJournal } from '../journal/journal.js';
+import { SomebodysObjectError } from './block-writer.js';
 import { beside } from './places.js';
 import type { UploadChoices } from './upload.js';
 
@@ -61,7 +62,7 @@ export async function giveUp(
 
 async function cleanedUp(failed: FailedUpload, error: CliError, damage: Damage): Promise<CliError> {
   const { entry, engine } = failed;
-  if (damage === 'untouched') {
+  if (damage === 'untouched' || error instanceof SomebodysObjectError) {
     if (failed.continues !== true) entry.dropped();
     return error;
   }

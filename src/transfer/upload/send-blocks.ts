@@ -40,6 +40,7 @@ export async function sendBlocks(
       streams,
       where,
       entry,
+      mayReopen: true,
     });
   } catch (error) {
     await reader.close();
@@ -61,7 +62,8 @@ export async function sendBlocks(
   } catch (error) {
     throw await giveUp(sending, error, 'can be resumed');
   }
-  return { streams: writer.streams, moved: file.size - known, resumed };
+  const isMended = resumed || writer.isReopened;
+  return { streams: writer.streams, moved: file.size - known, resumed: isMended };
 }
 
 /**

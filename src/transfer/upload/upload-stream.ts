@@ -153,6 +153,8 @@ async function writeBlocks(
     streams: Math.min(engine.connections ?? 3, engine.client.server.streamsPerHandle),
     where: { resource, replica, ticket },
     entry,
+    // What cannot be compared must not be mended.
+    mayReopen: upload.offset === 0 && !upload.keepRest && choices.checksum !== 'none',
   }).catch(async (error: unknown) => {
     const explained = await explainRefusal(engine.client, error, place, resource);
     throw await giveUp(sending, explained, damage);
