@@ -76,6 +76,15 @@ test('iget reads the options of iput that it has no use for', async () => {
   expect((await alice.must('iget --verb --rec --forc c/a.txt taken')).stdout).toContain(' MB ');
 });
 
+test('-N 0 is one connection, as no threads are to the iCommands', async () => {
+  const content = 'x'.repeat(9 * 1024 * 1024);
+  await alice.write('threads', content);
+  const { stdout } = await alice.must('iput -v -N 0 threads');
+  expect(stdout).toContain(' 1 thr ');
+  expect((await alice.must('iget -N 0 threads -')).stdout).toBe(content);
+  expect((await alice.run('iput -N -1 threads')).code).toBe(1);
+});
+
 test('options of the iCommands before 5.0 are read', async () => {
   await alice.write('linked/a.txt', 'a.txt');
   await symlink('a.txt', join(alice.cwd, 'linked', 'link'));

@@ -124,8 +124,9 @@ function parseRate(word: string): number | undefined {
   return rate === 0 ? undefined : rate;
 }
 
+/** 0 means no threads to the iCommands, which is one connection here. */
 function parseCount(word: string): number {
-  if (/^\d{1,4}$/.test(word) && Number(word) > 0) return Number(word);
+  if (/^\d{1,4}$/.test(word)) return Math.max(1, Number(word));
   throw new UsageError(`not a number of connections: ${word}`);
 }
 
