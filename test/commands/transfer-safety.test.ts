@@ -445,6 +445,33 @@ describe('what somebody stored since at the name of a killed upload', () => {
   });
 });
 
+describe('what somebody stored since an upload', () => {
+  test.each(['iput file', 'iput -k file', 'iput - file'])(
+    'is in the trash where it is taken for what did not arrive: %s',
+    async (line) => {
+      const alice = await zone.newcomer();
+      await alice.write('file', 'content');
+      let isSent = false;
+      let storing: Promise<unknown> | undefined;
+      const between = await intercept(zone.url, async ({ what }): Promise<Fate> => {
+        if (what === 'data-objects write') isSent = true;
+        else if (isSent) {
+          storing ??= alice.must('iput -f - file', { stdin: 'of somebody else' });
+          await storing;
+        }
+        return 'pass';
+      });
+      const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+      const { code, stderr } = await alice.run(line, { env, stdin: 'content' });
+      await between.close();
+      expect([code, stderr]).toEqual([3, expect.stringContaining('is in the trash')]);
+      expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n`);
+      await alice.must('itrash restore file');
+      expect((await alice.must('icat file')).stdout).toBe('of somebody else');
+    },
+  );
+});
+
 describe('journals', () => {
   test('of other runs stay when a run is resumed', async () => {
     const alice = await zone.newcomer();

@@ -155,7 +155,7 @@ async function ensureChecksum(
   try {
     return await verifyChecksum(engine, sent, choices);
   } catch (error) {
-    throw await giveUp({ engine, choices, ...sent }, error, 'perhaps written');
+    throw await giveUp({ engine, choices, ...sent, hasArrived: true }, error, 'perhaps written');
   }
 }
 
@@ -182,7 +182,7 @@ async function ensureComplete(
     path: `${place}`,
     hint: 'Put it again.',
   });
-  throw await giveUp({ engine, choices, ...sent }, failure, 'perhaps written');
+  throw await giveUp({ engine, choices, ...sent, hasArrived: true }, failure, 'perhaps written');
 }
 
 function describe(engine: Engine, sent: Sent): Omit<Outcome, 'state' | 'checksum'> {

@@ -24,6 +24,8 @@ export interface FailedUpload {
   readonly entry: JournalEntry;
   /** Something of an earlier run is at the place. */
   readonly continues?: boolean;
+  /** The server has taken all bytes. What is there is something else, so perhaps somebody's. */
+  readonly hasArrived?: boolean;
 }
 
 /** A data object is left that is not what it should be, and the message says so. */
@@ -85,13 +87,15 @@ function mayBeResumed(error: CliError): boolean {
 }
 
 async function removed(failed: FailedUpload, error: CliError): Promise<CliError> {
+  const { place, upload, engine } = failed;
+  const toTrash = failed.hasArrived === true && place.equals(upload.target);
   try {
-    await failed.engine.client.dataObjects.remove(failed.place, {
-      noTrash: true,
-      signal: failed.engine.unhurried,
+    await engine.client.dataObjects.remove(place, {
+      noTrash: !toTrash,
+      signal: engine.unhurried,
     });
     failed.entry.dropped();
-    return error;
+    return toTrash ? inTrash(error) : error;
   } catch (second) {
     if (isMissing(second)) {
       failed.entry.dropped();
@@ -99,6 +103,15 @@ async function removed(failed: FailedUpload, error: CliError): Promise<CliError>
     }
     return leftBehind(failed.place, error, `It could not be removed: ${String(second)}.`);
   }
+}
+
+function inTrash(error: CliError): CliError {
+  const { message, path } = error;
+  return new IntegrityError(message, {
+    ...(path === undefined ? {} : { path }),
+    cause: error,
+    hint: 'What the server had is in the trash, as it may be somebody else’s. Put yours again.',
+  });
 }
 
 /** Under its own name nobody shall take the part for the whole. */

@@ -89,7 +89,7 @@ async function sendAndCheck(
     sent.progress.end('failed');
     if (!sent.resumed || !(error instanceof IntegrityError) || error.retryable) {
       const damage = sent.streams === 0 ? 'perhaps written' : 'can be resumed';
-      throw await giveUp({ engine, choices, ...sent }, error, damage);
+      throw await giveUp({ engine, choices, ...sent, hasArrived: true }, error, damage);
     }
     const isBeside = !sent.place.equals(upload.target);
     if (isBeside) await engine.client.dataObjects.remove(sent.place, { noTrash: true });

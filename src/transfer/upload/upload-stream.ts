@@ -202,6 +202,6 @@ async function confirm(
     }
     return sum;
   } catch (error) {
-    throw await giveUp(sending, error, 'perhaps written');
+    throw await giveUp({ ...sending, hasArrived: true }, error, 'perhaps written');
   }
 }
