@@ -88,8 +88,8 @@ export const command = defineCommand({
     for await (const { path } of operands) paths.push(path);
     const asPackage = packageOf(ctx, paths, destination, options);
     const selection = await selectionOf(ctx, options);
-    await asPackage?.begin();
     const run = await startRun(ctx, options);
+    await asPackage?.begin(run);
     if (destination === '-') {
       const sink = async (bytes: Uint8Array): Promise<void> => await ctx.output.bytes(bytes);
       await getToStream(run, paths, { resource, replica, ticket }, sink);

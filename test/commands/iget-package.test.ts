@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CancelledError } from '../../src/errors.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { Wire } from '../helpers/wire.js';
 
@@ -104,5 +105,31 @@ describe('iget --with-metadata', () => {
     const outcome = await alice.run(line);
     expect(outcome.code).not.toBe(0);
     expect(outcome.stderr).toMatch(message);
+  });
+
+  it.each(['plain', 'bagit'])('goes on with one that was stopped: %s', async (layout) => {
+    const content = Buffer.alloc(20 * 1024 * 1024, 'large');
+    await alice.write('large', content);
+    await alice.must('imkdir -p heavy');
+    await alice.must('iput -f large heavy');
+    await alice.must('imeta set -d heavy/large kind heavy');
+    const folder = `stopped-${layout}`;
+    const line = `iget -r --with-metadata --layout ${layout} heavy ${folder}`;
+    const interruption = new AbortController();
+    const onStderr = (told: string): void => {
+      if (told.includes('"advance"')) interruption.abort(new CancelledError('stopped'));
+    };
+    const slowly = `${line} --bwlimit 10M --progress json`;
+    const stopped = await alice.run(slowly, { interruption, onStderr });
+    expect(stopped.stderr).toContain('--resume');
+    const anew = await alice.run(line);
+    expect([anew.code, anew.stderr]).toEqual([3, expect.stringContaining('is there already')]);
+    await alice.must(`${line} --resume`);
+    const payload = layout === 'bagit' ? `${folder}/data` : folder;
+    expect((await alice.read(`${payload}/large`)).equals(content)).toBe(true);
+    expect(await text(`${folder}/metadata.json`)).toContain(`${home}/heavy/large`);
+    const left = await readdir(`${alice.cwd}/${folder}`, { recursive: true });
+    expect(left.filter((name) => name.includes('.partial'))).toEqual([]);
+    expect((await alice.must('irods transfers')).stdout).toBe('');
   });
 });

@@ -9,6 +9,7 @@ import {
   payloadFolder,
   writePackage,
 } from '../../operations/package/write-package.js';
+import type { Engine } from '../../transfer/engine.js';
 import type { Outcome } from '../../transfer/outcome.js';
 import { localPath } from './local-paths.js';
 
@@ -66,18 +67,21 @@ export class DownloadPackage {
     this.payload = payloadFolder(folder, layout);
   }
 
-  /** @throws LocalError where the folder is there already. */
-  async begin(): Promise<void> {
+  /** @throws LocalError where the folder is there already, unless the run goes on with its own. */
+  async begin({ journal }: Engine): Promise<void> {
+    const isOwn = journal.placedBefore(`${this.collection}`, this.payload) !== undefined;
     const isThere = await stat(this.folder).then(
       () => true,
       () => false,
     );
-    if (isThere) {
+    if (isThere && !isOwn) {
+      journal.close('stopped');
       throw new LocalError(`${this.folder} is there already: a package begins with a new folder`, {
         path: this.folder,
       });
     }
-    if (this.payload !== this.folder && !this.ctx.dryRun) await mkdir(this.folder);
+    if (this.payload === this.folder || this.ctx.dryRun) return;
+    if (!isThere) await mkdir(this.folder);
   }
 
   /** The same outcomes; a package that lacks something is not finished. */
@@ -94,7 +98,7 @@ export class DownloadPackage {
     if (this.failures > 0) {
       throw new LocalError(`${this.folder} is not complete: it got no metadata and no manifest`, {
         path: this.folder,
-        hint: 'Remove it, and repeat the command.',
+        hint: 'Go on with the same command and --resume, or remove it and repeat the command.',
       });
     }
     const { collection, folder, layout } = this;
