@@ -8,7 +8,7 @@ import { isLinkToSkip } from './local-source.js';
 import type { SyncRequest } from './sync.js';
 import { isSame } from './sync-compare.js';
 import type { LeafMove, SyncDirection } from './sync-directions.js';
-import { kindsDiffer, missing, needsRecursion } from './sync-failures.js';
+import { kindsDiffer, missing, needsRecursion, requireApart } from './sync-failures.js';
 import { type FoundPlace, findPlace, placeBelow, type SyncPlace } from './sync-place.js';
 import type { Removals } from './sync-removals.js';
 import { type SourceMember, walksOf } from './sync-source-walk.js';
@@ -190,6 +190,7 @@ export class SyncPlan<J extends object> {
   private async *treeJobs(group: SourceGroup, there: FoundPlace | undefined): Steps<J> {
     const { target, original } = group;
     if (there?.kind === 'leaf') throw kindsDiffer(`${target.path}`, 'a file or data object');
+    requireApart(group, this.removals.areWanted);
     if (there === undefined && !this.request.listOnly) {
       yield await this.direction.makeBranch(await this.direction.settle(target, original));
     }

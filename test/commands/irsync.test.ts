@@ -31,6 +31,27 @@ test('what was brought without times is not brought again', async () => {
   expect(deeds(await steps(alice, line))).toHaveLength(1);
 });
 
+test('a collection is neither moved into itself nor removed for its target', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/sub/b']);
+  await alice.must('irsync -r tree i:up');
+  const before = (await alice.must('ils -r')).stdout;
+  for (const [line, told] of [
+    ['irsync -r i:up i:up/in', 'cannot be synchronised into itself'],
+    ['irsync -r i:up i:up/sub', 'cannot be synchronised into itself'],
+    ['irsync -r --delete i:up/sub i:up', '--delete would remove it'],
+    ['irsync -r --delete i:up/sub/ i:up/', '--delete would remove it'],
+  ] as const) {
+    const { code, stderr } = await alice.run(line);
+    expect([line, code, stderr]).toEqual([line, 3, expect.stringContaining(told)]);
+  }
+  expect((await alice.must('ils -r')).stdout).toBe(before);
+  await alice.must('irsync -r --delete i:up i:up');
+  expect((await alice.must('ils -r')).stdout).toBe(before);
+  await alice.must('irsync -r i:up/sub i:up');
+  expect((await alice.must('icat up/b')).stdout).toBe('content of tree/sub/b');
+});
+
 test('a time that is yet to come is no reason to move a file every time', async () => {
   const alice = await zone.newcomer();
   await plant(alice, ['tree/a']);
