@@ -1,7 +1,8 @@
 /** Remembers for some seconds what could be chosen from, for the next press of Tab. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makePrivateFolder } from './private-folder.js';
 
 export interface RememberedNames {
   readonly names: readonly string[];
@@ -63,7 +64,7 @@ export class CompletionCache {
     );
     const temporary = `${this.path}.${randomBytes(4).toString('hex')}`;
     try {
-      await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
+      await makePrivateFolder(dirname(this.path));
       const kept = [fresh, ...others].slice(0, MOST);
       await writeFile(temporary, JSON.stringify(kept), { mode: 0o600, flag: 'wx' });
       await rename(temporary, this.path);

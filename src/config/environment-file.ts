@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ConfigurationError, LocalError } from '../errors.js';
+import { makePrivateFolder } from './private-folder.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 /** Keys and values of an iRODS environment file, values as texts. */
@@ -52,7 +53,7 @@ export async function addToEnvironmentFile(
   const target = await realpath(path).catch(() => path);
   const fresh = `${target}.${randomBytes(6).toString('hex')}`;
   try {
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await makePrivateFolder(dirname(target));
     const mode = await stat(target).then(
       (file) => file.mode,
       () => 0o644,

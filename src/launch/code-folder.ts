@@ -81,8 +81,7 @@ export class CodeFolder {
       if (existsSync(path)) continue;
       const above = dirname(path);
       if (!this.isOwners(statSync(above).uid)) throw new Error(`${above} is another's`);
-      // Another process may have made it by now.
-      mkdirSync(path, { mode: 0o700, recursive: true });
+      makeFolder(path);
     }
   }
 
@@ -114,6 +113,16 @@ function cachesOf({ env, platform }: Owner): string | undefined {
   if (platform === 'win32') return isAbsolute(local) ? local : undefined;
   if (!isAbsolute(home)) return undefined;
   return join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']));
+}
+
+/** Not Node's recursive mkdir, which never returns where a file system says ENOENT of everything, as /proc. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process has made it by now.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Whoever reads the file meanwhile gets the old one or the new one, whole. */

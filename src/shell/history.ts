@@ -57,12 +57,21 @@ export class History {
 
   private async writing(work: () => Promise<void>): Promise<void> {
     try {
-      await mkdir(dirname(this.file), { recursive: true, mode: 0o700 });
+      await makeFolder(dirname(this.file));
       await work();
       await chmod(this.file, 0o600);
     } catch {
       // A full disk or a folder that is not ours is no reason to trouble a person at every line.
     }
+  }
+}
+
+/** With the one above it. Node's recursive mkdir never returns below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  for (const path of [dirname(folder), folder]) {
+    await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
   }
 }
 

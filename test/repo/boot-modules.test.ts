@@ -64,6 +64,7 @@ const LINE = [
   ...[
     'config/check-setting',
     'config/environment-file',
+    'config/private-folder',
     'config/profiles',
     'config/settings',
     'domain/hide-user-info',
@@ -84,7 +85,7 @@ const LINE = [
 ];
 /** What asks the server, but for undici. */
 const SERVER = [
-  ...['api/', 'auth/', 'transport/', 'config/private-folder', 'context/connect'],
+  ...['api/', 'auth/', 'transport/', 'context/connect'],
   ...['context/connect-options', 'context/line-connection', 'context/renewal', 'context/sign-in'],
 ];
 

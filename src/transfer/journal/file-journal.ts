@@ -1,5 +1,5 @@
 /** The journal of a run, as one append-only file. */
-import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalError } from '../../errors.js';
 import { localFailure } from '../local/local-failure.js';
@@ -22,6 +22,7 @@ import {
 } from './journal-lines.js';
 import { addStep, JOURNAL_ENDING, keyOf, type LeftJournal, placeKey } from './left-journal.js';
 import { LeftTransfers } from './left-transfers.js';
+import { makeFolder } from './make-folder.js';
 
 export interface FileJournalOptions {
   /** The folder of all journals. */
@@ -196,7 +197,7 @@ export class FileJournal implements Journal {
   private write(step: JournalStep): void {
     try {
       if (this.file === undefined) {
-        mkdirSync(this.options.folder, { recursive: true, mode: 0o700 });
+        makeFolder(this.options.folder);
         this.file = openSync(this.path, 'a', 0o600);
       }
       if (this.length === 0) this.append(this.file, headerLine(this.options.run));
