@@ -1,7 +1,7 @@
 /** The program: builds the real world, runs the command line, ends with its exit code. */
-import { isatty } from 'node:tty';
 import { OWN_EXITS } from './cli/own-exits.js';
 import type { Interruptions } from './context/interruptions.js';
+import type { Streams } from './context/streams.js';
 import { version } from './version.js';
 
 /**
@@ -36,7 +36,7 @@ export async function main(invokedAs: string, beforeFirstConnection: () => void)
     },
     beforeFirstConnection,
   });
-  const hangUp = stopOnSignals(world.interruptions);
+  const hangUp = stopOnSignals(world.interruptions, hasTerminal(world.streams));
   output.lost.addEventListener('abort', () => {
     world.interruptions.outermost.abort(output.lost.reason);
   });
@@ -54,7 +54,10 @@ export async function main(invokedAs: string, beforeFirstConnection: () => void)
  * A second signal ends the program at once, where the first was for all of it. Tells whether the
  * terminal went.
  */
-function stopOnSignals(interruptions: Interruptions): { readonly came: boolean } {
+function stopOnSignals(
+  interruptions: Interruptions,
+  isAtTerminal: boolean,
+): { readonly came: boolean } {
   const { outermost } = interruptions;
   const hangUp = { came: false };
   let isStopping = false;
@@ -70,8 +73,6 @@ function stopOnSignals(interruptions: Interruptions): { readonly came: boolean }
   };
   process.on('SIGINT', () => stop(OWN_EXITS.interrupted, () => interruptions.innermost));
   process.on('SIGTERM', () => stop(OWN_EXITS.terminated, () => outermost));
-  // Asked now: a terminal that is gone is none any more.
-  const isAtTerminal = hasTerminal();
   process.on('SIGHUP', () => {
     // The system tells it, and the shell once more.
     if (!isAtTerminal || hangUp.came) return;
@@ -86,9 +87,9 @@ function stopOnSignals(interruptions: Interruptions): { readonly came: boolean }
  * sets the signal that nohup had ignored back to what ends a program. Of nohup, macOS alone leaves
  * stdin as it was.
  */
-function hasTerminal(): boolean {
-  const descriptors = process.platform === 'darwin' ? [1, 2] : [0, 1, 2];
-  return descriptors.some((descriptor) => isatty(descriptor));
+function hasTerminal({ stdinIsTerminal, stdoutIsTerminal, stderrIsTerminal }: Streams): boolean {
+  const reads = stdinIsTerminal && process.platform !== 'darwin';
+  return reads || stdoutIsTerminal || stderrIsTerminal;
 }
 
 /** Not by an exit: Node.js aborts where it cannot restore a terminal that is gone. */
