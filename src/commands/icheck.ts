@@ -123,6 +123,7 @@ export const command = defineCommand({
       missing: options.missing ?? 'unknown',
       links: linkPolicy(options),
       rules: await rulesOf(ctx, options),
+      own: (await ctx.settings()).files.state,
       shardCount,
     });
     const shown = async function* (): AsyncGenerator<Finding> {

@@ -51,6 +51,8 @@ export interface ComparisonChoices {
   readonly links: LinkPolicy;
   /** Rules of the command line. Ignore files of either side add theirs. */
   readonly rules?: IgnoreRules | undefined;
+  /** See `SelectionOptions`. */
+  readonly own?: string | undefined;
   /** Tells for each file and object which of so many machines' parts it is in. */
   readonly shardCount?: number | undefined;
 }
@@ -84,8 +86,11 @@ export async function* compareTrees(
     yield await comparePair(engine, places, pair, choices);
     return;
   }
-  const { links, rules } = choices;
-  const selections = [new Selection({ rules }), new Selection({ rules })] as const;
+  const { links, rules, own } = choices;
+  const selections = [
+    new Selection({ rules, own }, places.local),
+    new Selection({ rules }),
+  ] as const;
   const [here, there] = selections;
   const pairs = mergeWalks(
     walkFolder(places.local, { links, ...here.forWalk }),

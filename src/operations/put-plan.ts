@@ -138,7 +138,7 @@ export class PutPlan {
   ): AsyncGenerator<Step, void, undefined> {
     if (known?.kind === 'object') throw nameTaken(collection, 'a data object');
     if (known === undefined) yield await this.maker.makeSoon(collection);
-    const selection = new Selection(this.request.selection);
+    const selection = new Selection(this.request.selection, folder);
     const walk = walkFolder(folder, { links: this.request.links, ...selection.forWalk });
     const targets: Walk =
       known === undefined ? nothing() : walkCollection(this.engine.walking, collection);

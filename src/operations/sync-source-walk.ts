@@ -75,7 +75,9 @@ function branchWalk(
   source: PlacedSource,
   options: SourceWalkOptions,
 ): SourceWalk {
-  const selection = new Selection(options.selection);
+  const { place } = source;
+  const root = place.kind === 'local' ? place.path : undefined;
+  const selection = new Selection(options.selection, root);
   const below = source.below === '' ? '' : options.nameFor(source.below);
   return {
     members: branchMembers(group, source, selection, options),

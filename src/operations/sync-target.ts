@@ -19,7 +19,7 @@ export class SyncTarget {
     private readonly removals: Removals,
     options: SelectionOptions,
   ) {
-    this.selection = new Selection(options);
+    this.selection = new Selection(options, root.kind === 'local' ? root.path : undefined);
   }
 
   /** Links in a local target are never followed: they may lead out of it. */

@@ -268,3 +268,28 @@ describe('--links', () => {
     expect(await objects('up')).toEqual(['file']);
   });
 });
+
+test('a whole home folder goes without the sessions and journals of this program', async () => {
+  const home = alice.env['HOME'] ?? '';
+  await writeFile(join(home, 'notes.txt'), 'mine');
+  await mkdir(join(home, '.irods', 'kept'), { recursive: true });
+  await writeFile(join(home, '.irods', 'kept', 'too'), 'mine');
+  const own = await readdir(join(home, '.irods', 'http-api'));
+  expect(own.length).toBeGreaterThan(0);
+  for (const line of [`iput -r ${home} put`, `irsync -r --include http-api ${home} i:synced`]) {
+    await alice.must(line);
+  }
+  for (const collection of ['put', 'synced']) {
+    const { stdout } = await alice.must(['ils', '-r', collection]);
+    expect(stdout).toContain('notes.txt');
+    expect(stdout).toContain('/.irods/kept');
+    expect(stdout).not.toContain('http-api');
+    await alice.must(`icheck ${home} ${collection}`);
+  }
+  const again = (await alice.must(`irsync -rv ${home} i:synced`)).stdout.match(/.+/g) ?? [];
+  expect(again.filter((line) => !line.includes('no sync required'))).toEqual([]);
+  await alice.must('irm -rf synced/.irods');
+  await alice.must(`irsync -r --delete i:synced ${home}`);
+  expect(await readdir(join(home, '.irods'))).toEqual(['http-api']);
+  expect(await readdir(join(home, '.irods', 'http-api'))).toEqual(expect.arrayContaining(own));
+});

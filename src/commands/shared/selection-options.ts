@@ -64,7 +64,8 @@ export interface SelectionFlags extends RuleFlags {
 /** The selection that the options ask for. */
 export async function selectionOf(ctx: Context, flags: SelectionFlags): Promise<SelectionOptions> {
   const { stableFor, shard } = flags;
-  return { rules: await rulesOf(ctx, flags), stableFor, shard };
+  const { files } = await ctx.settings();
+  return { rules: await rulesOf(ctx, flags), stableFor, shard, own: files.state };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { IgnoreRules } from '../../domain/ignore-rules.js';
 import type { LeafEntry } from '../entry.js';
 import type { Enter, WalkSelection } from './ignore-file.js';
+import { ownBelow } from './own-folder.js';
 
 export interface SelectionOptions {
   /** Rules of the command line, for paths below the root of the transfer. */
@@ -11,6 +12,11 @@ export interface SelectionOptions {
   readonly youngerThan?: number | undefined;
   /** This machine's part of the work. */
   readonly shard?: Shard | undefined;
+  /**
+   * The folder of the program's own sessions and journals, an absolute path: secrets, and what
+   * changes while it runs. No tree brings it along, or loses it.
+   */
+  readonly own?: string | undefined;
 }
 
 /** A part of a tree: number `index`, from 1, of `count`. */
@@ -29,8 +35,17 @@ interface FolderRules {
 export class Selection {
   /** Rules that folders have of their own, from the root to where the walk is. */
   private nested: FolderRules[] = [];
+  /** Of the program's own folder, below the root. */
+  private readonly own: string | undefined;
 
-  constructor(private readonly options: SelectionOptions) {}
+  /** `localRoot` is the root where it is a folder of this machine. */
+  constructor(
+    private readonly options: SelectionOptions,
+    localRoot?: string,
+  ) {
+    const { own } = options;
+    this.own = localRoot === undefined || own === undefined ? undefined : ownBelow(localRoot, own);
+  }
 
   /** Reads what a folder or collection says of itself. To be called when a walk enters it. */
   readonly enter: Enter = async (relative, readIgnoreFile) => {
@@ -45,6 +60,7 @@ export class Selection {
    * brings in comes before all else, what it leaves out after what the folders say.
    */
   readonly excludes = (relative: string, isFolder: boolean): boolean => {
+    if (relative === this.own) return true;
     const line = this.options.rules?.verdict(relative, isFolder);
     if (line === 'include') return false;
     for (const folderRules of this.nested.toReversed()) {
