@@ -41,7 +41,7 @@ const GROUPS = {
   // And what of undici that takes.
   requests: ['src/transport/routed-agent.ts'],
 };
-/** What stands for a module that is left out begins so, and is empty. */
+/** What stands for a module that is left out begins so. */
 const LEFT_OUT = '\0left-out:';
 /**
  * What draws the full screen is a bundle of its own, an ES module: its packages await at their top

@@ -20,15 +20,12 @@ import {
   NAMES_ONLY,
   PathLister,
 } from '../operations/list-path.js';
-import { mapInOrder } from '../operations/pool.js';
+import { mapInOrder, WIDTH } from '../operations/pool.js';
 import type { JsonRecord } from '../output/record-shape.js';
 import { reportOrStop } from './shared/batch.js';
 import { lookUp } from './shared/look-up.js';
 import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
 import { parseReplicaNumber } from './shared/replica-number.js';
-
-/** Data objects in the making at the same time. */
-const WIDTH = 4;
 
 const ARGS = [
   { name: 'path', variadic: true, about: 'logical paths or patterns', complete: 'logical-path' },

@@ -1,4 +1,5 @@
 /** `ichmod`: changes permissions and inheritance. */
+
 import { count, defineCommand, flag } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
 import { type AccessLevel, parseAccessLevel } from '../domain/permission.js';
@@ -9,6 +10,7 @@ import {
   type AccessTarget,
   changeAccess,
 } from '../operations/change-permissions.js';
+import { WIDTH } from '../operations/pool.js';
 import { walkTree } from '../operations/walk-tree.js';
 import type { JsonRecord, RecordShape } from '../output/record-shape.js';
 import { inBatch, reportOrStop } from './shared/batch.js';
@@ -31,8 +33,6 @@ const EXITS = { usage: 1, configuration: 3, connection: 5, authentication: 6, fa
 const TOO_FEW_WORDS = 2;
 const BAD_PATH = 4;
 const BAD_USER_NAME = 7;
-/** Requests in flight at a time. */
-const WIDTH = 4;
 
 const SHAPE: RecordShape = {
   ...pathChangeShape('set_permission or set_inheritance'),

@@ -3,14 +3,11 @@ import { type CommandInput, defineCommand, flag, parsedValue } from '../cli/defi
 import type { Context } from '../context/context.js';
 import { UsageError } from '../errors.js';
 import { diskUsage, type Usage } from '../operations/disk-usage.js';
-import { mapInOrder } from '../operations/pool.js';
+import { mapInOrder, WIDTH } from '../operations/pool.js';
 import type { RecordShape } from '../output/record-shape.js';
 import { reportOrStop } from './shared/batch.js';
 import { hasOperands, OPERAND_OPTIONS, operandsOf } from './shared/operands.js';
 import { SIZE_OPTIONS, sizeText } from './shared/sizes.js';
-
-/** Paths summed up at the same time. */
-const WIDTH = 4;
 
 const SHAPE: RecordShape = {
   path: { type: 'string', about: 'logical path; total for the sum of all', nullable: true },

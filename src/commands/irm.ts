@@ -1,7 +1,9 @@
 /** `irm`: removes data objects and collections. */
+
 import { defineCommand, flag } from '../cli/define-command.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import { IrodsError, UnsupportedError, UsageError } from '../errors.js';
+import { WIDTH } from '../operations/pool.js';
 import { removePath } from '../operations/remove.js';
 import { inBatch, reportOrStop } from './shared/batch.js';
 import { OPERAND_OPTIONS, type Operand, operandsOf, requireOperands } from './shared/operands.js';
@@ -11,9 +13,6 @@ import {
   pathChangeShape,
   tellChanges,
 } from './shared/told-changes.js';
-
-/** Operands removed at the same time. */
-const WIDTH = 4;
 
 interface Removed extends PathChange {
   readonly seconds: number;

@@ -1,6 +1,8 @@
 /** `itouch`: sets modification times, and makes empty data objects. */
+
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
+import { WIDTH } from '../operations/pool.js';
 import { touchPath } from '../operations/touch.js';
 import { version } from '../version.js';
 import { inBatch } from './shared/batch.js';
@@ -15,8 +17,6 @@ import {
 
 /** The server takes seconds as a signed number of 32 bits (http-api.md section 3.8). */
 const LAST_SECOND = 2 ** 31 - 1;
-/** Paths touched at the same time. */
-const WIDTH = 4;
 
 export const command = defineCommand({
   args: [

@@ -9,7 +9,7 @@ import { NOTHING_MORE } from './entry-details.js';
 import { explaining } from './explain.js';
 import { failure } from './failures.js';
 import { makeCollection } from './make-collection.js';
-import { forEachOf } from './pool.js';
+import { forEachOf, WIDTH } from './pool.js';
 import type { PathPair } from './targets.js';
 
 export interface CopyOptions {
@@ -39,9 +39,6 @@ export interface CopiedObject {
   /** How long it took. */
   readonly seconds: number;
 }
-
-/** Copies in flight; the server does the work. */
-const WIDTH = 4;
 
 /**
  * Copies a data object.

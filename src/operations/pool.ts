@@ -1,7 +1,15 @@
 /** Doing many things, a few at a time. */
 
-/** What an item must not be worked on beside: another of the same key; 'everything' beside none. */
-export type Key = string | 'everything';
+/**
+ * How many things are asked of the server, or changed, at the same time: more do not help, and many
+ * can hang it (measured.md).
+ */
+export const WIDTH = 4;
+
+/** The key of what is worked on beside nothing else. */
+export const ALONE = Symbol('alone');
+/** What an item must not be worked on beside: another of the same key. */
+export type Key = string | typeof ALONE;
 
 /**
  * Runs `work` for each item, at most `width` at a time, and takes items only as places become free;
@@ -18,9 +26,7 @@ export async function forEachOf<T>(
   const failures: unknown[] = [];
   const inTheWayOf = (key: Key | undefined): Promise<void>[] =>
     [...running].flatMap(([job, other]) =>
-      key !== undefined && (key === 'everything' || other === 'everything' || other === key)
-        ? [job]
-        : [],
+      key !== undefined && (key === ALONE || other === ALONE || other === key) ? [job] : [],
     );
   for await (const item of items) {
     const key = keyOf?.(item);

@@ -8,7 +8,7 @@ import { EntryReader } from './entries.js';
 import { NOTHING_MORE } from './entry-details.js';
 import { failure, noSuchPath } from './failures.js';
 import { findEntryType, findHiddenToo } from './path-kind.js';
-import { forEachOf } from './pool.js';
+import { forEachOf, WIDTH } from './pool.js';
 
 export interface RemoveOptions {
   /** Collections with all that is in them. */
@@ -18,9 +18,6 @@ export interface RemoveOptions {
   /** Told the failure of each single entry below a collection. */
   readonly onFailure: (error: unknown) => void;
 }
-
-/** Requests in flight while entries are removed one by one. */
-const WIDTH = 4;
 
 /**
  * Removes what `path` names; gives what it was.

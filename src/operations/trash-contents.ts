@@ -11,11 +11,8 @@ import { findEntries } from './find.js';
 import { makeCollection } from './make-collection.js';
 import { movePath } from './move.js';
 import { findEntryType } from './path-kind.js';
-import { forEachOf } from './pool.js';
+import { forEachOf, WIDTH } from './pool.js';
 import { removeEmptyCollection, removePath } from './remove.js';
-
-/** Removals in flight. */
-const WIDTH = 4;
 
 /**
  * What is directly in a collection of a bin, or everything below it; collections first.

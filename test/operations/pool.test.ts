@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { forEachOf, inGroups, mapInOrder, startedEarly } from '../../src/operations/pool.js';
+import {
+  ALONE,
+  forEachOf,
+  inGroups,
+  type Key,
+  mapInOrder,
+  startedEarly,
+} from '../../src/operations/pool.js';
 
 /** Jobs that end when told to, and a count of how many run. */
 function jobs() {
@@ -61,8 +68,8 @@ describe('forEachOf', () => {
 
   it('lets items of one key follow one another, and one that is for itself alone', async () => {
     const { work, end, started } = jobs();
-    const keys = ['', 'a', 'b', 'a', 'everything', 'b'];
-    const keyOf = (item: number): string => keys[item] ?? '';
+    const keys: readonly Key[] = ['', 'a', 'b', 'a', ALONE, 'b'];
+    const keyOf = (item: number): Key => keys[item] ?? '';
     const whole = forEachOf([1, 2, 3, 4, 5], 4, async (item) => void (await work(item)), keyOf);
     await end(0);
     expect(started).toEqual([1, 2]);

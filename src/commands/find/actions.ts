@@ -3,7 +3,7 @@ import type { Context } from '../../context/context.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { LocalError } from '../../errors.js';
 import type { Found } from '../../operations/find.js';
-import { inGroups } from '../../operations/pool.js';
+import { inGroups, WIDTH } from '../../operations/pool.js';
 import { removeEmptyCollection, removePath } from '../../operations/remove.js';
 import { runProgram } from '../../operations/run-program.js';
 import { type BatchChoices, inBatch, reportOrStop } from '../shared/batch.js';
@@ -13,8 +13,6 @@ import type { Program } from './rewrite-words.js';
 /** Paths of one call of a program, and the characters they may take: below every system's limit. */
 const WORDS_AT_ONCE = 1000;
 const LENGTH_AT_ONCE = 100_000;
-/** Removals in flight. */
-const WIDTH = 4;
 
 /** Runs a program for each thing found, or for many at once. */
 export async function runForFound(

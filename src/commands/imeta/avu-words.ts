@@ -1,8 +1,10 @@
 /** The words NAME ATTRIBUTE VALUE UNITS, and doing something for each NAME. */
+
 import type { Context } from '../../context/context.js';
 import type { Avu } from '../../domain/avu.js';
 import type { MetadataItem } from '../../domain/metadata-item.js';
 import { UsageError } from '../../errors.js';
+import { WIDTH } from '../../operations/pool.js';
 import { inBatch } from '../shared/batch.js';
 import { type ItemChoices, itemsOf, splitNames, targetType } from './items.js';
 import { givenWords, requireWord } from './meta-command.js';
@@ -22,9 +24,6 @@ export const UNITS = { name: 'units', about: 'units of the value' } as const;
 export const AVU_WORDS = [NAME, ATTRIBUTE, VALUE, UNITS] as const;
 
 type AvuWords = Readonly<Record<'name' | 'attribute' | 'value' | 'units', string | undefined>>;
-
-/** Items of a batch that are worked on at a time. */
-export const WIDTH = 4;
 
 /** Does something for each item, a few at a time; failures are reported, and the others follow. */
 export async function forEachItem(

@@ -1,10 +1,12 @@
 /** The subcommands of imeta whose words are patterns of SQL's `like`. */
+
 import { flag } from '../../cli/define-command.js';
 import { UsageError } from '../../errors.js';
 import { addMetadata, removeChosen } from '../../operations/metadata/change-metadata.js';
 import { findObjectsLike } from '../../operations/metadata/search-metadata.js';
+import { WIDTH } from '../../operations/pool.js';
 import { inBatch } from '../shared/batch.js';
-import { ATTRIBUTE, AVU_WORDS, forEachItem, UNITS, VALUE, WIDTH, wordsOf } from './avu-words.js';
+import { ATTRIBUTE, AVU_WORDS, forEachItem, UNITS, VALUE, wordsOf } from './avu-words.js';
 import { ITEM_OPTIONS, splitNames } from './items.js';
 import { metaCommand, requireWord } from './meta-command.js';
 

@@ -1,11 +1,8 @@
 import type { Context } from '../../context/context.js';
-import { mapInOrder } from '../../operations/pool.js';
+import { mapInOrder, WIDTH } from '../../operations/pool.js';
 import type { SchemaApplication } from '../../operations/schema-application.js';
 import { type BatchChoices, reportOrStop } from '../shared/batch.js';
 import { applicationView } from './application-records.js';
-
-/** Items that are changed at a time. */
-const WIDTH = 4;
 
 /**
  * Changes items, a few at a time, and tells of each in their order. A failed one is reported, and

@@ -3,12 +3,9 @@ import type { LogicalPath } from '../../domain/logical-path.js';
 import { type CliError, IrodsError } from '../../errors.js';
 import { noSuchPath } from '../../operations/failures.js';
 import { inQueries } from '../../operations/in-queries.js';
-import { mapInOrder } from '../../operations/pool.js';
+import { mapInOrder, WIDTH } from '../../operations/pool.js';
 import { type BatchChoices, reportOrStop } from './batch.js';
 import type { Operand } from './operands.js';
-
-/** Lookups at the same time. */
-const WIDTH = 4;
 
 export interface LookedUp<T> {
   readonly operand: Operand;

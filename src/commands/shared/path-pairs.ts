@@ -1,15 +1,12 @@
 import type { Context } from '../../context/context.js';
 import { UsageError } from '../../errors.js';
-import { type Key, mapInOrder } from '../../operations/pool.js';
+import { ALONE, type Key, mapInOrder, WIDTH } from '../../operations/pool.js';
 import { type PathPair, Target } from '../../operations/targets.js';
 import { type BatchChoices, inBatch } from './batch.js';
 import { type Operand, type OperandChoices, operandsOf } from './operands.js';
 
 /** A source and where it goes, or why it can go nowhere. */
 export type PairOrFailure = { readonly pair: PathPair } | { readonly failure: unknown };
-
-/** Sources looked up, and what becomes of them, at the same time. */
-const WIDTH = 4;
 
 /**
  * Reads a line like `cp`'s: the last word is the target, the others and those of `--from-file` are
@@ -58,7 +55,7 @@ export async function forEachPair(
   };
   const keyOf = (one: PairOrFailure): Key => {
     if ('failure' in one) return '';
-    return one.pair.type === 'collection' ? 'everything' : `${one.pair.to}`;
+    return one.pair.type === 'collection' ? ALONE : `${one.pair.to}`;
   };
   await inBatch(ctx, pairs, done, { ...choices, width: WIDTH, keyOf });
 }

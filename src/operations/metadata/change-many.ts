@@ -7,7 +7,7 @@ import { type Avu, type AvuOperation, avuKey } from '../../domain/avu.js';
 import { avuDifference } from '../../domain/avu-difference.js';
 import { itemName, type MetadataItem } from '../../domain/metadata-item.js';
 import { CliError } from '../../errors.js';
-import { mapInOrder } from '../pool.js';
+import { mapInOrder, WIDTH } from '../pool.js';
 import { nothingAt } from '../walk-tree.js';
 import { type AdminChoice, applyOperations } from './change-metadata.js';
 import { missingItem } from './metadata-errors.js';
@@ -55,8 +55,6 @@ export interface ChangeOutcome extends RowPlace {
 
 /** Portions that are read before the first of them is done with. */
 const AHEAD = 2;
-/** Changes in flight: more than a few do not help, and many can hang the server (measured.md). */
-const WIDTH = 4;
 
 /**
  * Makes the changes; gives their outcomes in their order. Rows of one item are changed in turn.
