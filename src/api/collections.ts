@@ -1,9 +1,11 @@
+import { IrodsCode } from '../domain/irods-code.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import type { Permission } from '../domain/permission.js';
 import type { Transport } from '../transport/request.js';
 import { booleanField, numberField, textsField } from './answer-fields.js';
 import { whenOn } from './endpoint-requests.js';
 import { type AdminOption, EntriesApi, type TicketOption } from './entries.js';
+import { noParent } from './no-parent.js';
 import { readPermissions } from './permissions.js';
 
 export type { AdminOption, StopOption, TicketOption } from './entries.js';
@@ -51,6 +53,13 @@ export class CollectionsApi extends EntriesApi {
     const parameters = { lpath: `${path}`, 'create-intermediates': whenOn(intermediates) };
     const answer = await this.requests.change('create', `${path}`, 'safe', parameters, {
       pretend: { created: true },
+      reasons: {
+        [IrodsCode.OBJ_PATH_DOES_NOT_EXIST]: noParent(path),
+        [IrodsCode.SYS_INVALID_INPUT_PARAM]: {
+          text: 'the server cannot make it or one above it',
+          hint: 'You may have no permission to write there: ils -A tells who has.',
+        },
+      },
     });
     return booleanField(answer, 'created');
   }

@@ -1,3 +1,4 @@
+import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import type { Permission } from '../domain/permission.js';
 import { checkedSize } from '../domain/size.js';
@@ -6,6 +7,7 @@ import { readFindings, type VerificationResult } from './checksum-verification.j
 import { DataObjectBytesApi } from './data-object-bytes.js';
 import { whenOn } from './endpoint-requests.js';
 import type { AdminOption, StopOption, TicketOption } from './entries.js';
+import { noParent } from './no-parent.js';
 import { readPermissions } from './permissions.js';
 import { type ReplicaChanges, replicaChangeParameters } from './replica-changes.js';
 import { type ReplicaChoice, replicaParameters } from './replica-choice.js';
@@ -160,13 +162,16 @@ export class DataObjectsApi extends DataObjectBytesApi {
       readonly reference?: LogicalPath | undefined;
     } = {},
   ): Promise<void> {
-    await this.requests.change('touch', `${path}`, 'safe', {
+    const parameters = {
       lpath: `${path}`,
       'no-create': whenOn(options.noCreate),
       'replica-number': options.replica,
       'leaf-resource': options.leafResource,
       'seconds-since-epoch': options.seconds,
       reference: options.reference?.toString(),
+    };
+    await this.requests.change('touch', `${path}`, 'safe', parameters, {
+      reasons: { [IrodsCode.CAT_UNKNOWN_COLLECTION]: noParent(path) },
     });
   }
 

@@ -9,7 +9,7 @@ import type {
 
 /** What a single request may add to what its endpoint gives it. */
 export type RequestExtras = Partial<
-  Pick<ApiRequest, 'pretend' | 'secrets' | 'evenWhenStopped' | 'patience'>
+  Pick<ApiRequest, 'pretend' | 'secrets' | 'evenWhenStopped' | 'patience' | 'reasons'>
 > & { readonly signal?: AbortSignal | undefined };
 
 /** Requests to one endpoint: reads, which may always be repeated, and changes, which say whether. */

@@ -72,6 +72,10 @@ async function copyOne(
       hint: 'Use -f to overwrite it.',
     },
     [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION]: { message: `${to}: a collection is there already` },
+    [IrodsCode.CAT_UNKNOWN_COLLECTION]: {
+      message: `${to.parent}: no such collection to copy ${from} to`,
+      hint: 'Make it with imkdir -p first.',
+    },
   });
   if (options.checksum !== 'none') await checkCopy(client, from, to, options.checksum);
   await options.onCopied({ from, to, size, seconds: (options.now() - began) / 1000 });

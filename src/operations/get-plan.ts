@@ -71,8 +71,16 @@ export class GetPlan {
     if (found.kind === 'collection') {
       const before = this.engine.journal.placedBefore(`${source}`, request.destination);
       const placed = inside ? await this.placeInside(source, before) : request.destination;
-      this.engine.journal.placed(`${source}`, request.destination, before ?? placed);
-      yield* this.collectionJobs(source, before ?? placed);
+      const root = before ?? placed;
+      const place = this.engine.journal.placed(`${source}`, request.destination, root);
+      const names = await this.names(root);
+      try {
+        if (await this.makeFolder(names, root)) yield this.folderMade(root);
+      } catch (error) {
+        place.dropped();
+        throw error;
+      }
+      yield* this.collectionJobs(source, root, names);
       return;
     }
     const now = this.engine.clock.now();
@@ -99,9 +107,8 @@ export class GetPlan {
   private async *collectionJobs(
     collection: LogicalPath,
     root: string,
+    names: TargetNames,
   ): AsyncGenerator<Download | Outcome, void, undefined> {
-    const names = await this.names(root);
-    if (await this.makeFolder(names, root)) yield this.folderMade(root);
     const selection = new Selection(this.request.selection);
     for await (const entry of this.entriesOf(collection, selection.forWalk)) {
       const source = collection.join(entry.relative);

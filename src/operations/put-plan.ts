@@ -88,7 +88,11 @@ export class PutPlan {
     const known = isThere ? there : await (target.equals(placed) ? look() : this.look(target));
     if (!found.isDirectory) yield await this.fileJob(source.path, target, found, known);
     else {
-      this.engine.journal.placed(source.path, `${destination}`, `${target}`);
+      const place = this.engine.journal.placed(source.path, `${destination}`, `${target}`);
+      if (known === undefined) {
+        yield await this.maker.makeSoon(target);
+        this.maker.ready(target).catch(() => place.dropped());
+      }
       yield* this.folderJobs(source.path, target, known);
     }
   }
@@ -137,7 +141,6 @@ export class PutPlan {
     known: Found,
   ): AsyncGenerator<Step, void, undefined> {
     if (known?.kind === 'object') throw nameTaken(collection, 'a data object');
-    if (known === undefined) yield await this.maker.makeSoon(collection);
     const selection = new Selection(this.request.selection, folder);
     const walk = walkFolder(folder, { links: this.request.links, ...selection.forWalk });
     const targets: Walk =

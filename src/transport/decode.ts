@@ -1,5 +1,7 @@
 import { irodsErrorName } from '../domain/irods-error-codes.js';
+import { irodsReason } from '../domain/irods-reasons.js';
 import { HttpStatusError, IrodsError, ProtocolError } from '../errors.js';
+import { deedOf } from './deeds.js';
 import { type ForeignAnswer, foreignFailure } from './foreign-answer.js';
 import type { Answer, ApiRequest } from './request.js';
 
@@ -21,12 +23,12 @@ export function decodeAnswer(
   const foreign =
     json !== undefined || from === undefined
       ? undefined
-      : foreignFailure(where(request), { status, ...from });
+      : foreignFailure(`cannot ${deedOf(request)}`, { status, ...from });
   if (foreign !== undefined) throw foreign;
   if (status < 200 || status > 299) throw httpFailure(request, status);
   if (json === undefined) {
     throw new ProtocolError(
-      `${where(request)}: the server's answer is not the JSON of the iRODS HTTP API`,
+      `cannot ${deedOf(request)}: the server's answer is not the JSON of the iRODS HTTP API`,
       { hint: 'Check the URL: it may be a web page or a proxy that answers.' },
     );
   }
@@ -43,14 +45,16 @@ export function httpFailure(
   from?: Pick<ForeignAnswer, 'origin' | 'headers'>,
 ): HttpStatusError | ProtocolError {
   const foreign =
-    from === undefined ? undefined : foreignFailure(where(request), { status, ...from });
+    from === undefined
+      ? undefined
+      : foreignFailure(`cannot ${deedOf(request)}`, { status, ...from });
   if (foreign !== undefined) return foreign;
   const about = request.about === undefined ? {} : { path: request.about };
   const [text, hint] =
     status === 400 && request.endpoint !== 'data-objects'
       ? REJECTED
       : (MEANINGS[status] ?? [`HTTP status ${status}`, undefined]);
-  return new HttpStatusError(`${where(request)}: ${text}`, status, {
+  return new HttpStatusError(`cannot ${deedOf(request)}: ${text}`, status, {
     ...about,
     ...(hint === undefined ? {} : { hint }),
   });
@@ -62,7 +66,7 @@ export function refusePage(
   status: number,
   from: Pick<ForeignAnswer, 'origin' | 'headers'>,
 ): void {
-  const foreign = foreignFailure(where(request), { status, ...from });
+  const foreign = foreignFailure(`cannot ${deedOf(request)}`, { status, ...from });
   if (foreign !== undefined) throw foreign;
 }
 
@@ -96,12 +100,17 @@ const MEANINGS: Readonly<Record<number, readonly [text: string, hint?: string]>>
 
 function irodsFailure(request: ApiRequest, code: number, json: Answer | undefined): IrodsError {
   const name = irodsErrorName(code) ?? 'UNKNOWN_IRODS_ERROR';
-  const message = messageOf(json, name);
+  const known = request.reasons?.[code] ?? irodsReason(code);
+  const reason = known?.text ?? messageOf(json, name);
   return new IrodsError(
-    `${where(request)}: ${message === '' ? name : `${message} (${name})`}`,
+    `cannot ${deedOf(request)}: ${reason === '' ? name : `${reason} (${name})`}`,
     code,
     name,
-    { answer: json, ...(request.about === undefined ? {} : { path: request.about }) },
+    {
+      answer: json,
+      ...(request.about === undefined ? {} : { path: request.about }),
+      ...(known?.hint === undefined ? {} : { hint: known.hint }),
+    },
   );
 }
 
@@ -115,11 +124,6 @@ function messageOf(json: Answer | undefined, name: string): string {
     .replace(new RegExp(`:? ?${name}:? ?`), '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function where(request: ApiRequest): string {
-  const what = request.op === undefined ? request.endpoint : `${request.endpoint} ${request.op}`;
-  return request.about === undefined ? what : `${what} ${request.about}`;
 }
 
 function statusCodeOf(json: Answer | undefined): number | undefined {

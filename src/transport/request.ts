@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { IrodsReason } from '../domain/irods-reasons.js';
 
 /** Whether an answer that never came may be asked for again. */
 export type Repeat =
@@ -50,6 +51,8 @@ export interface ApiRequest {
   readonly pretend?: Readonly<Record<string, unknown>>;
   /** The path, name or text the request is about, for error messages. */
   readonly about?: string;
+  /** What iRODS codes mean in this request, where that is more than they mean elsewhere. */
+  readonly reasons?: Readonly<Record<number, IrodsReason>>;
   /** Sent without a token, or with this Authorization header. */
   readonly authorization?: 'none' | { readonly header: string };
   /** Stops this request; in place of the transport's own signal. */

@@ -1,7 +1,7 @@
 /** How transfers are told: lines as the iCommands print them, records for programs, a summary. */
 import type { Context } from '../../context/context.js';
 import { formatHumanSize } from '../../domain/size.js';
-import { UsageError } from '../../errors.js';
+import { type CliError, UsageError } from '../../errors.js';
 import type { RecordView } from '../../output/output.js';
 import type { RecordShape } from '../../output/record-shape.js';
 import type { Outcome } from '../../transfer/outcome.js';
@@ -62,11 +62,14 @@ async function* told(
   printing: OutcomePrinting,
   tally: Tally,
 ): AsyncGenerator<Outcome, void, undefined> {
+  // A collection that cannot be made fails all that was to go into it, with one and the same error.
+  const reported = new WeakSet<CliError>();
   for await (const outcome of outcomes) {
     tally.count(outcome);
     if (outcome.error !== undefined) {
       if (printing.failFast) throw outcome.error;
-      ctx.report(outcome.error);
+      if (!reported.has(outcome.error)) ctx.report(outcome.error);
+      reported.add(outcome.error);
     }
     if (outcome.warning !== undefined) ctx.output.warn(outcome.warning);
     yield outcome;

@@ -8,6 +8,7 @@ import type {
   EarlierTransfer,
   Journal,
   JournalEntry,
+  JournalPlace,
   OutdatedTransfer,
   RunEnding,
   TransferIdentity,
@@ -51,8 +52,8 @@ export class FileJournal implements Journal {
   private unfinishedCount = 0;
   private doneCount = 0;
   private placedCount = 0;
-  /** Something went to a place that the same words no longer mean. */
-  private isElsewhere = false;
+  /** Places that the same words no longer mean. */
+  private elsewhereCount = 0;
   private readonly left: LeftTransfers;
   /** What this run came by of each earlier journal: transfers by `keyOf`. */
   private readonly used = new Map<LeftJournal, Set<number>>();
@@ -124,10 +125,17 @@ export class FileJournal implements Journal {
     return this.options.earlier.findLast(({ places }) => places.has(key))?.places.get(key);
   }
 
-  placed(source: string, destination: string, target: string): void {
+  placed(source: string, destination: string, target: string): JournalPlace {
+    const elsewhere = target === destination ? 1 : 0;
     this.placedCount += 1;
-    this.isElsewhere ||= target === destination;
+    this.elsewhereCount += elsewhere;
     this.write(['placed', source, destination, target]);
+    return {
+      dropped: () => {
+        this.placedCount -= 1;
+        this.elsewhereCount -= elsewhere;
+      },
+    };
   }
 
   close(ending: RunEnding): void {
@@ -152,7 +160,7 @@ export class FileJournal implements Journal {
     if (this.unfinishedCount > 0) return true;
     if (ending === 'finished') return false;
     if (ending === 'stopped') return this.doneCount > 0 || this.placedCount > 0;
-    return this.isElsewhere || (this.doneCount > 0 && this.options.findsDone !== true);
+    return this.elsewhereCount > 0 || (this.doneCount > 0 && this.options.findsDone !== true);
   }
 
   /** Journals of which nothing is left that a further run could use. */

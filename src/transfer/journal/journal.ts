@@ -65,6 +65,12 @@ export interface JournalEntry {
   dropped(): void;
 }
 
+/** A folder or collection of which is written down where it goes. */
+export interface JournalPlace {
+  /** There is no such place after all. */
+  dropped(): void;
+}
+
 /** How a run ends: all done, at its end but not with all of it, or before its end. */
 export type RunEnding = 'finished' | 'failed' | 'stopped';
 
@@ -77,7 +83,7 @@ export interface Journal {
   /** Where a folder or collection was put that was to go to `destination`. */
   placedBefore(source: string, destination: string): string | undefined;
   /** Writes down where it goes: once it is there, the same words would mean another place. */
-  placed(source: string, destination: string, target: string): void;
+  placed(source: string, destination: string, target: string): JournalPlace;
   /** Ends the run. What a later one can go on from, or has to clear away, is kept. */
   close(ending: RunEnding): void;
 }
@@ -100,6 +106,6 @@ export const noJournal: Journal = {
   outdated: () => [],
   begin: () => nowhere,
   placedBefore: () => undefined,
-  placed: () => {},
+  placed: () => ({ dropped: () => {} }),
   close: () => {},
 };

@@ -21,6 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EFBIG: 'it would be larger than this file system, or a limit of the shell (ulimit -f), allows',
   EIO: 'the disk reports an error',
 };
+const NO_FOLDER = 'the folder that it goes into does not exist';
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 /** The error for what Node reports of a local path. `deed` is a verb, such as `read` or `write`. */
@@ -34,7 +35,8 @@ export function localFailure(error: unknown, deed: string, path: string): LocalE
       hint: 'Make room and run the same command again with --resume.',
     });
   }
-  const meaning = MEANINGS[code] ?? (error instanceof Error ? error.message : String(error));
+  const known = code === 'ENOENT' && deed === 'write' ? NO_FOLDER : MEANINGS[code];
+  const meaning = known ?? (error instanceof Error ? error.message : String(error));
   return new LocalError(`cannot ${deed} ${path}: ${meaning}`, { path, cause: error });
 }
 
