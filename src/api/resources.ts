@@ -33,7 +33,7 @@ export interface Resource {
 }
 
 /** Properties that `modify` knows; the server ignores others without a word. */
-export const RESOURCE_PROPERTIES = [
+const RESOURCE_PROPERTIES = [
   'name',
   'type',
   'host',

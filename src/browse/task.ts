@@ -67,7 +67,7 @@ function describing(
 }
 
 /** Without what lies in a collection that is there too. */
-export function withoutNested(all: readonly Target[]): readonly Target[] {
+function withoutNested(all: readonly Target[]): readonly Target[] {
   const collections = new Set(
     all.filter(({ type }) => type === 'collection').map(({ path }) => `${path}`),
   );

@@ -15,7 +15,7 @@ import { type CommandGroupName, REGISTRY, type RegistryEntry, titleOf } from './
 type AnyLeaf = Pick<LeafCommand, 'args' | 'options' | 'prints' | 'changes'>;
 
 /** `name [options] <a> [b...]`, as usage lines write it. */
-export function usageLine(title: string, leaf: AnyLeaf): string {
+function usageLine(title: string, leaf: AnyLeaf): string {
   return [title, '[options]', ...shownArguments(leaf).map(argumentUsage)].join(' ');
 }
 
@@ -135,7 +135,7 @@ function optionTable(options: readonly OptionSpec<unknown>[]): string {
 }
 
 /** Two columns; long second columns wrap under themselves. */
-export function table(rows: readonly (readonly [string, string])[]): string {
+function table(rows: readonly (readonly [string, string])[]): string {
   const width = Math.min(30, Math.max(...rows.map(([left]) => left.length)));
   return rows
     .map(([left, right]) => {
@@ -150,7 +150,7 @@ export function table(rows: readonly (readonly [string, string])[]): string {
 const LINE_WIDTH = 80;
 
 /** Breaks text into lines of at most 80 characters, each indented. */
-export function wrap(text: string, indent: number): string {
+function wrap(text: string, indent: number): string {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';

@@ -66,7 +66,7 @@ function summaryOf(error: unknown): string {
 }
 
 /** An error for programs: stable keys, documented in the page of output formats. */
-export function errorRecord(error: unknown): Readonly<Record<string, unknown>> {
+function errorRecord(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof CliError)) {
     return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
   }

@@ -3,7 +3,7 @@ import { hideUserInfo } from '../domain/hide-user-info.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import { ConfigurationError } from '../errors.js';
 
-export const SECRET_PLACES = ['keychain', 'file', 'none'] as const;
+const SECRET_PLACES = ['keychain', 'file', 'none'] as const;
 
 /**
  * Refuses a value that a setting cannot have.

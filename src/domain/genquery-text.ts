@@ -31,7 +31,7 @@ function groupedColumns({ select, distinct }: CatalogQuery): readonly string[] {
 }
 
 /** A string literal of GenQuery2. */
-export function quote2(text: string): string {
+function quote2(text: string): string {
   const escaped = text.replace(/['\\+\u0000-\u001f\u007f]/g, (character) => {
     return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });

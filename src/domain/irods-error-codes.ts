@@ -728,8 +728,3 @@ export function irodsErrorName(code: number): string | undefined {
 export function errnoOf(code: number): number {
   return table().has(code) ? 0 : Math.abs(code % 1000);
 }
-
-/** Every code and name, in the order of iRODS's own list. */
-export function allIrodsErrors(): ReadonlyMap<number, string> {
-  return table();
-}

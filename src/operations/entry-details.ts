@@ -20,7 +20,6 @@ export interface Wanted {
   readonly metadata: boolean;
 }
 
-export const EVERYTHING: Wanted = { owners: true, permissions: true, metadata: true };
 export const NOTHING_MORE: Wanted = { owners: false, permissions: false, metadata: false };
 
 /** What was found for a set of entries, by their ids in the catalog. */

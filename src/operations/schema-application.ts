@@ -96,7 +96,7 @@ export async function removeSchema(
 }
 
 /** The AVUs of one schema that an item has. Throws IrodsError where there is no such item. */
-export async function schemaMetadata(
+async function schemaMetadata(
   client: IrodsClient,
   item: SchemaItem,
   prefix: string,

@@ -8,7 +8,7 @@ import { isAdministrator } from './administrator.js';
 import { type Explanation, explaining } from './explain.js';
 
 /** The longest password that an iRODS server keeps, characters. */
-export const LONGEST_PASSWORD = 50;
+const LONGEST_PASSWORD = 50;
 
 /** @throws UsageError for anything but rodsuser, groupadmin and rodsadmin. */
 export function parseUserType(text: string): UserType {

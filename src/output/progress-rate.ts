@@ -59,7 +59,7 @@ export function percent(part: number, whole: number): number {
 }
 
 /** `0:05`, `12:40`, `3:02:01`. */
-export function durationText(seconds: number): string {
+function durationText(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));
   const two = (n: number): string => String(n).padStart(2, '0');
   const hours = Math.floor(whole / 3600);

@@ -52,7 +52,7 @@ export interface Engine {
 }
 
 /** Requests in flight by default, below the server's pool of 6 (http-api.md section 5.4). */
-export const IN_FLIGHT = 4;
+const IN_FLIGHT = 4;
 /** Single-request writes at once: 4 were always fine, 12 hung the server for good (measured.md). */
 const SINGLE_WRITES = 4;
 /** The longest block of one write, bytes, however much the server would take. */

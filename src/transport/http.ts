@@ -39,7 +39,7 @@ export interface HttpTransportOptions {
  * Streamed writes carry this much extra header: the server reads the body through a buffer that
  * only grows by what it has held, and a long header makes it grow once (measured.md, Uploads).
  */
-export const PADDING = 4096;
+const PADDING = 4096;
 /** Longest wait for an answer to begin, milliseconds; the server itself gives up after 30 s. */
 const PATIENCE = 120_000;
 

@@ -1,6 +1,14 @@
 /** The rules of CONTRIBUTING.md about what stands where. A change of a rule is a change of this table. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layerOf, type RuntimeImport, readSources, withoutComments } from './source-imports.js';
+import {
+  layerOf,
+  PROJECT,
+  type RuntimeImport,
+  readSources,
+  withoutComments,
+} from './source-imports.js';
 
 interface LayerRule {
   /** Layers it may import when it is loaded; its own always. */
@@ -138,6 +146,39 @@ test('exports have names', () => {
   const withDefault = sources.filter(({ text }) => /^export default\b/m.test(text));
   expect(withDefault.map(({ path }) => path)).toEqual([]);
 });
+
+test('what a module exports, something else names', async () => {
+  const others = await textsBelow('test', 'scripts');
+  const namesIn = (text: string): ReadonlySet<string> => new Set(text.match(/[\w$]+/g));
+  const outside = namesIn(others.join('\n'));
+  const inside = sources.map(({ path, text }) => ({ path, names: namesIn(withoutComments(text)) }));
+  const idle = sources.flatMap(({ path, text }) =>
+    exportedValues(text)
+      .filter((name) => !outside.has(name))
+      .filter((name) => !inside.some((other) => other.path !== path && other.names.has(name)))
+      .map((name) => `src/${path}: ${name}`),
+  );
+  expect(idle).toEqual([]);
+});
+
+/** Names of the functions, classes and constants that are exported where they are made. */
+function exportedValues(text: string): readonly string[] {
+  const found = text.matchAll(
+    /^export (?:async |abstract )?(?:function\*?|class|const) ([\w$]+)/gm,
+  );
+  return [...found].map(([, name = '']) => name);
+}
+
+async function textsBelow(...folders: readonly string[]): Promise<readonly string[]> {
+  const names = await Promise.all(
+    folders.map(async (folder) => {
+      const found = await readdir(join(PROJECT, folder), { recursive: true });
+      return found.map((name) => join(PROJECT, folder, name));
+    }),
+  );
+  const programs = names.flat().filter((name) => /\.(ts|mjs)$/.test(name));
+  return await Promise.all(programs.map((name) => readFile(name, 'utf8')));
+}
 
 function isOwn({ to }: RuntimeImport): boolean {
   return to.endsWith('.ts') || to.endsWith('.json');

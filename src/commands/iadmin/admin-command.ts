@@ -17,7 +17,7 @@ export const IADMIN_EXITS: ExitCodes = {
   failure: 4,
 };
 /** Of somebody who is no administrator. */
-export const NOT_ADMINISTRATOR = 6;
+const NOT_ADMINISTRATOR = 6;
 
 const VERBOSE = {
   verbose: flag('-v', 'accepted for scripts; has no effect', { hidden: true }),

@@ -13,7 +13,7 @@ import type {
 import { itemNamed } from './items.js';
 
 /** The item that a row names; paths without a type may be of either. */
-export async function itemOf(ctx: Context, { name, type }: NamedItem): Promise<ChangedItem> {
+async function itemOf(ctx: Context, { name, type }: NamedItem): Promise<ChangedItem> {
   if (type !== undefined) return await itemNamed(ctx, type, name);
   return { path: await ctx.logicalPath(name), type: undefined };
 }
@@ -67,7 +67,7 @@ export async function* onceEach(
   }
 }
 
-export function nameOf(item: ChangedItem): string {
+function nameOf(item: ChangedItem): string {
   return 'path' in item ? `${item.path}` : item.name;
 }
 

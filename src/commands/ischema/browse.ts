@@ -20,7 +20,7 @@ import { localPath } from '../shared/local-paths.js';
 import { timeOrNull } from '../shared/shapes.js';
 import { SCHEMA, schemaNamed } from './schema-input.js';
 
-export const STORED_SHAPE = {
+const STORED_SHAPE = {
   realm: { type: 'string', about: 'project that may use it' },
   name: { type: 'string', about: 'name of the schema' },
   version: { type: 'string', about: 'its version' },

@@ -53,7 +53,7 @@ export function packageOf(
   );
 }
 
-export class DownloadPackage {
+class DownloadPackage {
   /** Where the collection itself goes. */
   readonly payload: string;
   private failures = 0;

@@ -10,7 +10,7 @@ import { type EpochSeconds, toRfc3339 } from '../../domain/rods-time.js';
 import type { UserName } from '../../domain/user-name.js';
 import type { JsonRecord, RecordShape } from '../../output/record-shape.js';
 
-export const PERMISSION_SHAPE = {
+const PERMISSION_SHAPE = {
   name: { type: 'string', about: 'name of the user or group' },
   zone: { type: 'string', about: 'zone of the user or group' },
   type: { type: 'string', about: 'rodsuser, groupadmin, rodsadmin or rodsgroup' },
@@ -23,7 +23,7 @@ export const AVU_SHAPE = {
   units: { type: 'string', about: 'its units; empty where there are none' },
 } as const satisfies RecordShape;
 
-export const REPLICA_SHAPE = {
+const REPLICA_SHAPE = {
   number: { type: 'integer', about: 'replica number' },
   status: { type: 'string', about: 'good, stale, intermediate, read_locked or write_locked' },
   resource: { type: 'string', about: 'root of the resource hierarchy' },
@@ -82,7 +82,7 @@ export function entryRecord(entry: CatalogEntry): JsonRecord {
   };
 }
 
-export function replicaRecord(replica: Replica): JsonRecord {
+function replicaRecord(replica: Replica): JsonRecord {
   return {
     number: replica.number,
     status: replica.status,
@@ -96,7 +96,7 @@ export function replicaRecord(replica: Replica): JsonRecord {
   };
 }
 
-export function permissionRecord({ name, zone, type, level }: Permission): JsonRecord {
+function permissionRecord({ name, zone, type, level }: Permission): JsonRecord {
   return { name, zone, type, level };
 }
 

@@ -29,7 +29,6 @@ const MAKERS = {
 } as const satisfies Readonly<Record<string, (text: string, now: EpochSeconds) => Expression>>;
 
 export type TestKind = keyof typeof MAKERS;
-export const TEST_KINDS = Object.keys(MAKERS) as readonly TestKind[];
 
 /** The test of a kind with an operand. Throws UsageError. */
 export function makeTest(kind: TestKind, operand: string, now: EpochSeconds): Expression {

@@ -102,6 +102,6 @@ function pathNarrowing(type: EntryType, pattern: string): Narrowing | undefined 
   return { condition: all(like('COLL_NAME', inCollection), inName), exact: false, leaves: 1 };
 }
 
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text}'`;
 }

@@ -31,7 +31,7 @@ export interface FaultyRow {
   readonly problem: string;
 }
 
-export function isFaulty<T extends object>(row: T | FaultyRow): row is FaultyRow {
+function isFaulty<T extends object>(row: T | FaultyRow): row is FaultyRow {
   return 'problem' in row;
 }
 

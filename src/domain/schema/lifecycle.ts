@@ -4,7 +4,6 @@
  */
 import { UsageError } from '../../errors.js';
 import {
-  isObject,
   type JsonObject,
   type MetadataSchema,
   SCHEMA_STATUSES,
@@ -121,10 +120,4 @@ function requireStatus(schema: MetadataSchema, from: SchemaStatus, to: SchemaSta
   throw new UsageError(
     `${schema.name} ${schema.version} is ${schema.status}: only a ${from} schema can become ${to}`,
   );
-}
-
-/** The status that a schema file's content names; undefined where it names none. */
-export function statusOf(content: unknown): SchemaStatus | undefined {
-  const status = isObject(content) ? content['status'] : undefined;
-  return SCHEMA_STATUSES.find((known) => known === status);
 }

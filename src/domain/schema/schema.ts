@@ -8,8 +8,8 @@ export const SCHEMA_STATUSES = ['draft', 'published', 'archived'] as const;
 export type SchemaStatus = (typeof SCHEMA_STATUSES)[number];
 
 export const TEXT_TYPES = ['text', 'textarea', 'email', 'url'] as const;
-export const NUMBER_TYPES = ['integer', 'float'] as const;
-export const MOMENT_TYPES = ['date', 'time', 'datetime-local'] as const;
+const NUMBER_TYPES = ['integer', 'float'] as const;
+const MOMENT_TYPES = ['date', 'time', 'datetime-local'] as const;
 /** Every type of field, in the order in which the format lists them. */
 export const FIELD_TYPES = [
   ...TEXT_TYPES,

@@ -99,7 +99,7 @@ async function store(
  * Where an entry belongs. Names in archives are anybody's: one that climbs, is absolute or empty
  * is refused, so that nothing is ever written outside the collection.
  */
-export function placeOf(name: string, collection: LogicalPath): LogicalPath {
+function placeOf(name: string, collection: LogicalPath): LogicalPath {
   const elements = name.split('/').filter((element) => element !== '' && element !== '.');
   const climbs = elements.includes('..') || name.startsWith('/') || name.includes('\0');
   if (climbs) {

@@ -43,7 +43,7 @@ export function chooseReplica(
 }
 
 /** The replicas that a wish leaves, by number. */
-export function replicasMeant(
+function replicasMeant(
   catalog: Catalog,
   object: DataObject,
   wish: ReplicaWish,

@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 1;
 export type StateName = 'schema_version' | 'next_object_id';
 
 /** The id that the first object of a zone gets, as the real catalog's sequence starts. */
-export const FIRST_OBJECT_ID = 10_000;
+const FIRST_OBJECT_ID = 10_000;
 
 /**
  * What every connection to the catalog must set before its first query: PostgreSQL's LIKE tells

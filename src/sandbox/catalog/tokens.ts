@@ -22,9 +22,6 @@ export const ACCESS_LEVELS = {
   own: 1200,
 } as const;
 
-/** The name of an access level as the catalog spells it. */
-export type AccessLevelName = keyof typeof ACCESS_LEVELS;
-
 /** Names with consecutive ids, the first of them `first`. */
 const numbered = (first: number, ...names: string[]): Token[] =>
   names.map((name, index) => [first + index, name]);

@@ -3,7 +3,7 @@ import type { Json } from '../http/json.js';
 import type { Zone } from '../zone.js';
 
 /** The version of the server behind the HTTP API, as `/info` tells it. */
-export const IRODS_SERVER_VERSION = 'rods5.0.2';
+const IRODS_SERVER_VERSION = 'rods5.0.2';
 
 /** What `/info` answers: the same to everybody, save the server's version (http-api.md 3.2). */
 export function informationAnswer(zone: Zone, isAuthenticated: boolean): BufferedAnswer {

@@ -4,7 +4,7 @@ import type { Zone } from '../zone.js';
 import { readBody } from './read-body.js';
 
 /** Where faults are set while the zone runs, if it allows that. */
-export const CONTROL_PATH = '/control/faults';
+const CONTROL_PATH = '/control/faults';
 
 const MAX_BODY_BYTES = 65_536;
 

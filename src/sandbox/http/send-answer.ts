@@ -23,7 +23,7 @@ export async function sendAnswer(
 }
 
 /** The name that the server gives itself. */
-export function serverName(version: ApiVersion): string {
+function serverName(version: ApiVersion): string {
   return `irods_http_api/${version} (${buildOf(version)})`;
 }
 

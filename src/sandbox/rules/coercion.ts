@@ -3,7 +3,7 @@ import { RULE_STATUS } from './status.js';
 import { boolean, double, integer, printed, type RuleValue, textOf } from './values.js';
 
 /** A value of a type that the operation has no use for. */
-export const typeMismatch = (value: RuleValue, wanted: string): IrodsFailure =>
+const typeMismatch = (value: RuleValue, wanted: string): IrodsFailure =>
   new IrodsFailure(RULE_STATUS.type, `RE_TYPE_ERROR: a ${value.type} is not a ${wanted}`);
 
 const leadingInteger = (value: string): number => Number.parseInt(value, 10) || 0;

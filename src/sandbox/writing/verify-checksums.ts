@@ -38,7 +38,7 @@ export async function verifyChecksums(
 }
 
 /** What a verification finds, in the words of the real server. */
-export class Findings {
+class Findings {
   readonly #results: Json[] = [];
   readonly #stack: Json[] = [];
 

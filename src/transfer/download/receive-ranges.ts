@@ -21,7 +21,7 @@ export async function receiveRanges(
 }
 
 /** The gaps between known ranges, none longer than `longest`. */
-export function* missingRanges(
+function* missingRanges(
   known: readonly ByteRange[],
   size: number,
   longest: number,

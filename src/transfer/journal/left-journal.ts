@@ -53,7 +53,7 @@ export interface LeftJournal {
 export const JOURNAL_ENDING = '.journal';
 
 /** Reads a journal to its end, or to where a crash cut it. Undefined where it is none. */
-export async function readJournal(path: string): Promise<LeftJournal | undefined> {
+async function readJournal(path: string): Promise<LeftJournal | undefined> {
   const input = createReadStream(path);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let run: RunDescription | undefined;

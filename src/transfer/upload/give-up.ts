@@ -44,7 +44,7 @@ export class IncompleteObjectError extends IntegrityError {
 }
 
 /** Marks an object that failed and was left: attribute of its metadata. */
-export const FAILED_ATTRIBUTE = 'irods-cli::failed_transfer';
+const FAILED_ATTRIBUTE = 'irods-cli::failed_transfer';
 
 /**
  * Sees to it that nothing good-looking is left of a failed upload, and gives the error to throw. A

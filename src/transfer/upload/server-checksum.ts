@@ -27,7 +27,7 @@ export interface ServerChecksumOptions extends ReplicaChoice {
 }
 
 /** The server has not told a checksum in the time that it may take. What it has may be right. */
-export class UnfinishedChecksumError extends IntegrityError {
+class UnfinishedChecksumError extends IntegrityError {
   override readonly retryable = true;
 }
 
