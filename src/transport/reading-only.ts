@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { deedOf } from './deeds.js';
 import { redactParameters } from './redact.js';
 import type { Answer, ApiRequest, ByteAnswer, OpenAnswer, Transport } from './request.js';
 
@@ -48,6 +49,6 @@ export function describeChange(request: ApiRequest): string {
     request.secrets,
   );
   const rest = Object.entries(parameters).map(([key, value]) => `${key}=${String(value)}`);
-  const words = [request.endpoint, request.op ?? '', request.about ?? '', ...rest];
-  return `would do: ${words.filter((word) => word !== '').join(' ')}`;
+  const how = rest.length === 0 ? '' : ` (${rest.join(' ')})`;
+  return `would ${deedOf(request)}${how}`;
 }

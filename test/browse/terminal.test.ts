@@ -239,7 +239,7 @@ describeInTerminals('irods browse', () => {
     await screen.has(/^> {2}notes\.txt/m);
     terminal.type(' dy');
     await terminal.shows('$ irm --no-glob --dry-run -- ');
-    await terminal.shows('would do: data-objects remove');
+    await terminal.shows('would remove ');
     await terminal.shows('Press any key');
     terminal.type('x');
     await screen.has('1 marked');

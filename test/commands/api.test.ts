@@ -101,7 +101,7 @@ describe('irods api', () => {
     const { stdout } = await alice.must(
       `irods api POST collections op=create lpath=${path} --dry-run`,
     );
-    expect(stdout).toContain(`would do: collections create ${path}`);
+    expect(stdout).toContain(`would make the collection ${path}`);
     expect((await alice.run(`ils ${path}`)).code).not.toBe(0);
   });
 });

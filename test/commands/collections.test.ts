@@ -131,7 +131,7 @@ describe('irm', () => {
   it('shows what it would do with --dry-run', async () => {
     const { code, stdout } = await alice.run('irm -rf --dry-run rm');
     expect(code).toBe(0);
-    expect(stdout).toContain('would do: collections remove');
+    expect(stdout).toContain(`would remove ${alice.collection}/rm`);
     expect(await namesIn('rm')).toEqual(['sub/e', 'sub']);
   });
 

@@ -196,7 +196,7 @@ describe('ibun refuses', () => {
 it('changes nothing with --dry-run', async () => {
   await store('dry.tar', await tar([[{ name: 'a' }, 'x']]));
   const before = await below('');
-  expect((await alice.must('ibun -c --dry-run new.tar tree')).stdout).toContain('would do: ');
-  expect((await alice.must('ibun -x --dry-run dry.tar new')).stdout).toContain('would do: ');
+  expect((await alice.must('ibun -c --dry-run new.tar tree')).stdout).toMatch(/^would /m);
+  expect((await alice.must('ibun -x --dry-run dry.tar new')).stdout).toMatch(/^would /m);
   expect(await below('')).toEqual(before);
 });

@@ -134,7 +134,7 @@ describe('iticket', () => {
   it('changes nothing with --dry-run, from stdin either', async () => {
     const before = (await alice.must('iticket ls-all --json')).stdout;
     const outcome = await alice.must('iticket --dry-run', { stdin: 'make read a.txt\n' });
-    expect(outcome.stdout).toMatch(/^would do: tickets create /);
+    expect(outcome.stdout).toMatch(/^would make a ticket for /);
     expect((await alice.must('iticket ls-all --json')).stdout).toBe(before);
   });
 

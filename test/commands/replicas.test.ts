@@ -263,9 +263,7 @@ describe('iphymv', () => {
   it('says both steps with --dry-run', async () => {
     const path = await object();
     const { stdout } = await alice.must(`iphymv -R r1 --dry-run ${path}`);
-    expect(stdout).toMatch(
-      /^would do: data-objects replicate .+\nwould do: data-objects trim .+\n$/,
-    );
+    expect(stdout).toMatch(/^would replicate .+\nwould trim .+\n$/);
     expect(await replicas(path)).toEqual(['0 demoResc good']);
   });
 });

@@ -67,7 +67,7 @@ describe('igroupadmin', () => {
     const outcome = await alice.run('igroupadmin', { stdin: 'lg\nq\n' });
     expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('public\n') });
     const dry = await rods.must('igroupadmin --dry-run', { stdin: 'mkgroup dry\n' });
-    expect(dry.stdout).toContain('would do: users-groups create_group');
+    expect(dry.stdout).toContain('would make the group dry');
     expect((await rods.must('igroupadmin -v lg')).stdout).not.toContain('dry');
     expect((await alice.must('igroupadmin help atg')).stdout).toContain('Usage: igroupadmin atg');
     expect((await alice.must('igroupadmin lg -V')).stdout).toContain('public\n');
