@@ -55,8 +55,9 @@ interface ChosenCommand {
  */
 export async function run(argv: readonly string[], environment: RunEnvironment): Promise<number> {
   const [name, ...words] = argv;
+  const entry = name === undefined ? undefined : findCommand(name);
   const asked = {
-    command: name ?? 'irods',
+    command: entry === undefined ? 'irods' : titleOf(entry),
     asJson: words.includes('--json'),
     debug: words.includes('--debug'),
   };
@@ -66,7 +67,6 @@ export async function run(argv: readonly string[], environment: RunEnvironment):
       const { runProgram } = await import('./program.js');
       return await runProgram(argv, environment);
     }
-    const entry = findCommand(name);
     if (entry === undefined) throw await unknownCommand(name);
     const chosen = await choose(entry, words);
     exits = chosen.exits;

@@ -114,7 +114,7 @@ describe('imeta add, rm and ls', () => {
   it('changes nothing with --dry-run', async () => {
     const name = await object();
     const outcome = await alice.must(`imeta add --dry-run -d ${name} a b`);
-    expect(outcome.stdout).toContain('modify_metadata');
+    expect(outcome.stdout).toContain('would change the metadata of');
     expect(await triples(`imeta ls --json -d ${name}`)).toEqual([]);
   });
 });

@@ -41,7 +41,9 @@ export function givenWords(...words: readonly (string | undefined)[]): readonly 
 
 /** @throws UsageError where a word that must be there is missing or empty. */
 export function requireWord(word: string | undefined, what: string): string {
-  if (word === undefined) throw new UsageError(`missing ${what}`);
+  if (word === undefined) {
+    throw new UsageError(`missing ${what}`, { hint: 'imeta help shows how each line goes.' });
+  }
   if (word === '') throw new UsageError(`the ${what} is empty`);
   return word;
 }

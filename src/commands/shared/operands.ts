@@ -96,7 +96,7 @@ export function requireOperands(
 ): void {
   if (hasOperands(words, choices)) return;
   throw new UsageError('no paths given', {
-    hint: 'Name at least one logical path, or use --from-file.',
+    hint: 'Name at least one, or use --from-file.',
     ...(exit === undefined ? {} : { exit }),
   });
 }
