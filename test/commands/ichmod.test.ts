@@ -116,7 +116,7 @@ describe('ichmod', () => {
   it('changes nothing with --dry-run, and still finds what is missing', async () => {
     const before = await access(`${alice.collection}/b.txt`);
     const outcome = await alice.must('ichmod --dry-run own bob b.txt');
-    expect(outcome.stdout).toContain('set_permission');
+    expect(outcome.stdout).toContain('would change who may use ');
     expect(await access(`${alice.collection}/b.txt`)).toEqual(before);
     expect((await alice.run('ichmod --dry-run own bob nope')).code).toBe(8);
   });
