@@ -284,7 +284,7 @@ function readObject(rows: readonly Row[]): Identified<DataObjectEntry> {
       type: 'data_object',
       path: LogicalPath.fromServer(collection).join(name),
       size: best?.size ?? 0,
-      checksum: best?.checksum ?? '',
+      checksum: checksumOf(replicas, best),
       createdAt: best?.createdAt,
       modifiedAt: best?.modifiedAt,
       dataType: best?.dataType,
@@ -338,6 +338,20 @@ function newestGood(replicas: readonly Replica[]): Replica | undefined {
       best === undefined || replica.modifiedAt > best.modifiedAt ? replica : best,
     undefined,
   );
+}
+
+/**
+ * Of the replica that stands for the object. Where it has none, that of another good one: both hold
+ * the same.
+ */
+function checksumOf(replicas: readonly Replica[], best: Replica | undefined): string {
+  if (best === undefined || best.checksum !== '' || best.status !== 'good') {
+    return best?.checksum ?? '';
+  }
+  const knows = replicas.find(
+    ({ status, size, checksum }) => status === 'good' && size === best.size && checksum !== '',
+  );
+  return knows?.checksum ?? '';
 }
 
 function readCollection(row: Row): Identified<CollectionEntry> {

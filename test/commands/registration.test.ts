@@ -33,6 +33,7 @@ describe('ireg', () => {
     await rods.must(`iadmin mkresc mirror unixfilesystem localhost:${folder}/vault`);
     await rods.must(`ireg -k -R demoResc ${folder}/one ${path}`);
     await rods.must(`ireg --repl -R mirror ${folder}/two ${path}`);
+    await rods.must(`itouch -n 1 --seconds-since-epoch 2000000000 ${path}`);
     const [entry] = JSON.parse((await rods.must(`ils -L --json ${path}`)).stdout);
     expect(entry).toMatchObject({ size: 5, checksum: expect.stringMatching(/^sha2:/) });
     expect(entry.replicas.map((one: Record<string, unknown>) => one['physical_path'])).toEqual([

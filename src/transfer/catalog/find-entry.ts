@@ -73,13 +73,16 @@ export function foldReplicas(rows: readonly Row[]): FoundObject | undefined {
 
 /**
  * The better of two replicas of one object. Who replicates an object seldom tells the server its
- * mode, so what any of them says of that counts.
+ * mode, so what any of them says of that counts; so does a checksum that only one of two good ones
+ * has.
  */
 export function betterOf(one: FoundObject | undefined, other: FoundObject): FoundObject {
   if (one === undefined) return other;
-  const better = isBetter(other, one) ? other : one;
-  const { executeBits = (better === one ? other : one).executeBits } = better;
-  return executeBits === undefined ? better : { ...better, executeBits };
+  const [better, worse] = isBetter(other, one) ? [other, one] : [one, other];
+  const { executeBits = worse.executeBits } = better;
+  const areSame = better.good && worse.good && better.size === worse.size;
+  const checksum = better.checksum === '' && areSame ? worse.checksum : better.checksum;
+  return { ...better, checksum, ...(executeBits === undefined ? {} : { executeBits }) };
 }
 
 function isBetter(one: FoundObject, other: FoundObject): boolean {
