@@ -174,6 +174,12 @@ describe('ifind', () => {
     },
   );
 
+  it.each(['-foo', '--foo'])('names the option that there is not: %s', async (words) => {
+    const outcome = await alice.run(`ifind reads ${words}`);
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain("unknown option '--foo'");
+  });
+
   it('gives ids that name what was found', async () => {
     const { stdout } = await alice.must('ifind reads -n a.txt --json --fields path,id');
     const [{ path, id } = { path: '', id: 0 }] = JSON.parse(stdout) as {

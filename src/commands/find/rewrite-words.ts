@@ -21,7 +21,7 @@ export function rewriteWords(words: readonly string[], options: OptionSpecs): re
   for (let at = 0; at < words.length; at += 1) {
     const typed = words[at] ?? '';
     if (typed === '--') return [...rewritten, ...words.slice(at)];
-    const word = SIGNS[typed] ?? (known.has(`-${typed}`) ? `-${typed}` : typed);
+    const word = SIGNS[typed] ?? (isLong(typed, known) ? `-${typed}` : typed);
     if (word === '--exec') {
       const end = endOfProgram(words, at + 1);
       rewritten.push(word, JSON.stringify(words.slice(at + 1, end + 1)));
@@ -36,6 +36,12 @@ export function rewriteWords(words: readonly string[], options: OptionSpecs): re
     }
   }
   return rewritten;
+}
+
+/** Whether a word is a long option as `find` writes them, also one that there is not: no short ones. */
+function isLong(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(`-${word}`)) return true;
+  return /^-[a-zA-Z]{2}/.test(word) && !known.has(word.slice(0, 2));
 }
 
 function endOfProgram(words: readonly string[], start: number): number {
