@@ -1407,6 +1407,7 @@ complete -c ichmod -n '__irods_at "ichmod chmod"' -a '(__irods_ask)'
 # imeta
 complete -c imeta -f
 complete -c irods -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON on stderr'
+complete -c irods -n '__irods_at "imeta meta"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c irods -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c irods -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c irods -n '__irods_at "imeta meta"' -l zone-name -d 'zone, in place of irods_zone_name' -x
@@ -1421,6 +1422,7 @@ complete -c irods -n '__irods_at "imeta meta"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "imeta meta"' -s z -l zone_name -d 'ask the catalog of this zone' -x
 complete -c irods -n '__irods_at "imeta meta"' -s M -l admin_mode -d 'act as administrator, beyond your own permissions'
 complete -c imeta -n '__irods_at "imeta meta"' -l json -d 'print errors as JSON on stderr'
+complete -c imeta -n '__irods_at "imeta meta"' -l dry-run -d 'show what would be changed, and change nothing'
 complete -c imeta -n '__irods_at "imeta meta"' -l url -d 'base URL of the HTTP API, in place of irods_http_api_url' -x
 complete -c imeta -n '__irods_at "imeta meta"' -l user-name -d 'iRODS user, in place of irods_user_name' -x
 complete -c imeta -n '__irods_at "imeta meta"' -l zone-name -d 'zone, in place of irods_zone_name' -x

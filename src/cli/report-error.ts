@@ -61,8 +61,14 @@ function excerptLines({ text, at }: Excerpt): readonly string[] {
 
 function summaryOf(error: unknown): string {
   if (error instanceof CancelledError) return error.message;
-  if (error instanceof IrodsError) return `${error.message} [${error.irodsCode}]`;
+  if (error instanceof IrodsError) return irodsSummary(error);
   return error instanceof Error ? error.message : String(error);
+}
+
+/** With the name of the code, which scripts that read what the iCommands write on stderr look for. */
+function irodsSummary({ message, irodsCode, irodsName }: IrodsError): string {
+  const isNamed = irodsName === '' || message.includes(irodsName);
+  return `${isNamed ? message : `${message} (${irodsName})`} [${irodsCode}]`;
 }
 
 /** An error for programs: stable keys, documented in the page of output formats. */

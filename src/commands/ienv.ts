@@ -2,7 +2,7 @@
 import { defineCommand, flag } from '../cli/define-command.js';
 import type { Settings } from '../config/settings.js';
 import { hideUserInfo } from '../domain/hide-user-info.js';
-import { version } from '../version.js';
+import { ICOMMANDS_RELEASE, version } from '../version.js';
 
 interface ShownSetting {
   readonly name: string;
@@ -50,6 +50,7 @@ function shownSettings(settings: Settings): readonly ShownSetting[] {
     { name: 'irods_cli_version', value: version, origin: 'program' },
     { name: 'irods_environment_file', value: environment, origin: 'program' },
     { name: 'irods_session_environment_file', value: session, origin: 'program' },
+    { name: 'irods_version', value: ICOMMANDS_RELEASE, origin: 'program' },
   ];
   const found = settings.keys().flatMap((name) => {
     const setting = settings.find(name);

@@ -14,6 +14,7 @@ import { mod } from './imeta/modify.js';
 import { qu } from './imeta/search.js';
 import { addw, rmw } from './imeta/wildcards.js';
 import { explainSubcommand, unknownSubcommand } from './shared/explain-subcommand.js';
+import { runInteractively } from './shared/interactive.js';
 
 /** Called without a subcommand (icommands.md section 1.21). */
 const NO_COMMAND = 1;
@@ -72,11 +73,15 @@ export const command = defineCommandGroup({
   otherwise: metaCommand({
     args: [{ name: 'word', about: 'a subcommand', variadic: true }],
     options: {},
-    prints: { kind: 'nothing' },
-    changes: false,
-    async run(_ctx, { args }) {
+    prints: { kind: 'text' },
+    changes: true,
+    async run(ctx, { args }) {
       const [word] = args.word;
       if (word !== undefined) throw unknownSubcommand(IMETA, word);
+      if (!ctx.streams.stdinIsTerminal) {
+        const mode = { command: 'imeta', prompt: 'imeta>' };
+        if ((await runInteractively(ctx, mode)) > 0) return;
+      }
       throw new UsageError('no subcommand', {
         hint: `Subcommands are ${IMETA.names.join(', ')}.`,
         exit: NO_COMMAND,
@@ -91,6 +96,7 @@ export const command = defineCommandGroup({
   ],
   caveats: [
     'Options come before NAME; every word after it is a name or value, even if it begins with -.',
+    'Without a subcommand, lines of words are read from a pipe or a file, as the imeta of iRODS 4 did: imeta < lines.txt.',
     'Duplicates and missing metadata are found by asking first: between that and the change others may change the same metadata.',
   ],
 });

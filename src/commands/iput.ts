@@ -1,11 +1,11 @@
 /** `iput`: stores files and folders. */
 import { defineCommand, flag, parsedValue } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
-import { type Belongings, withBelongings } from '../operations/after-put.js';
+import { type Belongings, requireSettableTypes, withBelongings } from '../operations/after-put.js';
 import { put } from '../operations/put.js';
 import { putStream } from '../operations/put-stream.js';
 import { isWrittenDown } from '../operations/transfer-run.js';
-import { parseAclText, parseDataType, parseMetadataText } from './shared/belongings.js';
+import { parseAclText, parseDataType, parseMetadataText, UNTYPED } from './shared/belongings.js';
 import { localPath, splitPaths } from './shared/local-paths.js';
 import { NAME_OPTIONS, requireOperands, typedOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
@@ -62,7 +62,7 @@ export const command = defineCommand({
   caveats: [
     'Objects of up to 64 KiB are confirmed by size only, unless -k or -K is given: as with the iCommands, they then have no checksum in the catalog.',
     'Overwriting an object is not atomic without --atomic: while it goes on, and where it fails, the object is incomplete.',
-    '-D needs an administrator: the HTTP API lets nobody else set a data type.',
+    '-D needs an administrator for any type but generic, which objects have by themselves: the HTTP API lets nobody else set one.',
   ],
   seeAlso: ['iget', 'irsync', 'istream'],
   async run(ctx, { args, options }) {
@@ -80,9 +80,10 @@ export const command = defineCommand({
     const belongings: Belongings = {
       metadata: options.metadata ?? [],
       permissions: options.acl ?? [],
-      dataType: options.dataType,
+      dataType: options.dataType === UNTYPED ? undefined : options.dataType,
       allReplicas: options.all,
     };
+    if (belongings.dataType !== undefined) await requireSettableTypes(await ctx.client());
     const run = await startRun(ctx, options);
     const outcomes = words.includes('-')
       ? putStream(run, ctx.streams.stdin as AsyncIterable<Uint8Array | string>, {

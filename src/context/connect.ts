@@ -20,9 +20,11 @@ export interface ClientOptions extends ConnectOptions {
 /**
  * The client for the settings' server and user: by IRODS_TOKEN, else by the session that is kept,
  * else by the environment's password or as anonymous. With a kept session no request is sent here.
- * @throws AuthenticationError where all that is missing, or the server refuses it.
+ * @throws AuthenticationError where all that is missing, or the server refuses it;
+ *   ConfigurationError where the line is to act as another user.
  */
 export async function connect(options: ClientOptions): Promise<IrodsClient> {
+  refuseProxy(options);
   const given = givenToken(options.env);
   if (given !== undefined) {
     const tokens = new FixedToken(given, 'in IRODS_TOKEN');
@@ -33,6 +35,21 @@ export async function connect(options: ClientOptions): Promise<IrodsClient> {
   const { server, baseUrl } = session;
   const served = { server, baseUrl: new URL(baseUrl) };
   return await makeClient(options, served, renewing(options, session));
+}
+
+/**
+ * With these variables an administrator's iCommands act as another user (icommands.md 3.3). To
+ * leave them aside would do to the administrator's own data what is meant for the other's.
+ */
+function refuseProxy({ env, settings }: ConnectOptions): void {
+  if (!env['clientUserName'] && !env['clientRodsZone']) return;
+  const user = env['clientUserName'] || settings.userName;
+  const zone = env['clientRodsZone'] || settings.zoneName;
+  if (user === settings.userName && zone === settings.zoneName) return;
+  throw new ConfigurationError(
+    `clientUserName and clientRodsZone name ${user}#${zone}, but the HTTP API lets nobody act as somebody else`,
+    { hint: 'Sign in as that user, or unset both variables.' },
+  );
 }
 
 /**

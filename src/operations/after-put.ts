@@ -4,19 +4,32 @@ import { all, equals } from '../domain/catalog-query.js';
 import { LogicalPath } from '../domain/logical-path.js';
 import type { AccessLevel } from '../domain/permission.js';
 import { replicaStatusFromServer } from '../domain/replica.js';
-import { CliError } from '../errors.js';
+import { CliError, UnsupportedError } from '../errors.js';
 import type { Engine } from '../transfer/engine.js';
 import { inParallel } from '../transfer/flow/pool.js';
 import type { Outcome } from '../transfer/outcome.js';
+import { isAdministrator } from './administrator.js';
+import { setDataType } from './system-metadata.js';
 
 /** What a stored object is to get besides its bytes. */
 export interface Belongings {
   readonly metadata: readonly Avu[];
   readonly permissions: readonly { readonly entity: string; readonly level: AccessLevel }[];
-  /** Data type as the catalog names it; only administrators can set it over HTTP. */
+  /** Data type as the catalog names it, where it is to be another than objects have by themselves. */
   readonly dataType: string | undefined;
   /** Brings the other replicas of an overwritten object up to date. */
   readonly allReplicas: boolean;
+}
+
+/**
+ * Makes sure that objects can be given a data type, before anything is stored.
+ * @throws UnsupportedError for everybody but administrators.
+ */
+export async function requireSettableTypes(client: IrodsClient): Promise<void> {
+  if (await isAdministrator(client)) return;
+  throw new UnsupportedError('over HTTP only a rodsadmin can set a data type', {
+    hint: 'Leave -D out: ibun unpacks an archive whatever its type is.',
+  });
 }
 
 /** Gives every object that was stored its belongings; where that fails, so has the upload. */
@@ -54,9 +67,7 @@ async function attach(
     await client.dataObjects.modifyMetadata(path, operations);
   }
   if (permissions.length > 0) await client.dataObjects.modifyPermissions(path, permissions);
-  if (dataType !== undefined) {
-    await client.dataObjects.modifyReplica(path, { number: 0 }, { typeName: dataType });
-  }
+  if (dataType !== undefined) await setDataType(client, path, dataType);
 }
 
 async function refreshReplicas(client: IrodsClient, path: LogicalPath): Promise<void> {

@@ -64,7 +64,7 @@ export async function endSession(settings: Settings, processId: number): Promise
 function noCollection(path: LogicalPath): IrodsError {
   return irodsFailure(
     IrodsCode.NOT_A_COLLECTION,
-    `${path} is not a collection, or you cannot see it`,
+    `No such collection: ${path}, or none that you can see`,
     { path: `${path}` },
   );
 }

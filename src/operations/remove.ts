@@ -6,6 +6,7 @@ import type { LogicalPath } from '../domain/logical-path.js';
 import type { IrodsError } from '../errors.js';
 import { EntryReader } from './entries.js';
 import { NOTHING_MORE } from './entry-details.js';
+import { explaining } from './explain.js';
 import { failure, noSuchPath } from './failures.js';
 import { findEntryType, findHiddenToo } from './path-kind.js';
 import { forEachOf, WIDTH } from './pool.js';
@@ -66,7 +67,11 @@ export async function removeEmptyCollection(
   path: LogicalPath,
   noTrash: boolean,
 ): Promise<void> {
-  await client.collections.remove(path, { noTrash });
+  // In the words of irmdir, which scripts look for (icommands.md 1.14).
+  await explaining(client.collections.remove(path, { noTrash }), {
+    [IrodsCode.NOT_A_COLLECTION]: { message: `${path}: Collection does not exist` },
+    [IrodsCode.SYS_COLLECTION_NOT_EMPTY]: { message: `${path}: Collection is not empty` },
+  });
   if (await isStillThere(client, path)) throw notRemoved(path);
 }
 

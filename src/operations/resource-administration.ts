@@ -1,7 +1,7 @@
 /** Changes of resources, with failures that name the resource. */
 import type { IrodsClient } from '../api/client.js';
 import type { ResourceProperty } from '../api/resources.js';
-import { equals } from '../domain/catalog-query.js';
+import { all, equals } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { IrodsError } from '../errors.js';
 import { type Explanation, explaining, irodsFailure } from './explain.js';
@@ -35,6 +35,8 @@ export async function createResource(
 export async function removeResource(client: IrodsClient, name: string): Promise<void> {
   await explaining(client.resources.remove(name), {
     ...missingResource(name),
+    // What the server says of a resource that is not there (recording resources.remove-missing).
+    [IrodsCode.CAT_NO_ROWS_FOUND]: { message: `there is no resource ${name}` },
     [IrodsCode.CAT_RESOURCE_NOT_EMPTY]: {
       message: `the resource ${name} still holds data`,
       hint: 'Move it elsewhere first, with iphymv, or with irepl and itrim.',
@@ -107,6 +109,14 @@ export async function removeChild(
   child: string,
 ): Promise<void> {
   await client.resources.removeChild(parent, child);
+}
+
+/** @throws IrodsError SYS_RESC_DOES_NOT_EXIST where the zone has no resource of that name. */
+export async function requireResource(client: IrodsClient, name: string): Promise<void> {
+  const where = all(equals('RESC_NAME', name));
+  if ((await client.query.first({ select: ['RESC_ID'], where })) === undefined) {
+    throw noSuchResource(name);
+  }
 }
 
 function missingResource(name: string): Readonly<Record<number, Explanation>> {

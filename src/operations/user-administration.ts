@@ -14,7 +14,7 @@ const LONGEST_PASSWORD = 50;
 export function parseUserType(text: string): UserType {
   const type = USER_TYPES.find((known) => known === text);
   if (type !== undefined) return type;
-  throw new UsageError(`unknown user type: ${text}`, {
+  throw new UsageError(`unknown user type: ${text} (CAT_INVALID_USER_TYPE)`, {
     hint: `Types are ${USER_TYPES.join(', ')}; iadmin lt user_type lists those of the zone.`,
   });
 }

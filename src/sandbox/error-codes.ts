@@ -80,6 +80,7 @@ export const CODES = {
   INVALID_OPERATION: -1811000,
   DIRECT_CHILD_ACCESS: -1816000,
   REBALANCE_ALREADY_ACTIVE_ON_RESOURCE: -1829000,
+  USER_NOT_IN_GROUP: -1830000,
 } as const;
 
 const NAMES = new Map(Object.entries(CODES).map(([name, code]): [number, string] => [code, name]));

@@ -295,10 +295,10 @@ describeInTerminals('irods browse', () => {
     await screen.has('doomed/');
     await alice.must('irmdir doomed');
     terminal.type('/doomed');
-    await screen.has('doomed: no such');
+    await screen.has('doomed does not');
     terminal.type(`${ENTER}${RIGHT}`);
     await screen.has('cannot be shown');
-    await screen.has('no such collection');
+    await screen.has('does not exist, or');
     terminal.type(LEFT);
     await screen.has('notes.txt');
     // Nobody but administrators may see the homes.

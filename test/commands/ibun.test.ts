@@ -177,9 +177,9 @@ describe('ibun refuses', () => {
     ['ibun -c -D b a tree', 3, 'bzip2'],
     ['ibun -c --add a tree', 3, 'cannot add'],
     ['ibun -c tree/inside.tar tree', 3, 'part of itself'],
-    ['ibun -c hollow.tar nothing', 3, 'no such collection'],
+    ['ibun -c hollow.tar nothing', 3, 'does not exist'],
     ['ibun -c tree tree/a', 3, 'is a collection'],
-    ['ibun -x nothing there', 3, 'no such data object'],
+    ['ibun -x nothing there', 3, 'does not exist'],
     ['ibun -x tree/a/big there', 3, 'no tar, gzip or zip'],
   ])('%s', async (line, code, text) => {
     const outcome = await alice.run(line);

@@ -45,7 +45,7 @@ describe('itrash ls', () => {
     });
     expect(await alice.run('itrash ls /tempZone/home/rods')).toMatchObject({
       code: 4,
-      stderr: expect.stringContaining('no such collection'),
+      stderr: expect.stringContaining('does not exist'),
     });
   });
 
@@ -129,7 +129,7 @@ describe('names that were taken in the trash', () => {
     await alice.must('itrash restore run/deep/b.txt');
     expect((await alice.must('icat run/deep/b.txt')).stdout).toBe('beta');
     const gone = await alice.run('itrash restore run/deep/c.txt');
-    expect(gone.stderr).toContain('no such data object');
+    expect(gone.stderr).toContain('does not exist');
   });
 
   it('are left alone where the number is not one of the server', async () => {

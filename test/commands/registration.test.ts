@@ -45,7 +45,7 @@ describe('ireg', () => {
 
   it.each([
     ['ireg FOLDER/one /tempZone/home/rods', 3, 'already exists'],
-    ['ireg --repl FOLDER/one /tempZone/home/rods/none', 3, 'no such data object'],
+    ['ireg --repl FOLDER/one /tempZone/home/rods/none', 3, 'does not exist'],
     ['ireg -r FOLDER /tempZone/home/rods/tree', 3, 'cannot register folders'],
     ['ireg one /tempZone/home/rods/x', 1, 'absolute'],
     ['ireg FOLDER/one relative', 1, 'absolute'],

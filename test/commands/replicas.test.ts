@@ -141,7 +141,7 @@ describe('irepl', () => {
     ['irepl', 2, 'no paths'],
     ['irepl -R nix OBJECT', 3, 'no resource nix'],
     ['irepl -R leaf OBJECT', 3, 'below another resource'],
-    ['irepl -R r1 nothing_here', 3, 'no such data object'],
+    ['irepl -R r1 nothing_here', 3, 'does not exist'],
     ['irepl -S r1 -n 0 OBJECT', 3, 'exclude each other'],
     ['irepl -R r1 -a OBJECT', 3, 'exclude each other'],
     ['irepl -n x OBJECT', 1, 'replica number'],
@@ -242,7 +242,7 @@ describe('iphymv', () => {
     ['iphymv -R nix OBJECT', 3, 'no resource nix'],
     ['iphymv -S r2 -R r1 OBJECT', 3, 'no replica on r2'],
     ['iphymv -n 5 -R r1 OBJECT', 3, 'no replica 5'],
-    ['iphymv -R r1 nothing_here', 5, 'no such data object'],
+    ['iphymv -R r1 nothing_here', 5, 'does not exist'],
   ])('%s ends with %i, and nothing is lost', async (line, code, text) => {
     const path = await object();
     const outcome = await alice.run(line.replace('OBJECT', path));

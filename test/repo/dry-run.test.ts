@@ -94,6 +94,7 @@ const LINES: Readonly<Record<string, string | DryLine>> = {
   'igroupadmin mkgroup': 'igroupadmin mkgroup new',
   'igroupadmin mkuser': 'igroupadmin mkuser new',
   'igroupadmin rfg': 'igroupadmin rfg lab eve',
+  imeta: { line: 'imeta', stdin: 'add -d c/a.txt piped value\n' },
   'imeta add': 'imeta add -d c/a.txt new value',
   'imeta add-job': 'imeta add-job --include TZ c/a.txt',
   'imeta adda': 'imeta adda -d c/a.txt new value',

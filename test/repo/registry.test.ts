@@ -116,7 +116,7 @@ test('examples use commands that there are', () => {
 /** What these print is bytes, a document of its own or the output of other commands. */
 const NO_RECORDS = [
   ...['icat', 'ihead', 'itail', 'istream read', 'irods api', 'irods auth token'],
-  ...['irods sandbox', 'ishell', 'iadmin', 'igroupadmin', 'iticket'],
+  ...['irods sandbox', 'ishell', 'iadmin', 'igroupadmin', 'imeta', 'iticket'],
   ...['iadmin help', 'igroupadmin help', 'iticket help', 'imeta help', 'imeta export'],
   ...['ischema get', 'ischema template', 'ischema export'],
 ];

@@ -190,7 +190,7 @@ export const modresc = adminCommand({
       await changed();
       return;
     }
-    const property = PROPERTIES[args.property];
+    const property = PROPERTIES[args.property === 'freespace' ? 'free_space' : args.property];
     if (property === undefined) {
       throw new UsageError(`unknown property of a resource: ${args.property}`, {
         hint: `Properties are ${PROPERTY_WORDS.join(', ')}.`,

@@ -6,7 +6,7 @@ import {
   flag,
   type LeafCommand,
   type OptionSpecs,
-  value,
+  parsedValue,
 } from '../../cli/define-command.js';
 import { UsageError } from '../../errors.js';
 
@@ -14,7 +14,9 @@ import { UsageError } from '../../errors.js';
 export const IMETA_EXITS: ExitCodes = { usage: 4, connection: 2, authentication: 3, failure: 4 };
 
 const COMMON = {
-  zone: value('-z, --zone_name <zone>', 'ask the catalog of this zone', { complete: 'nothing' }),
+  zone: parsedValue('-z, --zone_name <zone>', 'ask the catalog of this zone', zoneOfHint, {
+    complete: 'nothing',
+  }),
   admin: flag('-M, --admin_mode', 'act as administrator, beyond your own permissions'),
   verbose: flag('-v, --verbose', 'accepted for scripts; has no effect', { hidden: true }),
   veryVerbose: flag('-V, --very_verbose', 'accepted for scripts; has no effect', { hidden: true }),
@@ -32,6 +34,14 @@ export function metaCommand<const A extends readonly ArgumentSpec[], const O ext
     options: { ...command.options, ...COMMON },
     exits: IMETA_EXITS,
   });
+}
+
+/**
+ * A zone may be named by a path in it, such as `/seq`: the server takes that in GenQuery1, which the
+ * iCommands ask with (rcMisc.cpp, getZoneNameFromHint), and not in GenQuery2.
+ */
+function zoneOfHint(word: string): string {
+  return word.startsWith('/') ? (word.split('/')[1] ?? '') : word;
 }
 
 /** The words of a line that were given, in their order. */

@@ -38,6 +38,9 @@ export function parseAclText(
     });
 }
 
+/** The data type of an object that was given none. */
+export const UNTYPED = 'generic';
+
 /** Data types as iput names them: `t` and `tar` are a tar file (icommands.md section 1.8). */
 export function parseDataType(word: string): string {
   return word === 't' || word === 'tar' ? 'tar file' : word;

@@ -1,4 +1,4 @@
-/** The interactive mode of commands that are called without words: iadmin, igroupadmin, iticket. */
+/** The mode of commands that are called without words: they read lines of words from stdin. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Context } from '../../context/context.js';
 import { BatchError, CliError } from '../../errors.js';
@@ -13,11 +13,13 @@ export interface InteractiveMode {
 
 /**
  * Reads lines from stdin and runs each as words of the command, until `quit`, `q` or the end of
- * the input. On a terminal with editing and a history of this session, which keeps no passwords.
+ * the input, and gives how many lines it ran. On a terminal with editing and a history of this
+ * session, which keeps no passwords.
  * @throws BatchError where lines of a script failed; each was reported when it happened.
  */
-export async function runInteractively(ctx: Context, mode: InteractiveMode): Promise<void> {
+export async function runInteractively(ctx: Context, mode: InteractiveMode): Promise<number> {
   const lines = ctx.streams.stdinIsTerminal ? typedLines(ctx, mode.prompt) : pipedLines(ctx);
+  let ran = 0;
   let failures = 0;
   for await (const line of lines) {
     const words = wordsOf(ctx, line);
@@ -25,11 +27,13 @@ export async function runInteractively(ctx: Context, mode: InteractiveMode): Pro
     if (first === 'quit' || first === 'q') break;
     if (words === undefined) failures += 1;
     if (words === undefined || first === undefined) continue;
+    ran += 1;
     if ((await ctx.runLine([mode.command, ...words])) !== 0) failures += 1;
   }
   if (failures > 0 && !ctx.streams.stdinIsTerminal) {
     throw new BatchError(`${failures} of the lines failed`);
   }
+  return ran;
 }
 
 function wordsOf(ctx: Context, line: string): readonly string[] | undefined {

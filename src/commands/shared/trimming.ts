@@ -4,6 +4,8 @@ import type { Context } from '../../context/context.js';
 import type { DataObjectEntry } from '../../domain/catalog-entry.js';
 import type { Replica } from '../../domain/replica.js';
 import type { TrimRule } from '../../domain/replica-selection.js';
+import { UsageError } from '../../errors.js';
+import { requireResource } from '../../operations/resource-administration.js';
 import { trimObject } from '../../operations/trim.js';
 import type { RecordShape } from '../../output/record-shape.js';
 import { reportOrStop } from './batch.js';
@@ -22,12 +24,9 @@ export const TRIM_OPTIONS = {
   resource: value('-S <resource>', 'only replicas below this root resource', {
     complete: 'resource',
   }),
-  keep: parsedValue(
-    '-N <number>',
-    'replicas that stay; 2 by default',
-    (word) => parseCount(word, 'a number of replicas'),
-    { complete: 'nothing' },
-  ),
+  keep: parsedValue('-N <number>', 'replicas that stay; 2 by default', parseKept, {
+    complete: 'nothing',
+  }),
   age: parsedValue(
     '--age <minutes>',
     'only replicas that were last changed this long ago',
@@ -70,6 +69,13 @@ export interface TrimChoices extends OperandChoices {
 interface Trimmed {
   readonly object: DataObjectEntry;
   readonly replicas: readonly Replica[];
+}
+
+/** @throws UsageError for none at all, which the server refuses too. */
+function parseKept(word: string): number {
+  const count = parseCount(word, 'a number of replicas');
+  if (count > 0) return count;
+  throw new UsageError('at least one replica stays: -N 1 (SYS_INVALID_INPUT_PARAM)');
 }
 
 /** Trims the data objects that the words name, and prints what went and the totals. */
@@ -118,6 +124,10 @@ export async function trimAndPrint(
     await ctx.output.line(
       `Total size trimmed = ${megabytes} MB. Number of data objects trimmed = ${totals.objects}.`,
     );
+  }
+  // Where something was trimmed there is such a resource.
+  if (choices.resource !== undefined && totals.objects === 0) {
+    await requireResource(client, choices.resource);
   }
 }
 

@@ -13,7 +13,7 @@ const MISSING: Readonly<Record<MetadataTarget, number>> = {
 };
 
 export function missingItem(item: MetadataItem, cause?: unknown): IrodsError {
-  return irodsFailure(MISSING[item.type], `there is no ${describeItem(item)}`, {
+  return irodsFailure(MISSING[item.type], `${describeItem(item)} does not exist`, {
     path: itemName(item),
     hint: 'Check its name; it may also be that you have no permission to see it.',
     cause,

@@ -168,7 +168,7 @@ export function removeFromGroup(
     group.id,
     user.id,
   );
-  if (removed === 0) throw new IrodsFailure(CODES.CAT_NO_ROWS_FOUND);
+  if (removed === 0) throw new IrodsFailure(CODES.USER_NOT_IN_GROUP);
 }
 
 /** Whether a user is a member of a group, by their ids. */
