@@ -1178,7 +1178,7 @@ complete -c irods -n '__irods_at "irsync rsync"' -l progress -d 'progress: auto,
 complete -c irods -n '__irods_at "irsync rsync"' -s h -l help -d 'show this help'
 complete -c irods -n '__irods_at "irsync rsync"' -s r -l recursive -d 'folders and collections with all that is in them'
 complete -c irods -n '__irods_at "irsync rsync"' -s K -l checksum -d 'compare by checksum, not by size and time'
-complete -c irods -n '__irods_at "irsync rsync"' -s s -l size-only -d 'compare by size alone'
+complete -c irods -n '__irods_at "irsync rsync"' -s s -l size-only -d 'compare by size alone; -K then verifies what is moved'
 complete -c irods -n '__irods_at "irsync rsync"' -s l -l list -d 'list what would be moved, and move nothing'
 complete -c irods -n '__irods_at "irsync rsync"' -l delete -d 'remove from the target what the sources do not have'
 complete -c irods -n '__irods_at "irsync rsync"' -l max-delete -d 'remove nothing where it would be more than this; 1000 by default' -x
@@ -1226,7 +1226,7 @@ complete -c irsync -n '__irods_at "irsync rsync"' -l progress -d 'progress: auto
 complete -c irsync -n '__irods_at "irsync rsync"' -s h -l help -d 'show this help'
 complete -c irsync -n '__irods_at "irsync rsync"' -s r -l recursive -d 'folders and collections with all that is in them'
 complete -c irsync -n '__irods_at "irsync rsync"' -s K -l checksum -d 'compare by checksum, not by size and time'
-complete -c irsync -n '__irods_at "irsync rsync"' -s s -l size-only -d 'compare by size alone'
+complete -c irsync -n '__irods_at "irsync rsync"' -s s -l size-only -d 'compare by size alone; -K then verifies what is moved'
 complete -c irsync -n '__irods_at "irsync rsync"' -s l -l list -d 'list what would be moved, and move nothing'
 complete -c irsync -n '__irods_at "irsync rsync"' -l delete -d 'remove from the target what the sources do not have'
 complete -c irsync -n '__irods_at "irsync rsync"' -l max-delete -d 'remove nothing where it would be more than this; 1000 by default' -x

@@ -66,6 +66,8 @@ export interface OptionSpec<T> {
   readonly complete?: CompletionKind;
   /** Accepted for scripts, but not shown. */
   readonly hidden?: true;
+  /** Of a switch: it is meant where the long option of this name stands without one of its values. */
+  readonly standsFor?: { readonly option: string; readonly values: readonly string[] };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the one place where options of any type are meant
@@ -185,7 +187,7 @@ export function isGroup(command: Command): command is CommandGroup {
   return 'subcommands' in command;
 }
 
-type Extras = Pick<OptionSpec<unknown>, 'complete' | 'hidden'>;
+type Extras = Pick<OptionSpec<unknown>, 'complete' | 'hidden' | 'standsFor'>;
 
 /** A switch: present or not. */
 export function flag(flags: string, about: string, extras: Extras = {}): OptionSpec<boolean> {

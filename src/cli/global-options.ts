@@ -33,6 +33,8 @@ const OF_IDENTITY = {
 
 export const IDENTITY_OPTIONS: readonly OptionSpec<unknown>[] = Object.values(OF_IDENTITY);
 
+export const PROGRESS_WAYS = ['auto', 'json', 'none'] as const;
+
 /** Options that every command takes. */
 export const COMMON_OPTIONS = {
   ...OF_IDENTITY,
@@ -42,7 +44,7 @@ export const COMMON_OPTIONS = {
   quiet: flag('-q, --quiet', 'no notices on stderr'),
   debug: flag('--debug', 'log every request and answer on stderr, without secrets'),
   progress: value('--progress <how>', 'progress: auto, json or none', {
-    complete: ['auto', 'json', 'none'],
+    complete: PROGRESS_WAYS,
   }),
   errorsAsJson: flag('--json', 'print errors as JSON on stderr'),
   help: flag('-h, --help', 'show this help'),
@@ -133,7 +135,7 @@ export function readGlobalChoices(values: Readonly<Record<string, unknown>>): Gl
     help: values['help'] === true,
     profile: text(values['profile']),
     color: oneOf(values['color'], ['auto', 'always', 'never'], '--color'),
-    progress: oneOf(values['progress'], ['auto', 'json', 'none'], '--progress'),
+    progress: oneOf(values['progress'], PROGRESS_WAYS, '--progress'),
     settings: {
       irods_http_api_url: text(values['url']),
       irods_user_name: text(values['userName']),

@@ -30,9 +30,9 @@ export function withWholeNames(
     const word = words[at] ?? '';
     const isOperand = !word.startsWith('-') || word === '-';
     if (word === '--' || (isOperand && stopAtOperand)) return [...whole, ...words.slice(at)];
-    const written = word.startsWith('--') ? wholeName(word, known) : word;
-    whole.push(written);
     const next = words[at + 1];
+    const written = word.startsWith('--') ? asSwitch(wholeName(word, known), next, known) : word;
+    whole.push(written);
     if (next !== undefined && takesNext(written, known)) {
       whole.push(next);
       at += 1;
@@ -54,6 +54,14 @@ function wholeName(word: string, { own, shared, whole }: KnownOptions): string {
   throw new OptionError(`option '${name}' is ambiguous`, {
     hint: `It may be ${found.slice(0, -1).join(', ')} or ${found.at(-1)}.`,
   });
+}
+
+/** The switch that the command has in place of an option with a value, where none of these follows. */
+function asSwitch(name: string, next: string | undefined, { own }: KnownOptions): string {
+  const found = own.find(({ standsFor }) => standsFor?.option === name);
+  const takesValue = next !== undefined && found?.standsFor?.values.includes(next) === true;
+  const [long = name] = found === undefined || takesValue ? [] : longNames([found]);
+  return long;
 }
 
 function longNames(options: Options): readonly string[] {

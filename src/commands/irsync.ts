@@ -33,7 +33,7 @@ export const command = defineCommand({
   options: {
     recursive: flag('-r, --recursive', 'folders and collections with all that is in them'),
     checksum: flag('-K, --checksum', 'compare by checksum, not by size and time'),
-    sizeOnly: flag('-s, --size-only', 'compare by size alone'),
+    sizeOnly: flag('-s, --size-only', 'compare by size alone; -K then verifies what is moved'),
     listOnly: flag('-l, --list', 'list what would be moved, and move nothing'),
     remove: flag('--delete', 'remove from the target what the sources do not have'),
     maxDelete: parsedValue(
@@ -95,7 +95,6 @@ export const command = defineCommand({
     if (sources.some(({ place }) => place.kind !== kind)) {
       throw new UsageError('sources must all be local or all be logical paths');
     }
-    if (options.sizeOnly && options.checksum) throw new UsageError('-s and -K exclude each other');
     const settings = await ctx.settings();
     const links = linkPolicy(options);
     const selection = {
@@ -108,7 +107,7 @@ export const command = defineCommand({
       sources,
       target: target.place,
       recursive: options.recursive,
-      comparison: options.checksum ? 'checksum' : options.sizeOnly ? 'size' : 'time',
+      comparison: options.sizeOnly ? 'size' : options.checksum ? 'checksum' : 'time',
       listOnly: options.listOnly,
       remove: options.remove
         ? { most: options.maxDelete ?? 1000, noTrash: options.noTrash }

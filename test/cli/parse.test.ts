@@ -46,6 +46,20 @@ describe('parseLine', () => {
     expect(parsing).not.toThrow(/CANARY/);
   });
 
+  it('takes a switch for an option of which no value follows', () => {
+    const lines = flag('--colour-lines', '', {
+      standsFor: { option: '--color', values: ['auto', 'never'] },
+    });
+    const withLines = { ...syntax, options: { ...syntax.options, lines } };
+    const read = (...words: string[]): unknown => parseLine(withLines, words).options;
+    expect(read('x', '--color')).toMatchObject({ lines: true, color: undefined });
+    expect(read('--color', 'x')).toMatchObject({ lines: true, color: undefined });
+    expect(read('--color', '-a', 'x')).toMatchObject({ lines: true, all: true });
+    expect(read('--color', 'never', 'x')).toMatchObject({ lines: false, color: 'never' });
+    expect(read('--color=other', 'x')).toMatchObject({ lines: false, color: 'other' });
+    expect(() => parseLine(syntax, ['x', '--color'])).toThrow('--color');
+  });
+
   it('takes words after -- for arguments', () => {
     expect(parseLine(syntax, ['--', '-a', '--all']).args).toEqual({ first: '-a', rest: ['--all'] });
   });

@@ -153,3 +153,24 @@ describe('lines of iRODS 4', () => {
     expect((await rods.must('iadmin lr demoResc')).stdout).toContain('free_space: 4096\n');
   });
 });
+
+it('iput and iget take --progress alone for -P', async () => {
+  await alice.must('iput -K --progress --metadata cake;yes;no a.txt shown.txt');
+  expect((await alice.must('imeta ls -d shown.txt')).stdout).toContain('attribute: cake\n');
+  await alice.must('iget --progress shown.txt got.txt');
+  expect(`${await alice.read('got.txt')}`).toBe('hello');
+  await alice.must('iget -f --progress none shown.txt got.txt');
+});
+
+it('irsync compares by size with -s and verifies with -K at once', async () => {
+  await alice.write('same-size/one', 'new');
+  await alice.write('old', 'old');
+  await alice.must('imkdir sized');
+  await alice.must('iput old sized/one');
+  await alice.must('irsync -rsK same-size i:sized');
+  expect((await alice.must('iget sized/one -')).stdout).toBe('old');
+  await alice.write('same-size/one', 'newer');
+  await alice.must('irsync -K -s -v -r same-size i:sized');
+  expect((await alice.must('iget sized/one -')).stdout).toBe('newer');
+  expect((await alice.must('ils -L sized/one')).stdout).toContain('sha2:');
+});

@@ -1,6 +1,7 @@
 /** Options that every command that moves data takes, and the run they ask for. */
 import { join } from 'node:path';
 import { count, flag, parsedValue, value } from '../../cli/define-command.js';
+import { PROGRESS_WAYS } from '../../cli/global-options.js';
 import type { Context } from '../../context/context.js';
 import { parseHumanSize } from '../../domain/size.js';
 import { UsageError } from '../../errors.js';
@@ -11,7 +12,14 @@ import { BATCH_OPTIONS, type BatchChoices } from './batch.js';
 export const TRANSFER_OPTIONS = {
   verbose: count('-v, --verbose', 'print a line for each transfer'),
   veryVerbose: flag('-V, --very_verbose', 'as -v'),
-  showProgress: flag('-P, --progress-lines', 'show progress on stderr where it is no terminal too'),
+  // --progress alone is the switch of iput and iget (icommands.md 1.8).
+  showProgress: flag(
+    '-P, --progress-lines',
+    'show progress on stderr where it is no terminal too',
+    {
+      standsFor: { option: '--progress', values: PROGRESS_WAYS },
+    },
+  ),
   threads: parsedValue(
     '-N, --num_threads <n>',
     'connections for one large file; more than 4 also allow as many requests at once',
