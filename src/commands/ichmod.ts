@@ -33,6 +33,7 @@ const EXITS = { usage: 1, configuration: 3, connection: 5, authentication: 6, fa
 const TOO_FEW_WORDS = 2;
 const BAD_PATH = 4;
 const BAD_USER_NAME = 7;
+const ADMIN_PREFIX = 'admin:';
 
 const SHAPE: RecordShape = {
   ...pathChangeShape('set_permission or set_inheritance'),
@@ -87,8 +88,12 @@ export const command = defineCommand({
   caveats: [
     'With -r each data object and collection is changed by a request of its own: it is not atomic, and what is made meanwhile may be missed.',
   ],
-  async run(ctx, { args, options }) {
-    const { change, paths } = await readChange(ctx, args.access, args.word, options);
+  async run(ctx, { args, options: given }) {
+    // What -M makes of a level, which scripts also write themselves.
+    const isAdminLevel = args.access?.startsWith(ADMIN_PREFIX) === true;
+    const access = isAdminLevel ? args.access?.slice(ADMIN_PREFIX.length) : args.access;
+    const options = { ...given, admin: given.admin || isAdminLevel };
+    const { change, paths } = await readChange(ctx, access, args.word, options);
     const client = await ctx.client();
     const isVerbose = (options.verbose > 0 || options.veryVerbose) && paths.length > 1;
     const targets = targetsOf(ctx, paths, change, { ...options, isVerbose });

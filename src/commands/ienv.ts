@@ -47,7 +47,8 @@ export const command = defineCommand({
 function shownSettings(settings: Settings): readonly ShownSetting[] {
   const { environment, session } = settings.files;
   const own: readonly ShownSetting[] = [
-    { name: 'irods_cli_version', value: version, origin: 'program' },
+    // Not a word with "version" in it: scripts take all lines with that word for irods_version.
+    { name: 'irods_cli_release', value: version, origin: 'program' },
     { name: 'irods_environment_file', value: environment, origin: 'program' },
     { name: 'irods_session_environment_file', value: session, origin: 'program' },
     { name: 'irods_version', value: ICOMMANDS_RELEASE, origin: 'program' },

@@ -1,4 +1,5 @@
 /** `iticket create` and `iticket delete`. */
+import { flag } from '../../cli/define-command.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { UnsupportedError, UsageError } from '../../errors.js';
 import { createTicket, deleteTicket } from '../../operations/tickets.js';
@@ -23,6 +24,7 @@ export const create = ticketCommand({
     { name: 'text', about: 'the HTTP API cannot take one: the server chooses it' },
   ],
   options: {
+    read: flag('-r', 'for the word read, as some scripts have it', { hidden: true }),
     ...TICKET_LIMIT_OPTIONS,
     ...OPERAND_OPTIONS,
   },
@@ -45,7 +47,9 @@ export const create = ticketCommand({
     'Limits can only be given here: the HTTP API cannot change a ticket.',
     'Over HTTP all requests come from the host of the HTTP API server; --host limits to that one.',
   ],
-  async run(ctx, { args, options }) {
+  async run(ctx, { args: given, options }) {
+    const { access: path, path: text } = given;
+    const args = options.read ? { access: 'read', path, text } : given;
     const { access } = args;
     if (access !== 'read' && access !== 'write') {
       throw new UsageError(`not an access: ${access}`, { hint: 'Tickets are for read or write.' });
