@@ -149,6 +149,13 @@ describe('lines of iRODS 4', () => {
     expect(stdout).toBe('collection: /tempZone/home/alice\ndataObj: a.txt\n');
   });
 
+  it('imeta qu takes != for <>', async () => {
+    await alice.must('imeta add -d a.txt reads 0');
+    expect((await alice.must('imeta qu -d reads != 0')).stdout).toBe('No rows found\n');
+    const { stdout } = await alice.must('imeta qu -d reads != 5 and reads = 0');
+    expect(stdout).toBe('collection: /tempZone/home/alice\ndataObj: a.txt\n');
+  });
+
   it('ichmod takes the level of an administrator as -M writes it', async () => {
     expect((await alice.run('ichmod admin:own alice a.txt')).code).toBe(8);
     await rods.must('ichmod -r admin:read rods /tempZone/home/alice/full');

@@ -90,7 +90,7 @@ function isWord(word: string | undefined, known: string): boolean {
 
 function comparison(word: string | undefined): Comparison {
   const text = given(word).toLowerCase();
-  const found = COMPARISONS.find((known) => known === text);
+  const found = COMPARISONS.find((known) => known === (text === '!=' ? '<>' : text));
   if (found !== undefined) return found;
   throw new UsageError(`not a comparison: ${text}`, {
     hint: `Comparisons are ${COMPARISONS.join(', ')}.`,
