@@ -58,7 +58,7 @@ export function parseAccessLevel(text: string): AccessLevel {
   const name = text.trim().toLowerCase().replaceAll(' ', '_');
   const level = SHORT_NAMES[name] ?? ACCESS_LEVELS.find((known) => known === name);
   if (level === undefined) {
-    throw new UsageError(`unknown access level: ${text}`, {
+    throw new UsageError(`unknown access level: ${text} (CAT_INVALID_ARGUMENT)`, {
       hint: `Levels are own, write, read, ${ACCESS_LEVELS.slice(1, -1).join(', ')} and null.`,
     });
   }

@@ -59,7 +59,7 @@ export class GetPlan {
   ): AsyncGenerator<Download | Outcome, void, undefined> {
     const { request } = this;
     if (found.kind === 'collection' && !request.recursive) {
-      throw new UsageError(`${source} is a collection`, {
+      throw new UsageError(`${source} is a collection (USER_INPUT_OPTION_ERR)`, {
         path: `${source}`,
         hint: 'Use -r to get it with all that is in it.',
         exit: 3,

@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { LocalError } from '../errors.js';
-import { localFailure } from '../transfer/local/local-failure.js';
+import { codeOf, localFailure } from '../transfer/local/local-failure.js';
 import type { LinkPolicy } from '../transfer/local/walk-folder.js';
 
 export interface LocalSource {
@@ -25,7 +25,7 @@ export async function lookAt(
     if (!found.isDirectory() && !found.isFile()) throw notRegular(typed);
     return { isDirectory: found.isDirectory(), size: found.size, modifiedAt: found.mtimeMs };
   } catch (error) {
-    throw localFailure(error, 'read', typed);
+    throw sourceFailure(error, typed);
   }
 }
 
@@ -40,11 +40,18 @@ export async function isLinkToSkip(
 ): Promise<boolean> {
   if (links === 'follow' || typed.endsWith('/')) return false;
   const itself = await lstat(path).catch((error: unknown) => {
-    throw localFailure(error, 'read', typed);
+    throw sourceFailure(error, typed);
   });
   if (!itself.isSymbolicLink()) return false;
   if (links === 'refuse') throw new LocalError(`${typed} is a symbolic link`, { path: typed });
   return true;
+}
+
+/** With the name of the code that the iCommands have for a source that is not there. */
+function sourceFailure(error: unknown, typed: string): LocalError {
+  const failure = localFailure(error, 'read', typed);
+  if (codeOf(error) !== 'ENOENT') return failure;
+  return new LocalError(`${failure.message} (USER_INPUT_PATH_ERR)`, { path: typed, cause: error });
 }
 
 function notRegular(typed: string): LocalError {

@@ -39,6 +39,9 @@ describe('stderr has the words that scripts look for', () => {
     // The names of the codes, as the iCommands append them.
     ['imkdir full', 3, 'CATALOG_ALREADY_HAS_ITEM_BY_THAT_NAME'],
     ['imkdir no/such/parent', 3, 'CAT_UNKNOWN_COLLECTION'],
+    ['iput nope', 3, 'USER_INPUT_PATH_ERR'],
+    ['iget full', 3, 'USER_INPUT_OPTION_ERR'],
+    ['ichmod fly rods a.txt', 8, 'CAT_INVALID_ARGUMENT'],
     ['iput a.txt', 3, 'OVERWRITE_WITHOUT_FORCE_FLAG'],
     ['iput a.txt nope/a.txt', 3, 'CAT_UNKNOWN_COLLECTION'],
     ['imeta add -d nope a b', 4, 'CAT_UNKNOWN_FILE'],
