@@ -29,6 +29,10 @@ const KEYS: Readonly<Record<(typeof KNOWN_KEYS)[number], string>> = {
 
 const VARIABLES: readonly (readonly [string, string])[] = [
   [
+    'clientUserName, clientRodsZone',
+    'The user whom an administrator’s iCommands act as. The HTTP API has no way for it: lines are refused where these name somebody else than who is signed in.',
+  ],
+  [
     'IRODS_ENVIRONMENT_FILE',
     'The settings file to read in place of ~/.irods/irods_environment.json. The current collection is then kept in a file of that name with .cwd appended.',
   ],
