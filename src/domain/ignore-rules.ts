@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { gitPattern } from './git-pattern.js';
 
 interface IgnoreRule {
   readonly matches: (relative: string) => boolean;
@@ -14,7 +14,7 @@ export class IgnoreRules {
   private constructor(private readonly rules: readonly IgnoreRule[]) {}
 
   static parse(text: string): IgnoreRules {
-    const lines = text.split(/\r?\n/);
+    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
     return new IgnoreRules(lines.flatMap((line) => parseRule(line) ?? []));
   }
 
@@ -29,20 +29,22 @@ export class IgnoreRules {
 }
 
 function parseRule(line: string): IgnoreRule | undefined {
+  if (line.startsWith('#')) return undefined;
   const text = withoutTrailingBlanks(line);
-  if (text === '' || text.startsWith('#')) return undefined;
   const includes = text.startsWith('!');
   const written = includes ? text.slice(1) : text;
   const foldersOnly = written.endsWith('/');
   const pattern = foldersOnly ? written.slice(0, -1) : written;
-  if (pattern === '') return undefined;
-  const tied = pattern.includes('/');
-  const glob = tied ? pattern.replace(/^\//, '') : `**/${pattern}`;
-  const matches = picomatch(glob, { dot: true, nobrace: true, noextglob: true, nonegate: true });
+  const isTied = pattern.includes('/');
+  const expression = gitPattern(pattern.replace(/^\//, ''));
+  if (expression === undefined) return undefined;
+  const matches = (relative: string): boolean => {
+    return expression.test(isTied ? relative : relative.slice(relative.lastIndexOf('/') + 1));
+  };
   return { matches, includes, foldersOnly };
 }
 
 /** Blanks at the end do not count unless a backslash stands before them. */
 function withoutTrailingBlanks(line: string): string {
-  return line.replace(/((?:\\.|[^\\\s]|\s+(?=\S))*)\s*$/, '$1');
+  return line.replace(/^((?:\\.|[^\\])*?) +$/su, '$1');
 }
