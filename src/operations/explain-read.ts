@@ -1,11 +1,12 @@
 /** Why a data object cannot be read: the server answers without a word (http-api.md section 3.5). */
 import type { IrodsClient } from '../api/client.js';
-import { all, equals, isOneOf } from '../domain/catalog-query.js';
+import { equals } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import type { Replica } from '../domain/replica.js';
 import { rootOf } from '../domain/replica-selection.js';
 import { HttpStatusError, type IrodsError } from '../errors.js';
+import { allDown } from '../transfer/catalog/down-resources.js';
 import { failure } from './failures.js';
 import { objectNow } from './objects-at.js';
 
@@ -81,7 +82,10 @@ async function ofResource(
   resource: string,
 ): Promise<IrodsError | undefined> {
   const there = replicas.filter((replica) => rootOf(replica) === resource);
-  if (there.length > 0) return inUse(path, there) ?? (await onlyDown(client, path, there));
+  if (there.length > 0) {
+    const down = inUse(path, there) ?? (await onlyDown(client, path, there));
+    return down ?? outOfDate(path, there, resource);
+  }
   const query = { select: ['RESC_ID'], where: equals('RESC_NAME', resource) };
   if ((await client.query.first(query)) === undefined) {
     return failure(path, `cannot be read from ${resource}: there is no such resource`, {
@@ -96,22 +100,39 @@ async function ofResource(
   });
 }
 
-/** All these replicas are where nobody can get at them. */
+/** Nobody can get at these replicas, or at the good ones of them. */
 async function onlyDown(
   client: IrodsClient,
   path: LogicalPath,
   replicas: readonly Replica[],
 ): Promise<IrodsError | undefined> {
-  const resources = [...new Set(replicas.flatMap(({ hierarchy }) => hierarchy.split(';')))];
-  const where = all(isOneOf('RESC_NAME', resources), equals('RESC_STATUS', 'down'));
-  const rows = await client.query.all({ select: ['RESC_NAME'], where });
-  const down = rows.map(([name = '']) => name);
-  const isDown = ({ hierarchy }: Replica): boolean =>
-    hierarchy.split(';').some((name) => down.includes(name));
-  if (!replicas.every(isDown)) return undefined;
-  return failure(path, `cannot be read: ${down.join(' and ')} is down`, {
-    code: IrodsCode.SYS_RESC_IS_DOWN,
-    hint: 'Try again when the resource is up; ils -l shows the replicas.',
+  const good = replicas.filter(({ status }) => status === 'good');
+  const wanted = good.length > 0 ? good : replicas;
+  const hierarchies = wanted.map(({ hierarchy }) => hierarchy);
+  const down = (await allDown(client, hierarchies))?.join(' and ');
+  if (down === undefined) return undefined;
+  const isRest = wanted.length < replicas.length;
+  return failure(
+    path,
+    `cannot be read: ${down} is down${isRest ? ', and what is elsewhere is stale' : ''}`,
+    {
+      code: IrodsCode.SYS_RESC_IS_DOWN,
+      hint: 'Try again when the resource is up; ils -l shows the replicas.',
+    },
+  );
+}
+
+/** Somebody has written another replica since, and the server reads a stale one by its number only. */
+function outOfDate(
+  path: LogicalPath,
+  replicas: readonly Replica[],
+  resource: string,
+): IrodsError | undefined {
+  if (!replicas.every(({ status }) => status === 'stale')) return undefined;
+  const number = replicas[0]?.number ?? 0;
+  return failure(path, `its replica on ${resource} is stale`, {
+    code: IrodsCode.SYS_REPLICA_INACCESSIBLE,
+    hint: `-n ${number} reads it all the same; irepl -a brings it up to date.`,
   });
 }
 

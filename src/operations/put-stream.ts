@@ -35,14 +35,13 @@ async function storeStream(
   const refusal = refusalOf(target, found, force);
   if (refusal !== undefined) throw refusal;
   const upload = { target, replaces: found !== undefined, offset: 0, keepRest: false };
-  const { size, checksum } = await uploadStream(engine, stream, upload, choices);
+  const sent = await uploadStream(engine, stream, upload, choices);
   return {
     action: 'upload',
     state: client.readsOnly ? 'planned' : 'done',
     source: '-',
     target: `${target}`,
-    size,
-    checksum,
+    ...sent,
     seconds: (clock.now() - beganAt) / 1000,
     streams: 0,
   };

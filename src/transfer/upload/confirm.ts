@@ -10,10 +10,10 @@ import { ChecksumRules } from './checksums-by-rule.js';
 import { giveUp } from './give-up.js';
 import { swapIn } from './swap-in.js';
 import type { Sent, UploadChoices } from './upload.js';
-import { verifyChecksum, wantsChecksum } from './verify-checksum.js';
+import { type Verified, verifyChecksum, wantsChecksum } from './verify-checksum.js';
 
 /** A sent upload with the checksum the server was seen to have; empty where it was not asked. */
-export interface SentAndChecked {
+export interface SentAndChecked extends Pick<Outcome, 'warning'> {
   readonly sent: Sent;
   readonly checksum: string;
   /** What the catalog has, where it was asked already. */
@@ -67,8 +67,8 @@ async function* confirmBatch(
   rules: ChecksumRules,
 ): AsyncGenerator<Outcome, void, undefined> {
   if (batch.length === 0) return;
-  const isUnchecked = ({ sent, checksum }: SentAndChecked): boolean =>
-    checksum === '' && wantsChecksum(sent.size, choices.checksum);
+  const isUnchecked = ({ sent, checksum, warning }: SentAndChecked): boolean =>
+    checksum === '' && warning === undefined && wantsChecksum(sent.size, choices.checksum);
   const unchecked = batch.filter(isUnchecked);
   const calculated = await rules.calculate(
     unchecked.map(({ sent: { place, size } }) => ({ path: place, size, replica: choices.replica })),
@@ -116,7 +116,7 @@ async function lookUp(
   return found;
 }
 
-interface Unconcluded {
+interface Unconcluded extends Pick<Outcome, 'warning'> {
   readonly sent: Sent;
   /** Empty where none is wanted, undefined where it is still to be asked for. */
   readonly checksum: string | undefined;
@@ -124,17 +124,18 @@ interface Unconcluded {
 
 async function conclude(
   engine: Engine,
-  { sent, checksum: known }: Unconcluded,
+  { sent, checksum: known, warning }: Unconcluded,
   choices: UploadChoices,
   found: FoundObject | undefined,
 ): Promise<Outcome> {
   try {
     await ensureComplete(engine, sent, choices, found);
-    const checksum = await ensureChecksum(engine, sent, choices, known);
+    const verified = await ensureChecksum(engine, sent, choices, known);
     if (!sent.place.equals(sent.upload.target)) await swapIn(engine, sent);
     sent.entry.done();
     sent.progress.end('done');
-    return { ...describe(engine, sent), state: 'done', checksum };
+    const told = warning === undefined ? {} : { warning };
+    return { ...describe(engine, sent), ...told, ...verified, state: 'done' };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     sent.progress.end('failed');
@@ -148,9 +149,9 @@ async function ensureChecksum(
   sent: Sent,
   choices: UploadChoices,
   known: string | undefined,
-): Promise<string> {
+): Promise<Verified> {
   if (known !== undefined && (known === '' || sent.checksums.agreeWith(known) === true)) {
-    return known;
+    return { checksum: known };
   }
   try {
     return await verifyChecksum(engine, sent, choices);

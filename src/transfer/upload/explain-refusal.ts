@@ -1,8 +1,9 @@
 import type { IrodsClient } from '../../api/client.js';
-import { equals } from '../../domain/catalog-query.js';
+import { all, equals } from '../../domain/catalog-query.js';
 import { IrodsCode } from '../../domain/irods-code.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, HttpStatusError, IrodsError } from '../../errors.js';
+import { allDown } from '../catalog/down-resources.js';
 
 /**
  * The reason why the server could not open an object for writing. It says INVALID_HANDLE, before
@@ -36,6 +37,11 @@ export async function explainRefusal(
       const reason = `no collection ${parent}, or none that you may see`;
       return refusal(reason, code, 'CAT_UNKNOWN_COLLECTION', target, error);
     }
+    const down = await downUnder(client, target);
+    if (down !== undefined) {
+      const reason = `${down.join(' and ')}, where it is, is down`;
+      return refusal(reason, IrodsCode.SYS_RESC_IS_DOWN, 'SYS_RESC_IS_DOWN', target, error);
+    }
   } catch (lookupError) {
     if (lookupError instanceof CliError) return error;
     throw lookupError;
@@ -46,6 +52,20 @@ export async function explainRefusal(
     'CAT_NO_ACCESS_PERMISSION',
     target,
     error,
+  );
+}
+
+/** The resources that keep everybody from the object that is there. */
+async function downUnder(
+  client: IrodsClient,
+  { parent, name }: LogicalPath,
+): Promise<readonly string[] | undefined> {
+  const where = all(equals('COLL_NAME', `${parent}`), equals('DATA_NAME', name));
+  const rows = await client.query.all({ select: ['DATA_RESC_HIER'], where });
+  if (rows.length === 0) return undefined;
+  return await allDown(
+    client,
+    rows.map(([hierarchy = '']) => hierarchy),
   );
 }
 

@@ -74,7 +74,7 @@ async function cleanedUp(failed: FailedUpload, error: CliError, damage: Damage):
   const isFound = damage === 'can be resumed' && engine.journal !== noJournal;
   if (isFound && mayBeResumed(error)) return await keptAside(failed, error);
   if (failed.choices.keepFailed) return await markedIncomplete(failed, error);
-  return await removed(failed, error);
+  return await removed(failed, error, damage);
 }
 
 function mayBeResumed(error: CliError): boolean {
@@ -86,7 +86,7 @@ function mayBeResumed(error: CliError): boolean {
   );
 }
 
-async function removed(failed: FailedUpload, error: CliError): Promise<CliError> {
+async function removed(failed: FailedUpload, error: CliError, damage: Damage): Promise<CliError> {
   const { place, upload, engine } = failed;
   const toTrash = failed.hasArrived === true && place.equals(upload.target);
   try {
@@ -98,11 +98,27 @@ async function removed(failed: FailedUpload, error: CliError): Promise<CliError>
     return toTrash ? inTrash(error) : error;
   } catch (second) {
     if (isMissing(second)) {
-      failed.entry.dropped();
-      return error;
+      const arrived = failed.hasArrived === true;
+      // Somebody who sees it again can go on with it.
+      if (!arrived || damage !== 'can be resumed') failed.entry.dropped();
+      return arrived ? unseen(place, error) : error;
     }
     return leftBehind(failed.place, error, `It could not be removed: ${String(second)}.`);
   }
+}
+
+/** The server took it all, and says now that it is not there: also of what one may not see. */
+function unseen(place: LogicalPath, error: CliError): CliError {
+  const { message, path } = error;
+  const isTold = message.includes(`${place}`);
+  return new IntegrityError(
+    `${message}; ${isTold ? 'it' : place} is gone, or you may not see it any more`,
+    {
+      ...(path === undefined ? {} : { path }),
+      cause: error,
+      hint: 'If it is still there or was moved, it is not confirmed. Put it again, with -f where it is.',
+    },
+  );
 }
 
 function inTrash(error: CliError): CliError {
@@ -126,7 +142,11 @@ async function keptAside(failed: FailedUpload, error: CliError): Promise<CliErro
     noteIfPossible(() => entry.partial(`${aside}`));
     return error;
   } catch (second) {
-    return leftBehind(place, error, `It could not be moved aside: ${String(second)}.`);
+    const isAlike = second instanceof CliError && second.message === error.message;
+    const hint = isAlike
+      ? `It could not be moved aside. ${error.hint ?? ''} --resume goes on with it.`
+      : `It could not be moved aside: ${String(second)}.`;
+    return leftBehind(place, error, hint.replace(/ {2,}/, ' '));
   }
 }
 

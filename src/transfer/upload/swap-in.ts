@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
-import { CliError, IrodsError } from '../../errors.js';
+import { CliError, IntegrityError, IrodsError } from '../../errors.js';
 import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { IncompleteObjectError } from './give-up.js';
@@ -26,9 +26,23 @@ export async function swapIn(engine: Engine, sent: SwappedUpload): Promise<void>
       return;
     }
     await takePlace(engine, sent, old);
-    await removeSurely(engine, old);
+    await removeOld(engine, upload.target, old);
   } catch (error) {
     throw error instanceof IrodsError ? sayingWhere(error, place) : error;
+  }
+}
+
+async function removeOld(engine: Engine, target: LogicalPath, old: LogicalPath): Promise<void> {
+  try {
+    await removeSurely(engine, old);
+  } catch (error) {
+    if (!(error instanceof IrodsError)) throw error;
+    const message = `${target} is the new one, whole; what was there before could not be removed, and is at ${old}`;
+    throw new IntegrityError(`${message}: ${error.message}`, {
+      path: `${target}`,
+      cause: error,
+      hint: 'Remove it with irm, or let irods transfers remove clear it away.',
+    });
   }
 }
 

@@ -83,8 +83,8 @@ async function sendAndCheck(
     const { place } = sent;
     // Where a query of its own costs little beside the bytes, it need not wait for the checksum.
     const looking = sent.streams === 0 ? undefined : lookUpSent(engine, [place], choices);
-    const [checksum, found] = await Promise.all([verifyChecksum(engine, sent, choices), looking]);
-    return { sent, checksum, found: found?.get(`${place}`) };
+    const [verified, found] = await Promise.all([verifyChecksum(engine, sent, choices), looking]);
+    return { sent, ...verified, found: found?.get(`${place}`) };
   } catch (error) {
     sent.progress.end('failed');
     if (!sent.resumed || !(error instanceof IntegrityError) || error.retryable) {
