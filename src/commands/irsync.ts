@@ -106,6 +106,7 @@ export const command = defineCommand({
     const outcomes = sync(run, {
       sources,
       target: target.place,
+      intoTarget: target.typed.endsWith('/'),
       recursive: options.recursive,
       comparison: options.sizeOnly ? 'size' : options.checksum ? 'checksum' : 'time',
       listOnly: options.listOnly,

@@ -36,13 +36,12 @@ export function placeSource(
   const { kind, shown } = destination;
   if (source === 'leaf') {
     if (kind === 'branch') return 'inside';
-    if (options.sourceCount === 1 && !(kind === 'absent' && destination.meansBranch)) {
-      return 'itself';
-    }
+    const isInside = destination.meansBranch === true && (kind === 'absent' || options.syncing);
+    if (options.sourceCount === 1 && isInside !== true) return 'itself';
     throw new IrodsError(
       kind === 'absent'
         ? `${shown} does not exist, so nothing can be put into it`
-        : `${shown} is not a collection or folder, so several things cannot go there`,
+        : `${shown} is not a collection or folder, so nothing can go into it`,
       IrodsCode.USER_FILE_DOES_NOT_EXIST,
       'USER_FILE_DOES_NOT_EXIST',
       { path: shown, hint: 'Make it first: imkdir for a collection, mkdir for a folder.' },

@@ -4,6 +4,7 @@ import type { Entry, LeafEntry, Obstacle, Walk } from '../transfer/entry.js';
 import { isAtOrBelow, mergeWalks } from '../transfer/flow/merge-walks.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
 import { objectionToTime } from '../transfer/select/selection.js';
+import type { Destination } from './destination.js';
 import { isLinkToSkip } from './local-source.js';
 import type { SyncRequest } from './sync.js';
 import { isSame } from './sync-compare.js';
@@ -43,8 +44,8 @@ export class SyncPlan<J extends object> {
     const { target, listOnly } = this.request;
     const sources = yield* this.findSources();
     let there = await findPlace(this.engine, target);
-    if (there === undefined && this.needsBranch(sources) && !listOnly) {
-      yield await this.direction.makeBranch(target);
+    if (there === undefined && this.needsBranch(sources)) {
+      if (!listOnly) yield await this.direction.makeBranch(target);
       this.isNew = true;
       there = { kind: 'branch', entry: NO_LEAF };
     }
@@ -81,21 +82,30 @@ export class SyncPlan<J extends object> {
     return isLeftOut;
   }
 
-  /** Several folders or collections go inside a target that is made for them. */
+  /**
+   * Several folders or collections go inside a target that is made for them, and so does a file or
+   * data object where the target has a slash at its end.
+   */
   private needsBranch(sources: readonly FoundSource[]): boolean {
-    const { length } = this.request.sources;
-    return length > 1 && sources.some(({ found }) => found.kind === 'branch');
+    const { sources: all, intoTarget } = this.request;
+    if (intoTarget && sources.some(({ found }) => found.kind === 'leaf')) return true;
+    return all.length > 1 && sources.some(({ found }) => found.kind === 'branch');
   }
 
   private async *placeSources(
     sources: readonly FoundSource[],
     there: FoundPlace | undefined,
   ): Steps<J, readonly PlacedSource[]> {
-    const { target, sources: all } = this.request;
+    const { target, sources: all, intoTarget } = this.request;
+    const destination: Destination = {
+      shown: `${target.path}`,
+      kind: there?.kind ?? 'absent',
+      meansBranch: intoTarget,
+    };
     const placed: PlacedSource[] = [];
     for (const source of sources) {
       try {
-        placed.push({ ...source, below: nameInTarget(source, target, there, all.length) });
+        placed.push({ ...source, below: nameInTarget(source, destination, all.length) });
       } catch (error) {
         yield this.failed(source.typed, target, error);
       }

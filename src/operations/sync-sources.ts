@@ -1,6 +1,6 @@
 /** What is to become equal to what: the sources of a synchronisation, by the place they go to. */
 import { nameHere } from '../transfer/local/local-name.js';
-import { nameInside, placeSource } from './destination.js';
+import { type Destination, nameInside, placeSource } from './destination.js';
 import { type FoundPlace, placeBelow, type SyncPlace } from './sync-place.js';
 
 /** A source that is there. */
@@ -31,11 +31,9 @@ export interface SourceGroup {
  */
 export function nameInTarget(
   { typed, place, found }: FoundSource,
-  target: SyncPlace,
-  there: FoundPlace | undefined,
+  destination: Destination,
   sourceCount: number,
 ): string {
-  const destination = { shown: `${target.path}`, kind: there?.kind ?? 'absent' } as const;
   const placement = placeSource(found.kind, destination, { sourceCount, syncing: true });
   const meansContents = found.kind === 'branch' && typed.endsWith('/');
   return placement === 'inside' && !meansContents ? nameInside(`${place.path}`) : '';

@@ -17,6 +17,8 @@ export interface SyncRequest {
   /** All of one kind. */
   readonly sources: readonly { readonly typed: string; readonly place: SyncPlace }[];
   readonly target: SyncPlace;
+  /** The target is written with a slash at its end: a single file goes inside it, too. */
+  readonly intoTarget: boolean;
   readonly recursive: boolean;
   readonly comparison: SyncComparison;
   /** Tells what would be moved, and moves nothing. */

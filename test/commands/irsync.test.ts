@@ -1,7 +1,7 @@
 /** irsync in all directions. */
 import { mkdir, readdir, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useZone } from '../helpers/sandbox.js';
 import { deeds, plant, steps } from '../helpers/transfer-steps.js';
 
@@ -89,6 +89,37 @@ test('a slash at the end of a source means what is in it', async () => {
   expect((await alice.must('ils together')).stdout).toBe(
     `${alice.collection}/together:\n  a\n  b\n`,
   );
+});
+
+describe('a slash at the end of the target', () => {
+  test('means that a single file goes inside it, which is made where it is missing', async () => {
+    const alice = await zone.newcomer();
+    await plant(alice, ['a', 'back/old']);
+    const planned = deeds(await steps(alice, 'irsync a i:new/ --dry-run'));
+    const { stdout } = await alice.must('irsync -l a i:new/');
+    expect(stdout).toContain(`${alice.cwd}/a`);
+    expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n`);
+    expect(deeds(await steps(alice, 'irsync a i:new/'))).toEqual(planned);
+    expect((await alice.must('ils new')).stdout).toBe(`${alice.collection}/new:\n  a\n`);
+    await alice.must('irsync a i:new/');
+    await alice.must('irsync i:new/a there/');
+    await alice.must('irsync i:new/a i:other/');
+    expect((await alice.read('there/a')).toString()).toBe('content of a');
+    expect((await alice.must('ils other')).stdout).toBe(`${alice.collection}/other:\n  a\n`);
+  });
+
+  test('and that what is no folder or collection is left alone', async () => {
+    const alice = await zone.newcomer();
+    await plant(alice, ['a', 'b']);
+    await alice.must('irsync a i:data');
+    for (const line of ['irsync b i:data/', 'irsync i:data b/']) {
+      const { code, stderr } = await alice.run(line);
+      expect(code).toBe(3);
+      expect(stderr).toContain('is not a collection or folder, so nothing can go into it');
+    }
+    expect((await alice.must('icat data')).stdout).toBe('content of a');
+    expect((await alice.read('b')).toString()).toBe('content of b');
+  });
 });
 
 test('a dry run lists exactly what the run then does', async () => {
