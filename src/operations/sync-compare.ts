@@ -1,7 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { checksumsAgree, schemeOf } from '../domain/checksum.js';
+import {
+  ChecksumCalculation,
+  type ChecksumText,
+  checksumsAgree,
+  schemeOf,
+} from '../domain/checksum.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { UnsupportedError } from '../errors.js';
+import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
 import { fileChecksum } from '../transfer/local/file-checksum.js';
@@ -48,9 +54,9 @@ export async function isSame(
 async function haveSameChecksum(engine: Engine, source: Side, target: Side): Promise<boolean> {
   const logical = source.kind === 'logical' ? source : target;
   const other = logical === source ? target : source;
-  const expected = await checksumOf(engine, logical);
+  const expected = await checksumOf(engine, logical, other.entry.checksum);
   if (other.kind === 'logical') {
-    const text = await checksumOf(engine, other);
+    const text = await checksumOf(engine, other, expected);
     if (schemeOf(text) === schemeOf(expected)) return checksumsAgree(text, expected);
     throw new UnsupportedError(
       `${other.path} and ${String(logical.path)} have checksums of different kinds`,
@@ -60,10 +66,21 @@ async function haveSameChecksum(engine: Engine, source: Side, target: Side): Pro
   return checksumsAgree(await fileChecksum(engine.buffers, other.path, expected), expected);
 }
 
-/** The catalog's, or where it has none, one that the server calculates now. */
-async function checksumOf(engine: Engine, side: Side): Promise<string> {
+/**
+ * The catalog's, or where it has none, one that the server calculates now. It would store that, so
+ * where nothing is to be changed the object is read: then it is of the kind of `other`, if that is one.
+ */
+async function checksumOf(engine: Engine, side: Side, other: ChecksumText): Promise<ChecksumText> {
   if (side.kind === 'local') throw new RangeError('a file has no stored checksum');
   const { entry, path } = side;
-  if (entry.checksum !== '') return entry.checksum;
-  return await serverChecksum(engine, path, { size: entry.size, force: false });
+  const { size, modifiedAt, checksum } = entry;
+  if (checksum !== '') return checksum;
+  if (!engine.client.readsOnly) return await serverChecksum(engine, path, { size, force: false });
+  const calculation = new ChecksumCalculation(schemeOf(other));
+  const whole = { from: 0, to: size, isWhole: true };
+  await receive(engine, { source: path, size, modifiedAt }, {}, whole, (bytes) => {
+    calculation.update(bytes);
+    return undefined;
+  });
+  return calculation.finish();
 }
