@@ -49,6 +49,17 @@ describe('a line that is down for a while is waited out', () => {
     expect((await alice.must('irods transfers')).stdout).toBe('');
   });
 
+  test.each<Fate>(['drop', 'lose the answer'])('while what failed is removed: %s', async (fate) => {
+    const { alice, run } = await behind(first('data-objects remove', OUTAGE, fate));
+    await alice.write('small', 'content');
+    zone.sandbox.setFaults({ failWrite: { times: 1 } });
+    const { code, stderr } = await run('iput small');
+    expect(code).toBe(3);
+    expect(stderr).not.toContain('incomplete');
+    expect((await alice.must('ils')).stdout).toBe(`${alice.collection}:\n`);
+    expect((await alice.must('irods transfers')).stdout).toBe('');
+  });
+
   test.each([
     ['iget -r tree copy'],
     ['iput -r -f local tree'],

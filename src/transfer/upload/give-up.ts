@@ -7,9 +7,11 @@ import {
   IntegrityError,
   LocalError,
 } from '../../errors.js';
+import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { type JournalEntry, noJournal } from '../journal/journal.js';
 import { SomebodysObjectError } from './block-writer.js';
+import { surely } from './move-surely.js';
 import { beside } from './places.js';
 import type { UploadChoices } from './upload.js';
 
@@ -90,10 +92,15 @@ async function removed(failed: FailedUpload, error: CliError, damage: Damage): P
   const { place, upload, engine } = failed;
   const toTrash = failed.hasArrived === true && place.equals(upload.target);
   try {
-    await engine.client.dataObjects.remove(place, {
-      noTrash: !toTrash,
-      signal: engine.unhurried,
-    });
+    const remove = async (): Promise<void> =>
+      await engine.client.dataObjects.remove(place, {
+        noTrash: !toTrash,
+        signal: engine.unhurried,
+      });
+    const isGone = async (): Promise<boolean> =>
+      (await findEntry(engine.client, place)) === undefined;
+    // A line that has been waited for in vain is not waited for again.
+    await (error instanceof ConnectionError ? remove() : surely(engine, remove, isGone));
     failed.entry.dropped();
     return toTrash ? inTrash(error) : error;
   } catch (second) {
@@ -103,7 +110,7 @@ async function removed(failed: FailedUpload, error: CliError, damage: Damage): P
       if (!arrived || damage !== 'can be resumed') failed.entry.dropped();
       return arrived ? unseen(place, error) : error;
     }
-    return leftBehind(failed.place, error, `It could not be removed: ${String(second)}.`);
+    return leftBehind(failed.place, error, `It could not be removed: ${reasonOf(second)}.`);
   }
 }
 
@@ -145,7 +152,7 @@ async function keptAside(failed: FailedUpload, error: CliError): Promise<CliErro
     const isAlike = second instanceof CliError && second.message === error.message;
     const hint = isAlike
       ? `It could not be moved aside. ${error.hint ?? ''} --resume goes on with it.`
-      : `It could not be moved aside: ${String(second)}.`;
+      : `It could not be moved aside: ${reasonOf(second)}.`;
     return leftBehind(place, error, hint.replace(/ {2,}/, ' '));
   }
 }
@@ -170,6 +177,10 @@ async function markedIncomplete(failed: FailedUpload, error: CliError): Promise<
 
 function leftBehind(place: LogicalPath, error: CliError, hint: string): CliError {
   return new IncompleteObjectError(`${error.message}; ${place} is now incomplete`, error, hint);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isMissing(error: unknown): boolean {
