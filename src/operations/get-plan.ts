@@ -13,7 +13,7 @@ import type { EarlierTransfer } from '../transfer/journal/journal.js';
 import { isCaseInsensitive, TargetNames } from '../transfer/local/target-names.js';
 import { failure, type Outcome, outcome } from '../transfer/outcome.js';
 import type { WalkSelection } from '../transfer/select/ignore-file.js';
-import { objectionToTime, Selection } from '../transfer/select/selection.js';
+import { objectionToLeaf, Selection } from '../transfer/select/selection.js';
 import { type Destination, placeSource, requireTargetForShard } from './destination.js';
 import { findSource } from './find-source.js';
 import type { GetRequest } from './get.js';
@@ -84,7 +84,9 @@ export class GetPlan {
       return;
     }
     const now = this.engine.clock.now();
-    const wait = objectionToTime(request.selection, found.modifiedAt, now);
+    const named = { relative: source.name, modifiedAt: found.modifiedAt };
+    const wait = objectionToLeaf(request.selection, named, now);
+    if (wait === 'not ours') return;
     if (wait !== undefined) {
       const paths = { source: `${source}`, target: request.destination, size: found.size };
       yield { ...outcome('download', 'skipped', paths), reason: wait };

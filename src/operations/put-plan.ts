@@ -10,7 +10,7 @@ import { isAtOrBelow, mergeWalks, type Pair } from '../transfer/flow/merge-walks
 import { walkFolder } from '../transfer/local/walk-folder.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
 import type { Sortable } from '../transfer/select/ordered.js';
-import { Selection } from '../transfer/select/selection.js';
+import { partOf, Selection } from '../transfer/select/selection.js';
 import { CollectionMaker } from '../transfer/upload/collection-maker.js';
 import { isLeftAtTarget } from '../transfer/upload/left-at-target.js';
 import type { Upload } from '../transfer/upload/upload.js';
@@ -80,6 +80,7 @@ export class PutPlan {
       { sourceCount: request.sources.length },
     );
     const inside = placement === 'inside';
+    if (!found.isDirectory && this.isOthers(source.path)) return;
     if (inside && there === undefined) yield await this.maker.makeSoon(destination);
     const placed = inside ? destination.join(nameInside(source.path)) : destination;
     const before = found.isDirectory ? this.placeBefore(source.path) : undefined;
@@ -95,6 +96,12 @@ export class PutPlan {
       }
       yield* this.folderJobs(source.path, target, known);
     }
+  }
+
+  /** Whether a file that was named belongs to another machine's part. */
+  private isOthers(path: string): boolean {
+    const { shard } = this.request.selection;
+    return shard !== undefined && partOf(nameInside(path), shard.count) !== shard.index;
   }
 
   /** Where an interrupted run of the same put the folder. */

@@ -3,8 +3,8 @@ import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle, Walk } from '../transfer/entry.js';
 import { isAtOrBelow, mergeWalks } from '../transfer/flow/merge-walks.js';
 import { failure, type Outcome, outcome, type Pending } from '../transfer/outcome.js';
-import { objectionToTime } from '../transfer/select/selection.js';
-import type { Destination } from './destination.js';
+import { objectionToLeaf } from '../transfer/select/selection.js';
+import { type Destination, nameInside } from './destination.js';
 import { isLinkToSkip } from './local-source.js';
 import type { SyncRequest } from './sync.js';
 import { isSame } from './sync-compare.js';
@@ -132,7 +132,9 @@ export class SyncPlan<J extends object> {
     if (first === undefined) return;
     const { place: source, found } = first;
     const now = this.engine.clock.now();
-    const wait = objectionToTime(this.request.selection, found.entry.modifiedAt, now);
+    const named = { relative: nameInside(`${source.path}`), modifiedAt: found.entry.modifiedAt };
+    const wait = objectionToLeaf(this.request.selection, named, now);
+    if (wait === 'not ours') return;
     if (wait !== undefined) {
       const paths = { source: `${source.path}`, target: `${target.path}`, size: found.entry.size };
       yield { ...outcome(this.direction.action, 'skipped', paths), reason: wait };

@@ -4,7 +4,7 @@ import { walkCollection } from '../transfer/catalog/walk-collection.js';
 import type { Walk } from '../transfer/entry.js';
 import { compareRelative } from '../transfer/flow/merge-walks.js';
 import { type LinkPolicy, walkFolder } from '../transfer/local/walk-folder.js';
-import { objectionToTime, Selection, type SelectionOptions } from '../transfer/select/selection.js';
+import { objectionToLeaf, Selection, type SelectionOptions } from '../transfer/select/selection.js';
 import { placeBelow, type SyncPlace } from './sync-place.js';
 import type { PlacedSource, SourceGroup } from './sync-sources.js';
 import type { Member } from './sync-union.js';
@@ -63,8 +63,9 @@ async function* leafMembers(
   const members = leaves.map(({ place, found, below }) => {
     const relative = nameFor(below);
     const entry = { ...found.entry, relative };
+    const { modifiedAt } = found.entry;
     const objection = (now: number): string | undefined =>
-      objectionToTime(selection, found.entry.modifiedAt, now);
+      objectionToLeaf(selection, { relative: below, modifiedAt }, now);
     return { relative, entry, place, original: below, objection };
   });
   yield* members.sort((one, other) => compareRelative(one.relative, other.relative));

@@ -76,23 +76,32 @@ export class Selection {
     return { enter, excludes };
   }
 
-  /**
-   * Why a leaf is not to be moved now: `not ours` where it belongs to another machine's part, the
-   * same on every machine, or a reason to tell; undefined where it is to be moved. `now` is in
-   * milliseconds since 1970.
-   */
-  objectionTo({ relative, modifiedAt }: LeafEntry, now: number): string | undefined {
-    const { shard } = this.options;
-    const isOurs = shard === undefined || partOf(relative, shard.count) === shard.index;
-    return isOurs ? objectionToTime(this.options, modifiedAt, now) : 'not ours';
+  /** Why a leaf is not to be moved now: see `objectionToLeaf`. */
+  objectionTo(leaf: LeafEntry, now: number): string | undefined {
+    return objectionToLeaf(this.options, leaf, now);
   }
+}
+
+/**
+ * Why a leaf is not to be moved now: `not ours` where it belongs to another machine's part, the
+ * same on every machine, or a reason to tell; undefined where it is to be moved. `now` is in
+ * milliseconds since 1970. Where it was named by itself, its path is its name.
+ */
+export function objectionToLeaf(
+  options: SelectionOptions,
+  { relative, modifiedAt }: Pick<LeafEntry, 'relative' | 'modifiedAt'>,
+  now: number,
+): string | undefined {
+  const { shard } = options;
+  const isOurs = shard === undefined || partOf(relative, shard.count) === shard.index;
+  return isOurs ? objectionToTime(options, modifiedAt, now) : 'not ours';
 }
 
 /**
  * Why something that changed then is not to be moved now, in a few words; undefined where it is to
  * be. Times in milliseconds since 1970.
  */
-export function objectionToTime(
+function objectionToTime(
   { stableFor, youngerThan }: Pick<SelectionOptions, 'stableFor' | 'youngerThan'>,
   modifiedAt: number,
   now: number,
