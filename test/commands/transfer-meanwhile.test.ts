@@ -180,6 +180,44 @@ describe('a resource that is down', () => {
   });
 });
 
+/**
+ * The sandbox keeps no quotas, since the HTTP API has no way to set them. A server that does lets no
+ * object be made beyond one, and says only that it could not be opened (http-api.md section 3.6).
+ */
+describe('a quota that is exceeded under a tree', () => {
+  const REFUSED = JSON.stringify({ irods_response: { status_code: -175_000, status_message: '' } });
+
+  async function storeAll(alice: TestPerson, over: string) {
+    const rows = { irods_response: { status_code: 0 }, rows: [[alice.name, '0', over]] };
+    between = await intercept(zone.url, ({ what, before, query }): Fate => {
+      if (query?.includes('QUOTA_OVER')) return { status: 200, body: JSON.stringify(rows) };
+      const isRefused = what === 'data-objects write' && before > 0;
+      return isRefused ? { status: 200, body: REFUSED } : 'pass';
+    });
+    for (const name of ['a', 'b', 'c']) await alice.write(`tree/${name}`, name);
+    const env = { IRODS_HTTP_API_URL: between.url, IRODS_PASSWORD: alice.password };
+    return { outcome: await alice.run('iput -r tree', { env }), env };
+  }
+
+  test('is named, and what is there stays', async () => {
+    const alice = await zone.newcomer();
+    const { outcome, env } = await storeAll(alice, '4096');
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr.match(/a quota is exceeded.*SYS_RESC_QUOTA_EXCEEDED/g)).toHaveLength(2);
+    expect((await alice.must('ifind tree --type f')).stdout.split('\n')).toHaveLength(2);
+    await between?.close();
+    between = undefined;
+    expect((await alice.must('irods transfers list', { env })).stdout).toContain('1 done');
+  });
+
+  test('is not where there is room', async () => {
+    const alice = await zone.newcomer();
+    const { outcome } = await storeAll(alice, '-4096');
+    expect(outcome.stderr).not.toContain('quota');
+    expect(outcome.stderr).toContain('no permission to write there, or the object is locked');
+  });
+});
+
 /** The last one, as everybody is signed out then. */
 test('a session that ends under an upload leaves word of how to go on', async () => {
   const alice = await zone.newcomer();

@@ -8,6 +8,8 @@ export interface Intercepted {
   readonly what: string;
   /** What it is about, where it says so in its URL. */
   readonly path: string | undefined;
+  /** The text of a query. */
+  readonly query: string | undefined;
   /** How many of that kind there were before. */
   readonly before: number;
 }
@@ -19,8 +21,8 @@ export type Fate =
   | 'drop'
   /** The server does it, and the connection breaks before its answer. */
   | 'lose the answer'
-  /** It is answered by this HTTP status, without the server. */
-  | { readonly status: number };
+  /** It is answered by this HTTP status, without the server, and by this JSON text. */
+  | { readonly status: number; readonly body?: string };
 
 export interface Interception {
   /** The server's base URL, by way of the interception. */
@@ -43,10 +45,12 @@ export async function intercept(
     const what = describe(asked, body);
     const before = seen.filter((other) => other === what).length;
     seen.push(what);
-    const path = new URL(asked.url ?? '', url).searchParams.get('lpath') ?? undefined;
-    const fate = await decide({ what, path, before });
+    const parameters = new URL(asked.url ?? '', url).searchParams;
+    const path = parameters.get('lpath') ?? undefined;
+    const query = parameters.get('query') ?? undefined;
+    const fate = await decide({ what, path, query, before });
     if (fate === 'drop') asked.socket.destroy();
-    else if (typeof fate === 'object') response.writeHead(fate.status).end();
+    else if (typeof fate === 'object') response.writeHead(fate.status).end(fate.body);
     else await passOn(url, asked, body, fate === 'pass' ? response : undefined);
   };
   const server = createServer((asked, response) => {

@@ -1,5 +1,5 @@
 import type { IrodsClient } from '../../api/client.js';
-import { all, equals } from '../../domain/catalog-query.js';
+import { all, equals, isOneOf } from '../../domain/catalog-query.js';
 import { IrodsCode } from '../../domain/irods-code.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, HttpStatusError, IrodsError } from '../../errors.js';
@@ -37,10 +37,18 @@ export async function explainRefusal(
       const reason = `no collection ${parent}, or none that you may see`;
       return refusal(reason, code, 'CAT_UNKNOWN_COLLECTION', target, error);
     }
-    const down = await downUnder(client, target);
+    const hierarchies = await hierarchiesOf(client, target);
+    const down = hierarchies.length === 0 ? undefined : await allDown(client, hierarchies);
     if (down !== undefined) {
       const reason = `${down.join(' and ')}, where it is, is down`;
       return refusal(reason, IrodsCode.SYS_RESC_IS_DOWN, 'SYS_RESC_IS_DOWN', target, error);
+    }
+    // The server looks at quotas where an object is made, and at no other time.
+    if (hierarchies.length === 0 && (await exceedsQuota(client).catch(notKnown))) {
+      const reason =
+        'a quota is exceeded, as iquota shows, or there is no permission to write there';
+      const code = IrodsCode.SYS_RESC_QUOTA_EXCEEDED;
+      return refusal(reason, code, 'SYS_RESC_QUOTA_EXCEEDED', target, error);
     }
   } catch (lookupError) {
     if (lookupError instanceof CliError) return error;
@@ -55,18 +63,33 @@ export async function explainRefusal(
   );
 }
 
-/** The resources that keep everybody from the object that is there. */
-async function downUnder(
+/** Where the replicas of the object that is there are. */
+async function hierarchiesOf(
   client: IrodsClient,
   { parent, name }: LogicalPath,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly string[]> {
   const where = all(equals('COLL_NAME', `${parent}`), equals('DATA_NAME', name));
   const rows = await client.query.all({ select: ['DATA_RESC_HIER'], where });
-  if (rows.length === 0) return undefined;
-  return await allDown(
-    client,
-    rows.map(([hierarchy = '']) => hierarchy),
-  );
+  return rows.map(([hierarchy = '']) => hierarchy);
+}
+
+/** Whether the user, or a group that has the user, stores more than a quota allows, as last counted. */
+async function exceedsQuota(client: IrodsClient): Promise<boolean> {
+  const where = equals('USER_NAME', client.user);
+  const groups = { select: ['USER_GROUP_NAME'], where, onlyGenQuery1: true } as const;
+  const names = (await client.query.all(groups)).map(([name = '']) => name);
+  const rows = await client.query.all({
+    select: ['QUOTA_USER_NAME', 'QUOTA_RESC_ID', 'QUOTA_OVER'],
+    where: isOneOf('QUOTA_USER_NAME', [...new Set([client.user, ...names])]),
+    onlyGenQuery1: true,
+  });
+  return rows.some(([, , over]) => Number(over) > 0);
+}
+
+/** Quotas that cannot be asked for leave what else is known. */
+function notKnown(error: unknown): boolean {
+  if (error instanceof CliError) return false;
+  throw error;
 }
 
 /** From 0.6.0 on, HTTP 500 comes when writing fails, not when opening does. */
