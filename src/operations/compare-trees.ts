@@ -1,11 +1,11 @@
 /** Comparing files of this machine with data objects, without changing either. */
 import { join } from 'node:path';
-import { ChecksumCalculation, type ChecksumText, checksumsAgree } from '../domain/checksum.js';
+import { type ChecksumText, checksumsAgree } from '../domain/checksum.js';
 import type { IgnoreRules } from '../domain/ignore-rules.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { CliError, LocalError } from '../errors.js';
 import { walkCollection } from '../transfer/catalog/walk-collection.js';
-import { type ReadObject, receive } from '../transfer/download/receive.js';
+import { readChecksum } from '../transfer/download/read-checksum.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Entry, LeafEntry, Obstacle } from '../transfer/entry.js';
 import { isAtOrBelow, mergeWalks, type Pair } from '../transfer/flow/merge-walks.js';
@@ -154,6 +154,7 @@ async function comparePair(
   }
   if (source.kind !== 'leaf' || target.kind !== 'leaf') return { ...common, state: 'same' };
   if (source.size !== target.size) return { ...common, state: 'different', reason: 'size' };
+  if (target.good === false) return { ...common, state: 'different', reason: 'no good replica' };
   if (choices.by === 'size') return { ...common, state: 'same' };
   try {
     return { ...common, ...(await compareChecksums(engine, common, target, choices)) };
@@ -185,15 +186,4 @@ async function compareChecksums(
   return checksumsAgree(localChecksum, checksum)
     ? { state: 'same', localChecksum, checksum }
     : { state: 'different', localChecksum, checksum, reason: 'checksum' };
-}
-
-async function readChecksum(engine: Engine, object: ReadObject): Promise<ChecksumText> {
-  const { size } = object;
-  const calculation = new ChecksumCalculation();
-  if (size > 0) {
-    await receive(engine, object, {}, { from: 0, to: size, isWhole: true }, async (bytes) => {
-      calculation.update(bytes);
-    });
-  }
-  return calculation.finish();
 }

@@ -2,11 +2,12 @@
 import type { IrodsClient } from '../api/client.js';
 import { equals } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
-import type { LogicalPath } from '../domain/logical-path.js';
+import { LogicalPath } from '../domain/logical-path.js';
 import type { Replica } from '../domain/replica.js';
 import { rootOf } from '../domain/replica-selection.js';
-import { HttpStatusError, type IrodsError } from '../errors.js';
+import { CliError, HttpStatusError, type IrodsError } from '../errors.js';
 import { allDown } from '../transfer/catalog/down-resources.js';
+import type { Outcome } from '../transfer/outcome.js';
 import { failure } from './failures.js';
 import { objectNow } from './objects-at.js';
 
@@ -31,6 +32,19 @@ export async function explainingRead<T>(
   }
 }
 
+/** What became of a download, its failure in the words of `readFailure`. */
+export async function explainedDownload(
+  client: IrodsClient,
+  outcome: Outcome,
+  choices: ReadChoices,
+): Promise<Outcome> {
+  const { action, source, error } = outcome;
+  if (action !== 'download' || !(error instanceof HttpStatusError)) return outcome;
+  if (!source.startsWith('/')) return outcome;
+  const reason = await readFailure(client, LogicalPath.parse(source), choices, error);
+  return reason instanceof CliError ? { ...outcome, error: reason } : outcome;
+}
+
 /**
  * The failure of a read in words that name the replica, the resource or the ticket that does not
  * fit, where that can be found out; else the failure itself.
@@ -41,7 +55,8 @@ export async function readFailure(
   choices: ReadChoices,
   error: unknown,
 ): Promise<unknown> {
-  if (!(error instanceof HttpStatusError) || ![400, 404].includes(error.status)) return error;
+  if (!(error instanceof HttpStatusError) || ![400, 404, 500].includes(error.status)) return error;
+  if (error.status === 500) return (await noneGood(client, path, choices)) ?? error;
   if (choices.ticket !== undefined) return notWithTicket(path);
   const replicas = (await objectNow(client, path))?.replicas;
   if (replicas === undefined) return error;
@@ -49,6 +64,22 @@ export async function readFailure(
   if (replica !== undefined) return ofNumber(path, replicas, replica) ?? error;
   if (resource !== undefined) return (await ofResource(client, path, replicas, resource)) ?? error;
   return inUse(path, replicas) ?? (await onlyDown(client, path, replicas)) ?? error;
+}
+
+/** HTTP 500 comes where there is no good replica, and for much else (http-api.md section 3.5). */
+async function noneGood(
+  client: IrodsClient,
+  path: LogicalPath,
+  { ticket }: ReadChoices,
+): Promise<IrodsError | undefined> {
+  if (ticket !== undefined) return undefined;
+  const replicas = (await objectNow(client, path))?.replicas ?? [];
+  if (replicas.length === 0 || replicas.some(({ status }) => status === 'good')) return undefined;
+  const about = {
+    code: IrodsCode.SYS_REPLICA_INACCESSIBLE,
+    hint: 'ils -l shows the replicas; none can be read until it is written again.',
+  };
+  return inUse(path, replicas) ?? failure(path, 'has no good replica', about);
 }
 
 /** Nothing that this ticket shows: the server does not tell why. */

@@ -1,12 +1,11 @@
-import { LogicalPath } from '../domain/logical-path.js';
-import { CliError } from '../errors.js';
+import type { LogicalPath } from '../domain/logical-path.js';
 import type { DownloadChoices } from '../transfer/download/download.js';
 import { downloadObjects } from '../transfer/download/download-objects.js';
 import type { Engine } from '../transfer/engine.js';
 import type { Outcome } from '../transfer/outcome.js';
 import { type Order, ordered } from '../transfer/select/ordered.js';
 import type { SelectionOptions } from '../transfer/select/selection.js';
-import { readFailure } from './explain-read.js';
+import { explainedDownload } from './explain-read.js';
 import { GetPlan } from './get-plan.js';
 import { roundsOf } from './rounds.js';
 import { journaled } from './transfer-run.js';
@@ -34,8 +33,7 @@ export async function* get(
   request: GetRequest,
 ): AsyncGenerator<Outcome, void, undefined> {
   for await (const one of journaled(engine, getRounds(engine, request))) {
-    const { error } = one;
-    yield error === undefined ? one : await explained(engine, one, error, request.choices);
+    yield await explainedDownload(engine.client, one, request.choices);
   }
 }
 
@@ -47,15 +45,4 @@ async function* getRounds(
     const jobs = ordered(new GetPlan(engine, request, round).jobs(), request.order);
     yield* downloadObjects(engine, jobs, request.choices);
   }
-}
-
-async function explained(
-  engine: Engine,
-  failed: Outcome,
-  error: CliError,
-  choices: DownloadChoices,
-): Promise<Outcome> {
-  const path = LogicalPath.parse(failed.source);
-  const reason = await readFailure(engine.client, path, choices, error);
-  return reason instanceof CliError ? { ...failed, error: reason } : failed;
 }

@@ -1,13 +1,8 @@
 import { stat } from 'node:fs/promises';
-import {
-  ChecksumCalculation,
-  type ChecksumText,
-  checksumsAgree,
-  schemeOf,
-} from '../domain/checksum.js';
+import { type ChecksumText, checksumsAgree, schemeOf } from '../domain/checksum.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { UnsupportedError } from '../errors.js';
-import { receive } from '../transfer/download/receive.js';
+import { readChecksum } from '../transfer/download/read-checksum.js';
 import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
 import { fileChecksum } from '../transfer/local/file-checksum.js';
@@ -23,7 +18,7 @@ export type Side =
   | { readonly kind: 'logical'; readonly path: LogicalPath; readonly entry: LeafEntry };
 
 /**
- * Whether the target needs nothing. By time: the sizes are the same and the target was written
+ * Whether the target needs nothing. Nothing is the same as an object without a good replica. By time: the sizes are the same and the target was written
  * after the source last changed; a file that only came here later, such as one that was moved, is
  * compared by checksum where the catalog has one. A file that was brought carries the object's time,
  * but for one without times.
@@ -35,6 +30,7 @@ export async function isSame(
   { comparison, downloads }: Pick<SyncRequest, 'comparison' | 'downloads'>,
 ): Promise<boolean> {
   if (source.entry.size !== target.entry.size) return false;
+  if (source.entry.good === false || target.entry.good === false) return false;
   if (comparison === 'size') return true;
   if (comparison === 'checksum') return await haveSameChecksum(engine, source, target);
   const written = Math.floor(source.entry.modifiedAt / 1000);
@@ -76,11 +72,5 @@ async function checksumOf(engine: Engine, side: Side, other: ChecksumText): Prom
   const { size, modifiedAt, checksum } = entry;
   if (checksum !== '') return checksum;
   if (!engine.client.readsOnly) return await serverChecksum(engine, path, { size, force: false });
-  const calculation = new ChecksumCalculation(schemeOf(other));
-  const whole = { from: 0, to: size, isWhole: true };
-  await receive(engine, { source: path, size, modifiedAt }, {}, whole, (bytes) => {
-    calculation.update(bytes);
-    return undefined;
-  });
-  return calculation.finish();
+  return await readChecksum(engine, { source: path, size, modifiedAt }, schemeOf(other));
 }

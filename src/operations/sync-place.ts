@@ -35,8 +35,7 @@ export async function findPlace(engine: Engine, place: SyncPlace): Promise<Found
     const none = { size: 0, modifiedAt: 0, checksum: '' };
     return { kind: 'branch', entry: { kind: 'leaf', relative: '', ...none } };
   }
-  const { good: _good, ...described } = found;
-  return { kind: 'leaf', entry: { ...described, kind: 'leaf', relative: '' } };
+  return { kind: 'leaf', entry: { ...found, kind: 'leaf', relative: '' } };
 }
 
 async function findLocal(path: string): Promise<FoundPlace | undefined> {

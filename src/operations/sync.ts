@@ -6,6 +6,7 @@ import type { Outcome } from '../transfer/outcome.js';
 import { type Order, ordered } from '../transfer/select/ordered.js';
 import type { SelectionOptions } from '../transfer/select/selection.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
+import { explainedDownload } from './explain-read.js';
 import type { SyncComparison } from './sync-compare.js';
 import { directionOf, type SyncDirection } from './sync-directions.js';
 import type { SyncPlace } from './sync-place.js';
@@ -59,7 +60,10 @@ async function* outcomesOf<J extends object>(
   const removals = new Removals(engine, isFirst && !request.listOnly ? request.remove : undefined);
   const plan = new SyncPlan(engine, request, direction, removals);
   try {
-    yield* journaled(engine, direction.run(ordered(plan.jobs(), request.order)));
+    const steps = direction.run(ordered(plan.jobs(), request.order));
+    for await (const step of journaled(engine, steps)) {
+      yield await explainedDownload(engine.client, step, {});
+    }
     yield* removals.perform((place) => direction.holds(place));
   } finally {
     await removals.close();

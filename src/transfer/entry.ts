@@ -27,6 +27,8 @@ export interface LeafEntry {
   readonly modifiedAt: number;
   /** As the catalog keeps it; empty where it has none, and for files. */
   readonly checksum: string;
+  /** Of a data object, whether it has a good replica: without, nobody can tell what is in it. */
+  readonly good?: boolean;
   /** Of a data object, the execute bits of its mode; without, it has none or nobody knows. */
   readonly executeBits?: number;
 }

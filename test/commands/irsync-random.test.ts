@@ -10,7 +10,7 @@ import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import type { Step } from '../helpers/transfer-steps.js';
 
 const zone = useZone();
-const ROUNDS = Number(process.env['ROUNDS'] ?? 8);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 4);
 const seed = Number(process.env['SEED'] ?? 1);
 const random = seededRandom(seed);
 const OLD = new Date('2020-01-01T00:00:00Z');

@@ -180,6 +180,46 @@ describe('a resource that is down', () => {
   });
 });
 
+describe('an object without a good replica', () => {
+  async function stale(): Promise<TestPerson> {
+    const [admin, alice] = [await zone.admin(), await zone.newcomer()];
+    await alice.write('tree/a', 'abc');
+    await alice.must('iput -r tree');
+    const path = `${alice.collection}/tree/a`;
+    await admin.must(`iadmin modrepl logical_path ${path} replica_number 0 DATA_REPL_STATUS 0`);
+    return alice;
+  }
+
+  test.each([
+    'irsync -r tree i:tree',
+    'irsync -r -s tree i:tree',
+    'irsync -r -K tree i:tree',
+    'irsync tree/a i:tree/a',
+  ])('is no match for a file: %s', async (line) => {
+    const alice = await stale();
+    for (const form of ['icheck tree tree', 'icheck -K tree tree', 'icheck tree/a tree/a']) {
+      const { code, stdout } = await alice.run(form);
+      expect(code).toBe(1);
+      expect(stdout).toContain('no good replica');
+    }
+    await alice.must(line);
+    expect((await alice.must('icat tree/a')).stdout).toBe('abc');
+    expect((await alice.run('icheck tree tree')).code).toBe(0);
+    expect((await alice.must(`${line} -v`)).stdout).toContain('a match no sync required');
+  });
+
+  test.each(['irsync -r i:tree tree', 'iget -f tree/a copy', 'icat tree/a'])(
+    'cannot be brought, which is told: %s',
+    async (line) => {
+      const alice = await stale();
+      const { code, stderr } = await alice.run(line);
+      expect(code).not.toBe(0);
+      expect(stderr).toContain(`${alice.collection}/tree/a: has no good replica`);
+      expect((await alice.read('tree/a')).toString()).toBe('abc');
+    },
+  );
+});
+
 /**
  * The sandbox keeps no quotas, since the HTTP API has no way to set them. A server that does lets no
  * object be made beyond one, and says only that it could not be opened (http-api.md section 3.6).

@@ -123,7 +123,7 @@ async function withAllReplicas(
 }
 
 function leafOf(here: CollectionName, { name, original, found }: NamedObject): LeafEntry {
-  const { kind: _object, good: _good, ...described } = found;
+  const { kind: _object, ...described } = found;
   const relative = below(here.relative, name);
   const paths = pathOf(relative, below(here.original, original));
   return { kind: 'leaf', ...paths, ...described };
