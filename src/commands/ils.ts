@@ -4,7 +4,6 @@ import type { Context } from '../context/context.js';
 import type { CatalogEntry } from '../domain/catalog-entry.js';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { listBundle } from '../operations/bundle.js';
-import { notWithTicket } from '../operations/explain-read.js';
 import {
   type CollectionListing,
   type Listing,
@@ -12,6 +11,7 @@ import {
   PathLister,
 } from '../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../operations/list-with-ticket.js';
+import { notWithTicket } from '../operations/not-with-ticket.js';
 import { attempt } from './shared/batch.js';
 import { printEntryRecords } from './shared/listing-records.js';
 import type { ListingStyle } from './shared/listing-text.js';

@@ -9,6 +9,7 @@ import { CliError, HttpStatusError, type IrodsError } from '../errors.js';
 import { allDown } from '../transfer/catalog/down-resources.js';
 import type { Outcome } from '../transfer/outcome.js';
 import { failure } from './failures.js';
+import { notWithTicket } from './not-with-ticket.js';
 import { objectNow } from './objects-at.js';
 
 /** Which replica is read, and by what right. */
@@ -49,7 +50,7 @@ export async function explainedDownload(
  * The failure of a read in words that name the replica, the resource or the ticket that does not
  * fit, where that can be found out; else the failure itself.
  */
-export async function readFailure(
+async function readFailure(
   client: IrodsClient,
   path: LogicalPath,
   choices: ReadChoices,
@@ -80,14 +81,6 @@ async function noneGood(
     hint: 'ils -l shows the replicas; none can be read until it is written again.',
   };
   return inUse(path, replicas) ?? failure(path, 'has no good replica', about);
-}
-
-/** Nothing that this ticket shows: the server does not tell why. */
-export function notWithTicket(path: LogicalPath): IrodsError {
-  return failure(path, 'the ticket shows no such data object or collection', {
-    code: IrodsCode.USER_INPUT_PATH_ERR,
-    hint: 'It may be mistyped, ended, used up, or a ticket for something else: iticket ls tells its owner.',
-  });
 }
 
 function ofNumber(

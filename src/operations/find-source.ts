@@ -3,7 +3,7 @@ import type { LogicalPath } from '../domain/logical-path.js';
 import { IrodsError } from '../errors.js';
 import type { EntryFinder } from '../transfer/catalog/find-entries.js';
 import type { FoundEntry } from '../transfer/catalog/find-entry.js';
-import { notWithTicket } from './explain-read.js';
+import { notWithTicket } from './not-with-ticket.js';
 
 /**
  * What is at a source, by its index among those of the finder.

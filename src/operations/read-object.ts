@@ -4,7 +4,8 @@ import { findEntry } from '../transfer/catalog/find-entry.js';
 import { ofReplica } from '../transfer/catalog/find-replica.js';
 import { receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
-import { explainingRead, notWithTicket, type ReadChoices } from './explain-read.js';
+import { explainingRead, type ReadChoices } from './explain-read.js';
+import { notWithTicket } from './not-with-ticket.js';
 import { notAnObject } from './stream.js';
 
 export type Sink = (bytes: Uint8Array) => Promise<void>;

@@ -2,9 +2,9 @@
 import type { Context } from '../../context/context.js';
 import type { CatalogEntry } from '../../domain/catalog-entry.js';
 import { NOTHING_MORE, type Wanted } from '../../operations/entry-details.js';
-import { notWithTicket } from '../../operations/explain-read.js';
 import { type Listing, PathLister } from '../../operations/list-path.js';
 import { findWithTicket, listWithTicket } from '../../operations/list-with-ticket.js';
+import { notWithTicket } from '../../operations/not-with-ticket.js';
 import type { BatchChoices } from './batch.js';
 import { lookUp } from './look-up.js';
 import type { Operand } from './operands.js';
