@@ -11,6 +11,7 @@ import {
   readParameters,
   sendRaw,
 } from '../operations/raw-request.js';
+import { localPath } from './shared/local-paths.js';
 
 export const command = defineCommand({
   args: [
@@ -50,7 +51,7 @@ export const command = defineCommand({
     'What the answer holds is printed as it is, secrets such as new tickets included.',
   ],
   async run(ctx, { args, options }) {
-    const place = { cwd: ctx.cwd, stdin: ctx.streams.stdin };
+    const place = { localPath: (typed: string) => localPath(ctx, typed), stdin: ctx.streams.stdin };
     const { op, ...parameters } = await readParameters(args.parameter, place);
     const request: RawRequest = {
       method: parseMethod(args.method),

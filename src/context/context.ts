@@ -67,8 +67,10 @@ export interface Context {
   readonly processes: Processes;
   readonly streams: Streams;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The local working directory, absolute. */
+  /** The local working directory, absolute. Throws LocalError where it is not there any more. */
   readonly cwd: string;
+  /** Whether there is a local working directory. */
+  readonly hasCwd: boolean;
   /** Process id of the shell that started the program: the iCommands' session files are named after it. */
   readonly parentProcessId: number;
   readonly platform: NodeJS.Platform;

@@ -8,8 +8,8 @@ export interface LineProgressOptions {
   /** Lines that were drawn on stderr can be drawn over. */
   readonly canDraw: boolean;
   readonly clock: Clock;
-  /** The local working folder. */
-  readonly cwd: string;
+  /** The local working folder, where there is one. */
+  readonly cwd: string | undefined;
   readonly choice: 'auto' | 'json' | 'none';
   readonly quiet: boolean;
   /** Somebody wants to see more of it where there is no terminal. */

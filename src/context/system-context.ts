@@ -9,7 +9,7 @@ import type { ContextFactory } from '../cli/run.js';
 import type { ProfileStore } from '../config/profile-store.js';
 import type { Settings } from '../config/settings.js';
 import { LogicalPath } from '../domain/logical-path.js';
-import { CancelledError, type CliError } from '../errors.js';
+import { CancelledError, type CliError, LocalError } from '../errors.js';
 import { usesColour } from '../output/colour.js';
 import { guardedStream } from '../output/guarded-stream.js';
 import { StreamOutput } from '../output/stream-output.js';
@@ -28,7 +28,8 @@ import { type Streams, watchedStreams } from './streams.js';
 export interface World {
   readonly streams: Streams;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
+  /** The local working directory; undefined where it was removed, or cannot be told. */
+  readonly cwd: string | undefined;
   readonly parentProcessId: number;
   readonly platform: NodeJS.Platform;
   readonly processes: Processes;
@@ -72,7 +73,6 @@ function inherit(own: GlobalChoices, above: GlobalChoices | undefined): GlobalCh
 class SystemContext implements Context {
   readonly streams: Streams;
   readonly env: World['env'];
-  readonly cwd: string;
   readonly parentProcessId: number;
   readonly platform: NodeJS.Platform;
   readonly clock: Clock;
@@ -98,7 +98,6 @@ class SystemContext implements Context {
     const clear = (): void => this.clearTerminal();
     this.streams = watchedStreams(world.streams, clear);
     this.env = world.env;
-    this.cwd = world.cwd;
     this.parentProcessId = world.parentProcessId;
     this.platform = world.platform;
     this.processes = world.processes;
@@ -135,6 +134,18 @@ class SystemContext implements Context {
       signal: this.signal,
     });
     this.closers.push(() => this.prompt.close(), clear);
+  }
+
+  get hasCwd(): boolean {
+    return this.world.cwd !== undefined;
+  }
+
+  get cwd(): string {
+    const { cwd } = this.world;
+    if (cwd !== undefined) return cwd;
+    throw new LocalError('the local folder that this was started in is not there any more', {
+      hint: 'Go to one that is there, or write absolute paths.',
+    });
   }
 
   async settings(): Promise<Settings> {
@@ -234,7 +245,7 @@ class SystemContext implements Context {
         streams: { stderr: guardedStream(stderr, () => this.waitSign.end()), columns, rows },
         canDraw: this.canDraw,
         clock,
-        cwd: this.cwd,
+        cwd: this.world.cwd,
         choice: choices.progress,
         quiet: choices.quiet,
         isWanted: wish === 'shown',

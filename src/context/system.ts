@@ -21,7 +21,7 @@ export function startWorld({ beforeFirstConnection, ...of }: Start): World {
   return {
     ...of,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     parentProcessId: process.ppid,
     platform: process.platform,
     processes: theseProcesses,
@@ -30,6 +30,14 @@ export function startWorld({ beforeFirstConnection, ...of }: Start): World {
     interruptions: new Interruptions(interruption),
     connections: new Connections(beforeFirstConnection),
   };
+}
+
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** This process, and which of those that others wrote down are still there. */

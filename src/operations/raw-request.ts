@@ -1,7 +1,6 @@
 /** Requests that a person wrote: sent with the session's sign-in, their answers handed on. */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import type { IrodsClient } from '../api/client.js';
@@ -15,8 +14,8 @@ export { RAW_ENDPOINTS } from '../api/raw.js';
 
 /** Where `@file` and `--input` are read from. */
 export interface InputPlace {
-  /** Relative file names are below this folder. */
-  readonly cwd: string;
+  /** The whole path of a file name as typed. */
+  readonly localPath: (typed: string) => string;
   readonly stdin: NodeJS.ReadableStream;
 }
 
@@ -46,7 +45,7 @@ async function readValue(value: string, place: InputPlace): Promise<string> {
   if (value.startsWith('@@')) return value.slice(1);
   if (!value.startsWith('@')) return value;
   if (value === '@-') return await text(place.stdin);
-  const file = resolve(place.cwd, value.slice(1));
+  const file = place.localPath(value.slice(1));
   return await readFile(file, 'utf8').catch((error: unknown) => {
     throw localFailure(error, 'read', file);
   });
@@ -58,7 +57,7 @@ export async function readInput(file: string, place: InputPlace): Promise<Reques
     const bytes = await buffer(place.stdin);
     return { length: bytes.length, open: () => bytes };
   }
-  const path = resolve(place.cwd, file);
+  const path = place.localPath(file);
   const found = await stat(path).catch((error: unknown) => {
     throw localFailure(error, 'read', path);
   });

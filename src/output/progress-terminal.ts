@@ -21,8 +21,8 @@ export interface TerminalProgressOptions {
   readonly rows: () => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The local working folder: what lies in it is named from there. */
-  readonly folder: string;
+  /** The local working folder, where there is one: what lies in it is named from there. */
+  readonly folder: string | undefined;
 }
 
 /**
@@ -82,14 +82,15 @@ export class TerminalProgress {
 }
 
 /** `name   [=====     ] 40%  12M`, the end of long names, which tells them apart. */
-function itemLine(item: ItemState, folder: string, width: number): string {
+function itemLine(item: ItemState, folder: string | undefined, width: number): string {
   const right = stateTexts(item).find((text) => textWidth(text) + NAME <= width) ?? '';
   const room = width - textWidth(right);
   const left = endOfWidth(printable(nameFrom(folder, item.name)), room);
   return `${left}${' '.repeat(room - textWidth(left))}${right}`;
 }
 
-function nameFrom(folder: string, path: string): string {
+function nameFrom(folder: string | undefined, path: string): string {
+  if (folder === undefined) return path;
   const start = folder.endsWith(sep) ? folder : folder + sep;
   return path.startsWith(start) ? path.slice(start.length) : path;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { Context } from '../../context/context.js';
 
 /**
@@ -18,7 +18,10 @@ export function splitPaths(
   return { sources: paths.slice(0, -1), destination: last };
 }
 
-/** A local path as typed, made absolute; no slash is left at its end. */
+/**
+ * A local path as typed, made absolute; no slash is left at its end. Throws LocalError where it is
+ * relative to a folder that is not there any more.
+ */
 export function localPath(ctx: Pick<Context, 'cwd'>, typed: string): string {
-  return resolve(ctx.cwd, typed);
+  return isAbsolute(typed) ? resolve(typed) : resolve(ctx.cwd, typed);
 }

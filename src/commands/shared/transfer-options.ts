@@ -115,7 +115,8 @@ export async function journalsOf(ctx: Context): Promise<Omit<JournalRequest, 're
       server: settings.url.href,
       user: settings.userName,
       commandLine: ctx.commandLine,
-      folder: ctx.cwd,
+      // Without one, every path of the line is absolute, and means the same everywhere.
+      folder: ctx.hasCwd ? ctx.cwd : '/',
       collection: `${settings.pathBase.current}`,
       processId: ctx.processes.own,
       processMark: ctx.processes.mark,
