@@ -42,7 +42,7 @@ export async function main(invokedAs: string, beforeFirstConnection: () => void)
   });
   const code = await world.runLine(argv, world);
   await world.connections.close();
-  if (!output.lost.aborted) process.exitCode = code;
+  process.exitCode ??= code;
   if (hangUp.came) endByHangUp();
   // A command that was stopped may still have been waiting for more of it.
   process.stdin.unref?.();
@@ -99,14 +99,13 @@ function endByHangUp(): void {
 }
 
 /**
- * `ils | head`: when nobody reads on, there is nothing more to do and nothing to complain of. Where
- * stdout fails otherwise, as on a full disk, that is told and is how the program ends; `lost` aborts
- * then, with a reason that needs no further words. A failure of stderr nobody could be told.
+ * `lost` aborts where stdout cannot be written any more. With `ils | head`, when nobody reads on, the
+ * command says how it ends. Where stdout fails otherwise, as on a full disk, that is told here and is
+ * how the program ends. A failure of stderr nobody could be told.
  */
 function watchOutput(command: string): { readonly lost: AbortSignal } {
   const losing = new AbortController();
   process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
     const [{ NobodyReadsError }, { localFailure }, { errorText }, { exitCodeOf }] =
       await Promise.all([
         import('./errors.js'),
@@ -116,6 +115,7 @@ function watchOutput(command: string): { readonly lost: AbortSignal } {
       ]);
     if (losing.signal.aborted) return;
     losing.abort(new NobodyReadsError());
+    if (error.code === 'EPIPE') return;
     const failure = localFailure('write', 'stdout', error);
     process.stderr.write(errorText(failure, { command, asJson: false, debug: false }));
     process.exitCode = exitCodeOf(failure);

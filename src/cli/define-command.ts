@@ -143,6 +143,12 @@ export interface LeafCommand<
   readonly prints: Prints;
   /** Changes something on the server: takes `--dry-run`. */
   readonly changes: boolean;
+  /**
+   * What it prints is all that it is for, even where some option changes something: where nobody
+   * reads on, as with `| head`, that is no failure. Of every command that changes nothing, and of
+   * those that print text, it is taken for granted.
+   */
+  readonly readerMayLeave?: true;
   /** Accepts and ignores the long words that every legacy iCommand accepts (icommands.md 0.1). */
   readonly legacyLongOptions?: true;
   /**

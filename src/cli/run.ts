@@ -15,6 +15,7 @@ import { type GlobalChoices, globalOptionsOf, readGlobalChoices } from './global
 import { type ParsedLine, parseLine } from './parse.js';
 import { findCommand, REGISTRY, type RegistryEntry, titleOf } from './registry.js';
 import { errorText } from './report-error.js';
+import { unfinishedIfUnread } from './unread.js';
 
 /** Makes the context of one command from what its line chose. */
 export type ContextFactory = (
@@ -141,9 +142,12 @@ async function execute(
   try {
     await leaf.run(context, { args: line.args, options: line.options });
     return worst;
-  } catch (error) {
+  } catch (caught) {
     // Takes away what is drawn on the terminal.
     await context.close();
+    const mayLeave = leaf.readerMayLeave === true || choices.dryRun;
+    const isList = leaf.changes && leaf.prints.kind === 'list';
+    const error = isList && !mayLeave ? unfinishedIfUnread(caught) : caught;
     environment.stderr.write(errorText(error, reporting));
     return exitCodeOf(error, chosen.exits);
   } finally {

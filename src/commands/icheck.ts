@@ -95,6 +95,7 @@ export const command = defineCommand({
   },
   prints: { kind: 'list', shape: SHAPE },
   changes: true,
+  readerMayLeave: true,
   exits: { usage: 2, connection: 2, failure: 2 },
   otherExits: { [DIFFERENT]: 'they are not the same, or it could not be told for all' },
   description:

@@ -50,6 +50,7 @@ export const command = defineCommand({
   options: OPTIONS,
   prints: { kind: 'list', shape: ENTRY_SHAPE },
   changes: true,
+  readerMayLeave: true,
   exits: { failure: 4 },
   rewriteWords: (words) => rewriteWords(words, OPTIONS),
   description:

@@ -1,7 +1,7 @@
 /** `iget`: brings data objects and collections. */
 import { defineCommand, flag, parsedValue, value } from '../cli/define-command.js';
 import type { LogicalPath } from '../domain/logical-path.js';
-import { UsageError } from '../errors.js';
+import { NobodyReadsError, UsageError } from '../errors.js';
 import { get } from '../operations/get.js';
 import { getToStream } from '../operations/get-to-stream.js';
 import { LAYOUTS } from '../operations/package/write-package.js';
@@ -92,7 +92,10 @@ export const command = defineCommand({
     await asPackage?.begin(run);
     if (destination === '-') {
       const sink = async (bytes: Uint8Array): Promise<void> => await ctx.output.bytes(bytes);
-      await getToStream(run, paths, { resource, replica, ticket }, sink);
+      await getToStream(run, paths, { resource, replica, ticket }, sink).catch((error: unknown) => {
+        // As with icat: who has read enough need not read to the end.
+        if (!(error instanceof NobodyReadsError)) throw error;
+      });
       return;
     }
     const outcomes = get(run, {

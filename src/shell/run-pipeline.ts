@@ -1,5 +1,6 @@
 /** Runs one pipeline: iRODS commands in this process, programs of this machine beside it. */
 import { PassThrough } from 'node:stream';
+import { OWN_EXITS } from '../cli/own-exits.js';
 import { findCommand } from '../cli/registry.js';
 import type { Streams } from '../context/streams.js';
 import { type CliError, NobodyReadsError } from '../errors.js';
@@ -94,7 +95,8 @@ async function runStage(
   at.signal.removeEventListener('abort', stop);
   if (end !== undefined) await ended(end);
   if (failure !== undefined) return runner.report(failure, at.streams.stderr);
-  return interruption.signal.reason instanceof NobodyReadsError ? 0 : status;
+  const isUnread = interruption.signal.reason instanceof NobodyReadsError;
+  return isUnread && status !== OWN_EXITS.unread ? 0 : status;
 }
 
 async function guarded(

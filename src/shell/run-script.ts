@@ -1,7 +1,8 @@
 /** Runs lines that nobody types. */
 import { Readable } from 'node:stream';
+import { unfinishedIfUnread } from '../cli/unread.js';
 import type { Streams } from '../context/streams.js';
-import { UsageError } from '../errors.js';
+import { NobodyReadsError, UsageError } from '../errors.js';
 import { type ParsedText, parseText } from './parse-line.js';
 import type { ShellSession } from './session.js';
 
@@ -27,10 +28,13 @@ export async function runScript(session: ShellSession, script: Script): Promise<
     if (parsed === undefined) return;
     pending = 'unfinished' in parsed ? parsed.unfinished : undefined;
     if (!('steps' in parsed)) continue;
+    // Only a script that has more to run was not done when nobody read on.
+    if (signal.aborted) throw unfinishedIfUnread(signal.reason);
     await session.run(parsed.steps, { streams, signal });
-    signal.throwIfAborted();
+    if (!(signal.reason instanceof NobodyReadsError)) signal.throwIfAborted();
     if (session.leavesWith !== undefined) return;
   }
+  signal.throwIfAborted();
   if (pending !== undefined) refuse(session, pending, `${script.name}:${lineNumber}`);
 }
 
