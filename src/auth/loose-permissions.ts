@@ -44,7 +44,7 @@ export function refuseLooseFolder(folder: string): void {
 
 function refuseLooseAbove(path: string): void {
   for (let folder = resolve(path); ; folder = dirname(folder)) {
-    const mode = modeOf(folder);
+    const mode = folderModeOf(folder);
     if ((mode & WRITE_FOR_OTHERS) !== 0 && (mode & STICKY) === 0) {
       const real = realOf(folder);
       throw new ConfigurationError(`others can write in ${folder}, which leads to secrets`, {
@@ -64,10 +64,11 @@ function realOf(path: string): string {
   }
 }
 
-/** None where it cannot be seen. */
-function modeOf(path: string): number {
+/** None where it cannot be seen, or is no folder: nothing leads through such a thing, as /dev/null. */
+function folderModeOf(path: string): number {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isDirectory() === true ? found.mode : 0;
   } catch {
     return 0;
   }

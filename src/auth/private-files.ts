@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../config/private-folder.js';
+import { systemReason } from '../domain/system-reason.js';
 import { ConfigurationError, LocalError } from '../errors.js';
 import { refuseLooseFile, refuseLooseFolder } from './loose-permissions.js';
 
@@ -60,7 +61,7 @@ export class PrivateFiles {
       await rename(fresh, path);
     } catch (error) {
       await rm(fresh, { force: true }).catch(() => {});
-      throw new LocalError(`cannot write ${path}: ${reasonOf(error)}`, {
+      throw new LocalError(`cannot write ${path}: ${systemReason(error)}`, {
         path,
         cause: error,
         hint: `${this.folder} has to be a folder that you can write in; --store none keeps nothing.`,
@@ -79,7 +80,7 @@ export class PrivateFiles {
         await rm(path, { force: true });
       } catch (error) {
         if (isMissing(error)) continue;
-        throw new LocalError(`cannot remove ${path}: ${reasonOf(error)}`, {
+        throw new LocalError(`cannot remove ${path}: ${systemReason(error)}`, {
           path,
           cause: error,
           hint: 'It holds secrets: remove it by hand.',
@@ -99,7 +100,7 @@ export class PrivateFiles {
     } catch (error) {
       if (isMissing(error)) return undefined;
       if (error instanceof ConfigurationError) throw error;
-      throw new LocalError(`cannot read ${path}: ${reasonOf(error)}`, { path, cause: error });
+      throw new LocalError(`cannot read ${path}: ${systemReason(error)}`, { path, cause: error });
     }
   }
 }
@@ -107,8 +108,4 @@ export class PrivateFiles {
 function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

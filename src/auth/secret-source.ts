@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Secret } from '../domain/secret.js';
+import { systemReason } from '../domain/system-reason.js';
 import { ConfigurationError } from '../errors.js';
 import { refuseLooseFile } from './loose-permissions.js';
 
@@ -27,12 +28,14 @@ export async function secretFromEnvironment(
     if (line !== '') return new Secret(line);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new ConfigurationError(`cannot read the file of a secret, ${path}: ${code}`, {
-      path,
-      cause: error,
-      hint: `${variable}_FILE names it.`,
-    });
+    throw new ConfigurationError(
+      `cannot read the file of a secret, ${path}: ${systemReason(error)}`,
+      {
+        path,
+        cause: error,
+        hint: `${variable}_FILE names it.`,
+      },
+    );
   }
   throw new ConfigurationError(`the file of a secret, ${path}, begins with an empty line`, {
     path,

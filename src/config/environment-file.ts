@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { userInfo } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { systemReason } from '../domain/system-reason.js';
 import { ConfigurationError, LocalError } from '../errors.js';
 import { makePrivateFolder } from './private-folder.js';
 
@@ -20,7 +22,7 @@ export interface IrodsFiles {
 }
 
 export function locateIrodsFiles(env: Env, parentProcessId: number): IrodsFiles {
-  const folder = join(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.irods');
+  const folder = join(homeOf(env), '.irods');
   const chosen = env['IRODS_ENVIRONMENT_FILE'];
   const environment = chosen || join(folder, 'irods_environment.json');
   return {
@@ -28,6 +30,21 @@ export function locateIrodsFiles(env: Env, parentProcessId: number): IrodsFiles 
     session: chosen ? `${environment}.cwd` : `${environment}.${parentProcessId}`,
     state: join(folder, 'http-api'),
   };
+}
+
+/**
+ * Where no variable tells it, as under cron or a service manager, the system's own list of users
+ * does. Never the current folder: sessions would be left wherever one happens to stand.
+ */
+function homeOf(env: Env): string {
+  const told = [env['HOME'], env['USERPROFILE']].find((path) => path && isAbsolute(path));
+  if (told !== undefined) return told;
+  try {
+    return userInfo().homedir;
+  } catch {
+    // Nobody the system knows, as in a container with a user id of its own.
+    return '/';
+  }
 }
 
 /**
@@ -62,7 +79,7 @@ export async function addToEnvironmentFile(
     await rename(fresh, target);
   } catch (error) {
     await rm(fresh, { force: true });
-    throw new LocalError(`cannot write ${path}: ${String(error)}`, { path, cause: error });
+    throw new LocalError(`cannot write ${path}: ${systemReason(error)}`, { path, cause: error });
   }
 }
 
@@ -105,7 +122,7 @@ function readIfThere(path: string): string | undefined {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new ConfigurationError(`cannot read ${path}: ${code ?? String(error)}`, {
+    throw new ConfigurationError(`cannot read ${path}: ${systemReason(error)}`, {
       path,
       cause: error,
     });

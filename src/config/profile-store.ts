@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemReason } from '../domain/system-reason.js';
 import { LocalError } from '../errors.js';
 import { checkSetting } from './check-setting.js';
 import { type LockOptions, withLock } from './lock-file.js';
@@ -108,9 +109,8 @@ export class ProfileStore {
       });
       file.store = { ...content };
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
       const path = join(this.stateFolder, `${PROFILES_FILE}.json`);
-      throw new LocalError(`cannot write ${path}: ${code ?? String(error)}`, {
+      throw new LocalError(`cannot write ${path}: ${systemReason(error)}`, {
         path,
         cause: error,
         hint: `${this.stateFolder} has to be a folder that you can write in.`,

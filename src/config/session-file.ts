@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
+import { systemReason } from '../domain/system-reason.js';
 import { LocalError } from '../errors.js';
 import type { IrodsFiles } from './environment-file.js';
 
@@ -39,8 +40,7 @@ export async function removeSessionFilesOf(
 }
 
 function unwritable(file: string, error: unknown): LocalError {
-  const { code } = error as NodeJS.ErrnoException;
-  return new LocalError(`cannot write ${file}: ${code ?? String(error)}`, {
+  return new LocalError(`cannot write ${file}: ${systemReason(error)}`, {
     path: file,
     cause: error,
     hint: 'The folder of the iRODS environment file must exist and be writable.',

@@ -1,4 +1,5 @@
 /** Every way to sign in without an OpenID provider. */
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -189,8 +190,14 @@ describe('iinit and the person', () => {
     await mkdir(join(home, '.irods'));
     await writeFile(join(home, '.irods', 'http-api'), '');
     const outcome = await run('iinit', {}, 'rods\n');
-    expect(outcome).toMatchObject({ code: 3, stderr: expect.stringContaining('ENOTDIR') });
+    expect(outcome).toMatchObject({ code: 3, stderr: expect.stringContaining('not a directory') });
     expect(outcome.stderr).not.toContain('defect');
+  });
+
+  it.skipIf(!existsSync('/dev/null'))('gives no advice to change a device', async () => {
+    const outcome = await run('iinit', { HOME: '/dev/null' }, 'rods\n');
+    expect(outcome).toMatchObject({ code: 3, stderr: expect.stringContaining('not a directory') });
+    expect(outcome.stderr).not.toContain('chmod');
   });
 });
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseApiUrl } from '../../src/config/check-setting.js';
@@ -60,6 +60,14 @@ describe('Settings', () => {
     );
     expect(chosen.files.session).toBe(join(folder, 'e.cwd'));
   });
+
+  it.each([{}, { HOME: '' }, { HOME: 'relative' }])(
+    'asks the system for the home that %j does not tell, and never takes the current folder',
+    async (env) => {
+      const { files } = await Settings.load(env, 4711);
+      expect(files.state).toBe(join(userInfo().homedir, '.irods', 'http-api'));
+    },
+  );
 
   it('says what is missing and how to give it', async () => {
     const settings = await Settings.load({ HOME: folder }, 1);

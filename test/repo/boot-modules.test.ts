@@ -51,6 +51,7 @@ const LINE = [
   ...[
     'cli/report-error',
     'cli/run',
+    'cli/unread',
     'context/look-at-process',
     'context/system',
     'context/system-context',
@@ -68,6 +69,7 @@ const LINE = [
     'config/profiles',
     'config/settings',
     'domain/hide-user-info',
+    'domain/system-reason',
     'domain/irods-error-codes',
     'domain/nearest-word',
   ],
