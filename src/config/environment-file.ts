@@ -125,6 +125,7 @@ function readIfThere(path: string): string | undefined {
     throw new ConfigurationError(`cannot read ${path}: ${systemReason(error)}`, {
       path,
       cause: error,
+      hint: 'HOME says whose settings are read; IRODS_ENVIRONMENT_FILE names another file.',
     });
   }
 }

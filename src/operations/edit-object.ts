@@ -1,7 +1,6 @@
 /** Editing a data object in a program of this machine. */
 import { createHash } from 'node:crypto';
-import { chmod, mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
 import { shellQuoted } from '../domain/shell-quote.js';
@@ -14,6 +13,7 @@ import type { UploadChoices } from '../transfer/upload/upload.js';
 import { put } from './put.js';
 import { runProgram, type Surroundings } from './run-program.js';
 import { notAnObject } from './stream.js';
+import { makeTemporaryFolder, unwritableTemporary } from './temporary-folder.js';
 
 export interface Editing {
   /** The editor and its words; the file's path is put after them. */
@@ -37,7 +37,7 @@ export async function editObject(
 ): Promise<boolean> {
   const before = await look(engine, path);
   if (before === undefined && !editing.create) throw notAnObject(path);
-  const folder = await mkdtemp(join(tmpdir(), 'irods-edit-'));
+  const folder = await makeTemporaryFolder('irods-edit-');
   const file = join(folder, fileName(path));
   const original = await fetchInto(engine, objectOf(path, before), file).catch(
     async (error: unknown) => {
@@ -83,14 +83,15 @@ function objectOf(source: LogicalPath, found: FoundObject | undefined): ReadObje
 async function fetchInto(engine: Engine, object: ReadObject, file: string): Promise<string> {
   const { size } = object;
   const hash = createHash('sha256');
-  const handle = await open(file, 'wx', 0o600).catch((error: unknown) => {
-    throw localFailure(error, 'write', file);
-  });
+  const unwritable = (error: unknown): never => {
+    throw unwritableTemporary(error, file);
+  };
+  const handle = await open(file, 'wx', 0o600).catch(unwritable);
   try {
     if (size > 0) {
       await receive(engine, object, {}, { from: 0, to: size, isWhole: true }, async (bytes) => {
         hash.update(bytes);
-        await handle.write(bytes);
+        await handle.appendFile(bytes).catch(unwritable);
       });
     }
   } finally {

@@ -76,8 +76,8 @@ export class DirectoryLock {
 /** Makes the lock file with all of its content at once; false when there is one. */
 function placeFile(file: string, content: LockContent): boolean {
   const draft = `${file}.${content.id}`;
-  writeFileSync(draft, JSON.stringify(content));
   try {
+    writeFileSync(draft, JSON.stringify(content));
     linkSync(draft, file);
     return true;
   } catch (error) {

@@ -69,7 +69,7 @@ export class ZoneDirectory {
    *   is none.
    */
   static prepare(dir: string | undefined): ZoneDirectory {
-    const path = resolve(dir ?? mkdtempSync(join(tmpdir(), 'irods-sandbox-')));
+    const path = resolve(dir ?? makeTemporary());
     let made: readonly string[] = [];
     try {
       made = makeFolders(path);
@@ -125,6 +125,16 @@ export class ZoneDirectory {
   /** Removes a directory that was made for one run only. */
   removeTemporary(): void {
     if (this.#isTemporary) rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** Throws UnusableDirectoryError. TMPDIR says where it is. */
+function makeTemporary(): string {
+  const place = tmpdir();
+  try {
+    return mkdtempSync(join(place, 'irods-sandbox-'));
+  } catch (error) {
+    throw UnusableDirectoryError.from(place, error);
   }
 }
 

@@ -1,7 +1,6 @@
 /** The entries of an archive in iRODS, one after the other. */
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +11,7 @@ import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, IntegrityError } from '../../errors.js';
 import type { ReadObject } from '../../transfer/download/receive.js';
 import type { Engine } from '../../transfer/engine.js';
+import { makeTemporaryFolder, unwritableTemporary } from '../temporary-folder.js';
 import type { ArchiveFormat } from './format.js';
 import { objectStream } from './object-stream.js';
 
@@ -102,10 +102,14 @@ async function* zipEntries(
   engine: Engine,
   archive: StoredArchive,
 ): AsyncGenerator<ArchiveEntry, void, undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'irods-ibun-'));
+  const folder = await makeTemporaryFolder('irods-ibun-');
   try {
     const copy = join(folder, 'archive.zip');
-    await pipeline(objectStream(engine, archive), createWriteStream(copy, { mode: 0o600 }));
+    await pipeline(objectStream(engine, archive), createWriteStream(copy, { mode: 0o600 })).catch(
+      (error: unknown) => {
+        throw error instanceof CliError ? error : unwritableTemporary(error, copy);
+      },
+    );
     const zip = await openPromise(copy, { lazyEntries: true, decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;

@@ -132,18 +132,32 @@ async function read(
         : error;
     });
   let position = range.from;
+  let refusal: { readonly error: unknown } | undefined;
+  const refused = (error: unknown): never => {
+    refusal = { error };
+    throw error;
+  };
+  const hand: Receiver = (bytes, at) => {
+    try {
+      return receiver(bytes, at)?.catch(refused);
+    } catch (error) {
+      return refused(error);
+    }
+  };
   try {
     await eachChunk(body, (bytes) => {
       if (position + bytes.length > range.to) throw tooMuch(`${source}`, isWholeAtOnce);
       if (engine.stop.aborted) throw stopped(engine.stop);
       const at = position;
       position += bytes.length;
-      if (engine.bandwidth.limit === undefined || isPaid) return receiver(bytes, at);
+      if (engine.bandwidth.limit === undefined || isPaid) return hand(bytes, at);
       return engine.bandwidth
         .spend(bytes.length, engine.stop)
-        .then(async () => await receiver(bytes, at));
+        .then(async () => await hand(bytes, at));
     });
   } catch (error) {
+    // A file that cannot be written has a code too, and is not to be waited for.
+    if (refusal !== undefined) throw refusal.error;
     throw isOfTheLine(error) ? broken(`${source}`, error) : error;
   } finally {
     body.destroy();
