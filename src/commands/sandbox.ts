@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { defineCommand, flag, parsedValue, value, values } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
+import { noAddressSpace } from '../domain/address-space.js';
 import { LocalError, UsageError } from '../errors.js';
 import type { ApiVersion, Credentials, SandboxLimits, SandboxOptions } from '../sandbox/index.js';
 import {
@@ -142,7 +143,7 @@ function refusal(error: unknown, sandbox: SandboxModule, options: Options): unkn
     error instanceof sandbox.SeedError;
   return isRefusal
     ? new LocalError(error.message, { cause: error })
-    : (unlistenable(error, options) ?? error);
+    : (unlistenable(error, options) ?? noAddressSpace(error) ?? error);
 }
 
 /** What the system says of an address that cannot be listened on. */

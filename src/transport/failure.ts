@@ -1,3 +1,4 @@
+import { noAddressSpace } from '../domain/address-space.js';
 import { CancelledError, CliError, ConnectionError } from '../errors.js';
 import { proxyFor } from './proxies.js';
 
@@ -65,14 +66,14 @@ export class LineFailure extends ConnectionError {
 
 /**
  * Turns what undici threw into one of our errors; passes on what is one already, and what is a
- * defect of the program, which no second attempt would mend.
+ * defect of the program, which no second attempt would mend. No room for undici's parser is neither.
  */
 export function lineFailure(error: unknown, line: Line, signal?: AbortSignal): Error {
   if (signal?.aborted) {
     const { reason } = signal;
     return reason instanceof CliError ? reason : new CancelledError('stopped', { cause: error });
   }
-  if (error instanceof CliError || isDefect(error)) return error;
+  if (error instanceof CliError || isDefect(error)) return noAddressSpace(error) ?? error;
   const code = codeOf(error);
   if (CERTIFICATE.test(code)) return untrusted(code, line.origin, error);
   const sent = !BEFORE_SENDING.has(code);

@@ -17,7 +17,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EILSEQ: 'this file system cannot hold such a name',
   EINVAL: 'this file system does not take it',
   ELOOP: 'symbolic links lead in a circle',
-  EMFILE: 'too many files are open',
+  EMFILE: 'more files are open than a limit of the shell (ulimit -n) allows',
   EFBIG: 'it would be larger than this file system, or a limit of the shell (ulimit -f), allows',
   EIO: 'the disk reports an error',
 };
