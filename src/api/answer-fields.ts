@@ -58,6 +58,10 @@ export function asRecord(found: unknown, what: string): Fields {
 }
 
 function wrongType(key: string, wanted: string, found: unknown): ProtocolError {
+  const hint = 'Check the URL: another program may answer there. irods doctor looks at the server.';
+  if (found === undefined) {
+    return new ProtocolError(`the server's answer lacks "${key}"`, { hint });
+  }
   const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : typeof found;
-  return new ProtocolError(`the server's answer has ${kind} for "${key}", not ${wanted}`);
+  return new ProtocolError(`the server's answer has ${kind} for "${key}", not ${wanted}`, { hint });
 }

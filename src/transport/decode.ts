@@ -50,10 +50,7 @@ export function httpFailure(
       : foreignFailure(`cannot ${deedOf(request)}`, { status, ...from });
   if (foreign !== undefined) return foreign;
   const about = request.about === undefined ? {} : { path: request.about };
-  const [text, hint] =
-    status === 400 && request.endpoint !== 'data-objects'
-      ? REJECTED
-      : (MEANINGS[status] ?? [`HTTP status ${status}`, undefined]);
+  const [text, hint] = meaningOf(request.endpoint, status);
   return new HttpStatusError(`cannot ${deedOf(request)}: ${text}`, status, {
     ...about,
     ...(hint === undefined ? {} : { hint }),
@@ -70,12 +67,31 @@ export function refusePage(
   if (foreign !== undefined) throw foreign;
 }
 
-const REJECTED = [
-  'the server rejects the request (HTTP 400)',
-  'An op that the endpoint does not have, or a parameter that is missing or wrong.',
-] as const;
+type Meaning = readonly [text: string, hint?: string];
 
-const MEANINGS: Readonly<Record<number, readonly [text: string, hint?: string]>> = {
+function meaningOf(endpoint: ApiRequest['endpoint'], status: number): Meaning {
+  if (endpoint === 'data-objects') return MEANINGS[status] ?? [`HTTP status ${status}`];
+  const isThere = endpoint !== 'info' && endpoint !== 'authenticate';
+  if (status === 404 && !isThere) return NO_API;
+  return ELSEWHERE[status] ?? MEANINGS[status] ?? [`HTTP status ${status}`];
+}
+
+/** Every server of the API has these endpoints. */
+const NO_API: Meaning = [
+  'no iRODS HTTP API answers at this URL (HTTP 404)',
+  'Check the URL, with its path and version.',
+];
+
+/** What a status means where no bytes of a data object are asked for or sent. */
+const ELSEWHERE: Readonly<Record<number, Meaning>> = {
+  400: [
+    'the server rejects the request (HTTP 400)',
+    'An op that the endpoint does not have, or a parameter that is missing or wrong.',
+  ],
+  429: ['too many requests at once (HTTP 429)', 'A proxy before the server limits them.'],
+};
+
+const MEANINGS: Readonly<Record<number, Meaning>> = {
   400: ['the server rejects the request or cannot open the data object (HTTP 400)'],
   403: [
     'forbidden (HTTP 403)',

@@ -5,7 +5,7 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../context/clock.js';
-import { AuthenticationError, CliError, HttpStatusError } from '../errors.js';
+import { AuthenticationError, CliError, HttpStatusError, ProtocolError } from '../errors.js';
 import { decodeAnswer, httpFailure, refusePage } from './decode.js';
 import { encodeRequest } from './encode.js';
 import { type Line, LineFailure, lineFailure, lineTo } from './failure.js';
@@ -207,11 +207,23 @@ export class HttpTransport implements Transport {
       this.options.debug?.(
         `< ${number} ${answer.statusCode} ${JSON.stringify(redactHeaders(answer.headers))}`,
       );
+      this.refuseCompressed(answer);
       return answer;
     } catch (error) {
       this.options.debug?.(`< ${number} failed: ${String(error)}`);
       throw lineFailure(error, this.line, this.signalOf(request));
     }
+  }
+
+  /** Nobody asked for it, and what is read of a data object is to be stored as it comes. */
+  private refuseCompressed({ statusCode, headers, body }: Dispatcher.ResponseData): void {
+    const coding = headers['content-encoding'] ?? 'identity';
+    if (statusCode > 299 || coding === '' || coding === 'identity') return;
+    body.on('error', () => {}).destroy();
+    throw new ProtocolError(
+      `${this.options.baseUrl.origin}: the answer comes compressed (${coding}), unasked`,
+      { hint: 'A proxy before the server does that; it has to hand answers on as they are.' },
+    );
   }
 
   private get line(): Line {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/context/clock.js';
 import {
@@ -195,6 +196,24 @@ describe('how answers are decoded', () => {
   it('does not take a web page for an answer', async () => {
     const { transport } = await connected((_, response) => response.end('<html>hello</html>'));
     await expect(transport.send(stat)).rejects.toThrow(ProtocolError);
+  });
+
+  it('refuses what comes compressed, which nobody asked for', async () => {
+    const { transport } = await connected((_, response) =>
+      response.setHeader('content-encoding', 'gzip').end(gzipSync('{}')),
+    );
+    await expect(transport.send(stat)).rejects.toThrow('compressed (gzip), unasked');
+    await expect(transport.stream(stat)).rejects.toThrow(ProtocolError);
+  });
+
+  it.each([
+    ['info', 404, 'no iRODS HTTP API answers at this URL'],
+    ['query', 429, 'too many requests'],
+    ['data-objects', 429, 'all streams are busy'],
+  ] as const)('tells of %s by %i that %s', async (endpoint, status, text) => {
+    const { transport } = await connected((_, response) => response.writeHead(status).end());
+    const request: ApiRequest = { endpoint, method: 'GET', repeat: 'once' };
+    await expect(transport.send(request)).rejects.toThrow(text);
   });
 
   it('gives a stream as bytes even where it is labelled JSON', async () => {
