@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { systemReason } from '../domain/system-reason.js';
 import { ConfigurationError } from '../errors.js';
 
 /** The certificates in a PEM file. Throws ConfigurationError where there are none. */
@@ -7,7 +8,8 @@ export async function readAuthorities(path: string): Promise<readonly string[]> 
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    throw new ConfigurationError(`cannot read the certificate authorities in ${path}`, {
+    const reason = systemReason(error);
+    throw new ConfigurationError(`cannot read the certificate authorities in ${path}: ${reason}`, {
       path,
       cause: error,
     });

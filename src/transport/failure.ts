@@ -1,6 +1,7 @@
 import { noAddressSpace } from '../domain/address-space.js';
 import { CancelledError, CliError, ConnectionError } from '../errors.js';
 import { proxyFor } from './proxies.js';
+import { untrusted } from './untrusted.js';
 
 /** A server, and what stands before it. */
 export interface Line {
@@ -13,6 +14,11 @@ export interface Line {
 export function lineTo(url: URL, env: Readonly<Record<string, string | undefined>>): Line {
   return { origin: url.origin, proxy: proxyFor(url, env)?.origin };
 }
+
+const NO_TLS = [
+  'what answers there does not speak TLS as it should',
+  'Check the URL: it may have to begin with http://, or have another port.',
+] as const;
 
 /** Where and how a connection attempt went wrong, by the codes of Node and undici. */
 const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> = {
@@ -35,6 +41,8 @@ const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> 
   ECONNRESET: ['the connection was reset', 'Try again.'],
   EPIPE: ['the server closed the connection', 'Try again.'],
   ETIMEDOUT: ['no answer in time', 'Check for a firewall or proxy in between.'],
+  EPROTO: NO_TLS,
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
 };
 const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|UNABLE_TO_VERIFY|ALTNAME/;
 
@@ -98,16 +106,9 @@ function proxyFailure(
   return [`the proxy ${proxy} cannot be reached: ${text}`, hint];
 }
 
-/** Trying again does not make a certificate better, so this is no LineFailure. */
-function untrusted(code: string, origin: string, cause: unknown): ConnectionError {
-  return new ConnectionError(`${origin}: the server's certificate is not trusted (${code})`, {
-    cause,
-    hint: 'If your institution has its own authority, name its file with --ca-file or irods_ssl_ca_certificate_file.',
-  });
-}
-
 function describeUnknown(code: string, error: unknown): readonly [string, string] {
-  const message = error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  const message = text.replace(/\s+/g, ' ').trim();
   return [
     code === '' ? message : `${message} (${code})`,
     'Try again; with --debug every request is shown.',

@@ -5,7 +5,9 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { CliError } from '../../src/errors.js';
 import { lookAtCertificate } from '../../src/transport/certificate.js';
+import { lineFailure } from '../../src/transport/failure.js';
 import { runCli } from '../helpers/run-cli.js';
 import { useZone } from '../helpers/sandbox.js';
 
@@ -51,6 +53,13 @@ async function tlsFront(): Promise<string> {
   return `https://localhost:${port}/irods-http-api/0.7.0`;
 }
 
+/** Answers what is no HTTP, as an opening of TLS, as web servers do. */
+function plainServer(): Server {
+  return createHttpServer().on('clientError', (_, socket) => {
+    socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+  });
+}
+
 const status = async (env: Record<string, string>) =>
   await runCli('irods auth status', {
     env: {
@@ -67,6 +76,35 @@ describe('TLS', () => {
   it('is verified: an unknown authority is refused, and the error says what to do', async () => {
     const outcome = await status({ IRODS_HTTP_API_URL: await tlsFront() });
     expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('--ca-file') });
+  });
+
+  it('of another name is refused, and its names are told', () => {
+    const code = 'ERR_TLS_CERT_ALTNAME_INVALID';
+    const cert = { subjectaltname: 'DNS:data.example.org, IP Address:192.0.2.1' };
+    const cause = Object.assign(new Error('certificate'), { code, cert });
+    const line = { origin: 'https://host', proxy: undefined };
+    const { message } = lineFailure(new TypeError('failed', { cause }), line);
+    expect(message).toBe(
+      `https://host: the server's certificate is for data.example.org, 192.0.2.1 (${code})`,
+    );
+  });
+
+  it('is missed where the server has none', async () => {
+    const outcome = await status({
+      IRODS_HTTP_API_URL: `https://localhost:${await listening(plainServer())}/irods-http-api/0.7.0`,
+    });
+    expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining('not speak TLS') });
+  });
+
+  it.each([
+    ['CERT_HAS_EXPIRED', 'has expired'],
+    ['CERT_NOT_YET_VALID', 'is not valid yet'],
+  ])('tells %s without talking of authorities', (code, text) => {
+    const cause = Object.assign(new Error('certificate'), { code });
+    const line = { origin: 'https://host', proxy: undefined };
+    const { message, hint } = lineFailure(new TypeError('failed', { cause }), line) as CliError;
+    expect(message).toBe(`https://host: the server's certificate ${text} (${code})`);
+    expect(hint).toContain('clock');
   });
 
   it('takes the authorities of a file beside those of the system', async () => {
