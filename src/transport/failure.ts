@@ -39,6 +39,8 @@ const MEANINGS: Readonly<Record<string, readonly [text: string, hint: string]>> 
   UND_ERR_BODY_TIMEOUT: ['the server fell silent in the middle of an answer', 'Try again.'],
   UND_ERR_SOCKET: ['the server closed the connection', 'Try again.'],
   ECONNRESET: ['the connection was reset', 'Try again.'],
+  // As `PoolToProxy` gives it.
+  PROXY_CLOSED: ['it closes the connection, as what is no proxy does', 'Try again.'],
   EPIPE: ['the server closed the connection', 'Try again.'],
   ETIMEDOUT: ['no answer in time', 'Check for a firewall or proxy in between.'],
   EPROTO: NO_TLS,
@@ -54,6 +56,7 @@ const BEFORE_SENDING = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'PROXY_CLOSED',
 ]);
 
 /** Codes of a wait that was long already: the same wait again would only be longer. */

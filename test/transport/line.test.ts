@@ -181,6 +181,23 @@ describe('a proxy that does not work', () => {
     });
   });
 
+  it('is asked a few times only where it closes the connection', async () => {
+    let asked = 0;
+    const noProxy = createHttpServer();
+    noProxy.on('connect', (_, socket) => {
+      asked += 1;
+      socket.destroy();
+    });
+    const http_proxy = `127.0.0.1:${await listening(noProxy)}`;
+    expect(await status({ IRODS_HTTP_API_URL: zone.url, http_proxy })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        `the proxy http://${http_proxy} cannot be reached: it closes the connection`,
+      ),
+    });
+    expect(asked).toBeLessThan(20);
+  });
+
   it('tells its own refusal', async () => {
     const proxy = createHttpServer();
     proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'));
