@@ -39,7 +39,7 @@ test.skipIf(process.platform === 'win32')('a TMPDIR that is not there is named',
   const setup = 'export TMPDIR=/nonexistent/tmp';
   expect(await runAfter(setup, 'iedit long', alice)).toMatchObject({
     code: 4,
-    stderr: expect.stringContaining('cannot write /nonexistent/tmp: it does not exist'),
+    stderr: expect.stringContaining('cannot make a folder in /nonexistent/tmp: it does not exist'),
   });
   expect(await runAfter(setup, 'irods sandbox', alice)).toMatchObject({
     code: 1,

@@ -11,13 +11,13 @@ import { localFailure } from '../transfer/local/local-failure.js';
 export async function makeTemporaryFolder(prefix: string): Promise<string> {
   const place = tmpdir();
   return await mkdtemp(join(place, prefix)).catch((error: unknown) => {
-    throw unwritableTemporary(error, place);
+    throw unwritableTemporary(error, place, 'make a folder in');
   });
 }
 
 /** What the system said of a temporary file or folder, with how to take another place. */
-export function unwritableTemporary(cause: unknown, path: string): LocalError {
-  const { message } = localFailure(cause, 'write', path);
+export function unwritableTemporary(cause: unknown, path: string, deed = 'write'): LocalError {
+  const { message } = localFailure(cause, deed, path);
   const hint = 'TMPDIR names the folder for temporary files; take one that has room.';
   return new LocalError(message, { path, cause, hint });
 }
