@@ -1,4 +1,4 @@
-import { gitPattern } from './git-pattern.js';
+import { GitPattern } from './git-pattern.js';
 
 interface IgnoreRule {
   readonly matches: (relative: string) => boolean;
@@ -36,10 +36,10 @@ function parseRule(line: string): IgnoreRule | undefined {
   const foldersOnly = written.endsWith('/');
   const pattern = foldersOnly ? written.slice(0, -1) : written;
   const isTied = pattern.includes('/');
-  const expression = gitPattern(pattern.replace(/^\//, ''));
-  if (expression === undefined) return undefined;
+  const known = GitPattern.parse(pattern.replace(/^\//, ''));
+  if (known === undefined) return undefined;
   const matches = (relative: string): boolean => {
-    return expression.test(isTied ? relative : relative.slice(relative.lastIndexOf('/') + 1));
+    return known.matches(isTied ? relative : relative.slice(relative.lastIndexOf('/') + 1));
   };
   return { matches, includes, foldersOnly };
 }

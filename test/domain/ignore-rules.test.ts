@@ -36,3 +36,9 @@ test('what can match nothing does no harm', () => {
     [],
   );
 });
+
+test('a name that does not fit is told so at once, however many stars there are', () => {
+  const text = `${'*a'.repeat(40)}*b\n${'**/a/'.repeat(40)}b`;
+  expect(excluded(text, ['a'.repeat(250), 'a/'.repeat(250)])).toEqual([]);
+  expect(excluded(text, [`${'a'.repeat(250)}b`])).toHaveLength(1);
+});
