@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { UnsupportedError } from '../errors.js';
+import { deedOf } from './deeds.js';
 import type { ApiRequest, Parameters, ParameterValue } from './request.js';
 
 /** A request as it goes over the wire. */
@@ -54,7 +55,7 @@ function queryString(parameters: Parameters, request: ApiRequest): string {
 function plusNotSendable(value: string, request: ApiRequest): UnsupportedError {
   const what = request.about ?? value;
   return new UnsupportedError(
-    `the HTTP API cannot ${request.op ?? 'read'} a name with a plus sign: it would take ${what} for another name`,
+    `the HTTP API cannot ${deedOf({ ...request, about: what })}: it would take the plus sign for a blank, and the name for another one`,
     {
       path: what,
       hint: 'Rename it first (imv works with plus signs), for example with - in place of +.',

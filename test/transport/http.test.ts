@@ -130,6 +130,14 @@ describe('what goes over the wire', () => {
     expect(seen).toHaveLength(0);
   });
 
+  it('says in words what a plus sign keeps from being done', async () => {
+    const { transport } = await connected((_, response) => response.end(ok()));
+    const verify = { ...stat, endpoint: 'data-objects', op: 'verify_checksum' } as const;
+    await expect(
+      transport.send({ ...verify, parameters: { lpath: '/z/a+b' }, about: '/z/a+b' }),
+    ).rejects.toThrow('the HTTP API cannot verify the checksum of /z/a+b: ');
+  });
+
   it('sends header-based writes with length, padding and UTF-8 names', async () => {
     const { transport, seen } = await connected((_, response) => response.end(ok()));
     await transport.send({
