@@ -148,8 +148,10 @@ export function canBeInGenQuery1(value: string): boolean {
 function quote1(text: string): string {
   if (!canBeInGenQuery1(text)) {
     throw new UnsupportedError(
-      `this server's query language cannot name ${JSON.stringify(text)}: quotes, backslashes and plus signs need GenQuery2`,
-      { hint: 'Ask for an irods_http_api of 0.4.0 or newer, or rename the entry.' },
+      `GenQuery1 cannot name ${JSON.stringify(text)}: it takes no quotes, backslashes and plus signs`,
+      {
+        hint: 'Ask for an irods_http_api of 0.4.0 or newer, which has GenQuery2 for names of data objects, collections, resources and users. Groups, quotas, tickets and tokens are asked for in GenQuery1 by every release.',
+      },
     );
   }
   return `'${text}'`;

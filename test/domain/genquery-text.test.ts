@@ -95,4 +95,10 @@ describe('GenQuery1 text', () => {
   ])('refuses what it cannot say', (where) => {
     expect(() => toGenQuery1({ select: ['A_AA'], where })).toThrow(UnsupportedError);
   });
+
+  it('says of the language what it cannot name, as new servers are asked in it too', () => {
+    expect(() => toGenQuery1({ select: ['A_AA'], where: equals('A_AA', 'a+b') })).toThrow(
+      /^GenQuery1 cannot name "a\+b"/,
+    );
+  });
 });
