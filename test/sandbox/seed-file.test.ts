@@ -88,6 +88,11 @@ describe('a seed file is refused', () => {
       /users\[0\].type/,
     ],
     [
+      'with an unknown type of resource',
+      { resources: [{ name: 'r', type: 'replicaton' }] },
+      /resources\[0\].type must be one of unixfilesystem, passthru, /,
+    ],
+    [
       'with two contents',
       { dataObjects: [{ ...object, base64: '' }] },
       /dataObjects\[0\] must have/,

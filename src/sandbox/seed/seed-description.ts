@@ -17,9 +17,12 @@ export interface SeedGroup {
   readonly members: readonly string[];
 }
 
+/** The types of resources that a zone can have as a real one would. */
+const RESOURCE_TYPES = ['unixfilesystem', 'passthru', 'replication', 'random', 'deferred'] as const;
+
 export interface SeedResource {
   readonly name: string;
-  readonly type: string;
+  readonly type: (typeof RESOURCE_TYPES)[number];
   readonly context: string;
   /** The name of the resource that it is put below; it must stand before it in the list. */
   readonly parent: string | undefined;
@@ -88,13 +91,7 @@ export function parseSeed(input: unknown): SeedDescription {
     })),
     resources: top
       .parts('resources', ['name', 'type', 'context', 'parent', 'parentContext'])
-      .map((part) => ({
-        name: part.text('name'),
-        type: part.text('type'),
-        context: part.optionalText('context') ?? '',
-        parent: part.optionalText('parent'),
-        parentContext: part.optionalText('parentContext') ?? '',
-      })),
+      .map(parseResource),
     collections: top
       .parts('collections', [...ENTITY_MEMBERS, 'inherit'])
       .map((part) => ({ ...parseEntity(part), inherits: part.flag('inherit') })),
@@ -108,10 +105,19 @@ const ENTITY_MEMBERS = ['path', 'owner', 'permissions', 'metadata'];
 const CONTENT_KINDS = ['text', 'base64', 'file'] as const;
 
 function parseUser(part: Part): SeedUser {
-  const type = part.optionalText('type') ?? 'rodsuser';
-  const known = USER_TYPES.find((each) => each === type);
-  if (!known) throw part.failure('type', `must be one of ${USER_TYPES.join(', ')}`);
-  return { name: part.text('name'), password: part.text('password'), type: known };
+  const type =
+    part.optionalText('type') === undefined ? 'rodsuser' : part.oneOf('type', USER_TYPES);
+  return { name: part.text('name'), password: part.text('password'), type };
+}
+
+function parseResource(part: Part): SeedResource {
+  return {
+    name: part.text('name'),
+    type: part.oneOf('type', RESOURCE_TYPES),
+    context: part.optionalText('context') ?? '',
+    parent: part.optionalText('parent'),
+    parentContext: part.optionalText('parentContext') ?? '',
+  };
 }
 
 function parseEntity(part: Part): SeedEntity {
@@ -171,6 +177,13 @@ class Part {
     const value = this.optionalText(name);
     if (value === undefined || value === '') throw this.failure(name, 'is missing');
     return value;
+  }
+
+  oneOf<Word extends string>(name: string, words: readonly Word[]): Word {
+    const text = this.text(name);
+    const known = words.find((word) => word === text);
+    if (known === undefined) throw this.failure(name, `must be one of ${words.join(', ')}`);
+    return known;
   }
 
   flag(name: string): boolean {
