@@ -34,7 +34,6 @@ const expand = (format: string): string =>
 /** A time (seconds since the epoch) in local time by a `strftime` format; '' is the default one. */
 export function formatTime(seconds: number, format: string): string {
   const date = new Date(seconds * 1000);
-  const yearDay = () => Math.floor((date.getTime() - startOfYear(date)) / 86_400_000) + 1;
   const fields: Readonly<Record<string, () => string>> = {
     Y: () => String(date.getFullYear()),
     y: () => two(date.getFullYear() % 100),
@@ -51,7 +50,7 @@ export function formatTime(seconds: number, format: string): string {
     B: () => LONG_MONTHS[date.getMonth()] ?? '',
     a: () => (DAYS[date.getDay()] ?? '').slice(0, 3),
     A: () => DAYS[date.getDay()] ?? '',
-    j: () => String(yearDay()).padStart(3, '0'),
+    j: () => String(dayOfYear(date)).padStart(3, '0'),
     s: () => String(seconds),
     n: () => '\n',
     t: () => '\t',
@@ -60,7 +59,11 @@ export function formatTime(seconds: number, format: string): string {
   return expand(format).replace(/%(.)/g, (whole, letter: string) => fields[letter]?.() ?? whole);
 }
 
-const startOfYear = (date: Date): number => new Date(date.getFullYear(), 0, 1).getTime();
+/** From 1 on. By days of UTC, since a local day may have 23 or 25 hours. */
+function dayOfYear(date: Date): number {
+  const year = date.getFullYear();
+  return (Date.UTC(year, date.getMonth(), date.getDate()) - Date.UTC(year, 0, 0)) / 86_400_000;
+}
 
 const PATTERNS: Readonly<Record<string, string>> = {
   Y: '(\\d{4})',
