@@ -120,7 +120,10 @@ export async function isMissing(replica: StoredReplica): Promise<boolean> {
   }
 }
 
-/** Whether the file has the checksum that the catalog keeps of it. */
+/**
+ * Whether the file has the checksum that the catalog keeps of it.
+ * @throws UnsupportedError for a checksum of another scheme, LocalError for a file that cannot be read.
+ */
 export async function hasChecksum(replica: StoredReplica): Promise<boolean> {
   const calculation = ChecksumCalculation.like(replica.checksum);
   try {

@@ -111,7 +111,10 @@ export async function genQuery2Sql(
   }
 }
 
-/** The rows of a stored query by its alias, or of an allowed SQL text. */
+/**
+ * The rows of a stored query by its alias, or of an allowed SQL text.
+ * @throws UnsupportedError for more than ten arguments; while reading, IrodsError.
+ */
 export function runSpecificQuery(
   client: IrodsClient,
   name: string,

@@ -31,7 +31,7 @@ export function describeForeign({ origin, status, headers }: ForeignAnswer): {
 
 /**
  * The error for an answer that an iRODS HTTP API would not give: a redirect, or a page of HTML;
- * undefined for what it may have given.
+ * undefined for what it may have given, and for statuses that tell of a proxy on the way.
  */
 export function foreignFailure(what: string, answer: ForeignAnswer): ProtocolError | undefined {
   const { status, headers, origin } = answer;

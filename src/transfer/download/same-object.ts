@@ -11,7 +11,7 @@ import type { ReadObject } from './receive.js';
 /**
  * Looks again at an object whose bytes did not come by one short request: they must not be a
  * mixture of what it was and what somebody made of it meanwhile.
- * @throws IntegrityError where its size or time is another one by now, or it is being written.
+ * @throws IntegrityError where its size or time is another one by now, or it is gone or being written.
  */
 export async function ensureSame(
   engine: Engine,
