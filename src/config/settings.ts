@@ -95,8 +95,8 @@ export class Settings {
     const inUse = chosenProfile === undefined ? profiles.current : chosenProfile;
     const profileName = inUse ?? profiles.beside.get(common.environment);
     const profile = profileName === undefined ? NO_PROFILE : requireProfile(profiles, profileName);
-    const files =
-      profileName === undefined ? common : ofProfile(common, profileName, parentProcessId);
+    // What only adds to an environment file leaves its current collection where the iCommands have it.
+    const files = typeof inUse === 'string' ? ofProfile(common, inUse, parentProcessId) : common;
     const session = await readSessionFile(files.session);
     return new Settings(files, profileName, { flags, env, session, profile, environment });
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +68,28 @@ describe('Settings', () => {
       expect(files.state).toBe(join(userInfo().homedir, '.irods', 'http-api'));
     },
   );
+
+  it('leaves the session file to the iCommands where a profile only adds to an environment file', async () => {
+    const files = await withFiles(
+      { irods_user_name: 'a', irods_zone_name: 'z' },
+      { irods_cwd: '/z/here' },
+    );
+    const file = join(folder, 'env.json');
+    const state = join(folder, '.irods', 'http-api');
+    await mkdir(state, { recursive: true });
+    const profiles = { default: { irods_http_api_url: 'https://h' } };
+    await writeFile(
+      join(state, 'profiles.json'),
+      JSON.stringify({ profiles, beside: { [file]: 'default' } }),
+    );
+    const settings = await Settings.load(files, 1);
+    expect(settings.url.href).toBe('https://h/');
+    expect(settings.files.session).toBe(`${file}.cwd`);
+    expect(`${settings.pathBase.current}`).toBe('/z/here');
+    const chosen = await Settings.load(files, 1, {}, 'default');
+    expect(chosen.files.session).toBe(join(state, 'cwd-default.1.json'));
+    expect(`${chosen.pathBase.current}`).toBe('/z/home/a');
+  });
 
   it('says what is missing and how to give it', async () => {
     const settings = await Settings.load({ HOME: folder }, 1);
