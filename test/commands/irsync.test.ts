@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CancelledError } from '../../src/errors.js';
 import { useZone } from '../helpers/sandbox.js';
 import { deeds, plant, steps } from '../helpers/transfer-steps.js';
 
@@ -201,6 +202,24 @@ test('down: keeps times, and takes nothing that would leave the folder', async (
   expect(outcome.stderr).toContain('leads out of');
   expect(await readdir(join(alice.cwd, 'elsewhere'))).toEqual([]);
   expect((await alice.read('down/a')).toString()).toBe('content of tree/a');
+});
+
+test('a list that is stopped is nothing to go on with', async () => {
+  const alice = await zone.newcomer();
+  await plant(alice, ['tree/a', 'tree/b']);
+  await alice.must('irsync -r tree i:up');
+  for (const [line, goesOn] of [
+    ['irsync -r -l --debug i:up down', false],
+    ['irsync -r --debug i:up down', true],
+  ] as const) {
+    const interruption = new AbortController();
+    const onStderr = (text: string): void => {
+      if (text.includes('execute_genquery')) interruption.abort(new CancelledError('stopped'));
+    };
+    const { code, stderr } = await alice.run(line, { interruption, onStderr });
+    expect({ line, code }).toEqual({ line, code: 130 });
+    expect(stderr.includes('go on with the same command')).toBe(goesOn);
+  }
 });
 
 test('two local paths are refused', async () => {

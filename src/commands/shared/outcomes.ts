@@ -50,8 +50,9 @@ export async function printOutcomes(
     tally.tell();
   } catch (error) {
     progress.finish();
-    // Nothing was begun where the line itself is wrong.
-    if (!(error instanceof UsageError)) tally.tellStopped(printing.resumable);
+    // Nothing was begun where the line itself is wrong, or things are only listed.
+    const isBegun = !(error instanceof UsageError) && printing.listing !== true;
+    if (isBegun) tally.tellStopped(printing.resumable);
     throw error;
   }
 }
