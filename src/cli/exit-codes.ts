@@ -39,6 +39,7 @@ export const SHARED_EXITS: readonly (readonly [code: number, meaning: string])[]
   [COMMON_EXITS.failure, `${EXIT_MEANINGS.failure}; 4 in some commands`],
   [COMMON_EXITS.authentication, EXIT_MEANINGS.authentication],
   [OWN_EXITS.internal, 'a defect of this program'],
+  [OWN_EXITS.hungUp, 'the terminal went away'],
   [OWN_EXITS.interrupted, 'stopped by Ctrl-C'],
   [OWN_EXITS.unread, 'stopped in the midst of changes, as nobody read on what it prints'],
   [OWN_EXITS.terminated, 'stopped by SIGTERM'],

@@ -5,7 +5,7 @@ import { createArchive } from '../operations/archive/create-archive.js';
 import { extractArchive } from '../operations/archive/extract-archive.js';
 import { parseArchiveFormat } from '../operations/archive/format.js';
 import { closingJournal } from '../operations/transfer-run.js';
-import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 
 const { bwlimit, retryFor, failFast } = TRANSFER_OPTIONS;
 
@@ -53,6 +53,7 @@ export const command = defineCommand({
   caveats: [
     'The HTTP API cannot pack or unpack: all bytes go through this machine, in constant memory. A zip archive is brought into the folder for temporary files before it is unpacked.',
     'Entries that would lie outside the collection, links and devices are left out and reported. When unpacking fails half-way, what was written stays.',
+    NO_PLUS_SIGNS,
     'bzip2 is not supported, nor --add: pack again with -c -f.',
   ],
   async run(ctx, { args, options }) {

@@ -4,7 +4,7 @@ import { readWhole } from '../operations/read-object.js';
 import { inBatch } from './shared/batch.js';
 import { operandsOf, requireOperands } from './shared/operands.js';
 import { READ_ARGS, READ_OPTIONS } from './shared/reading.js';
-import { startRun } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun } from './shared/transfer-options.js';
 
 export const command = defineCommand({
   args: READ_ARGS,
@@ -17,6 +17,7 @@ export const command = defineCommand({
     ['icat notes.txt', 'one data object'],
     ["icat 'run7/*.csv' > all.csv", 'several, by a pattern'],
   ],
+  caveats: [NO_PLUS_SIGNS],
   seeAlso: ['ihead', 'itail', 'istream', 'iget'],
   async run(ctx, { args, options }) {
     requireOperands(args.path, options);

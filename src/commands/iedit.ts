@@ -3,7 +3,7 @@ import { defineCommand, flag, value } from '../cli/define-command.js';
 import type { Context } from '../context/context.js';
 import { editObject } from '../operations/edit-object.js';
 import { splitWords } from './shared/split-words.js';
-import { startRun } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun } from './shared/transfer-options.js';
 
 export const command = defineCommand({
   args: [
@@ -36,6 +36,7 @@ export const command = defineCommand({
   ],
   caveats: [
     'Whether the data object was changed is told by size, time and checksum right before it is written: the HTTP API cannot lock it.',
+    NO_PLUS_SIGNS,
     'The editor gets the environment without IRODS_PASSWORD, IRODS_TOKEN and their like.',
   ],
   seeAlso: ['iget', 'iput', 'istream'],

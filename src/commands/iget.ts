@@ -11,7 +11,12 @@ import { localPath, splitPaths } from './shared/local-paths.js';
 import { OPERAND_OPTIONS, operandsOf, requireOperands } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import { IGNORED_OPTIONS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import {
+  IGNORED_OPTIONS,
+  NO_PLUS_SIGNS,
+  startRun,
+  TRANSFER_OPTIONS,
+} from './shared/transfer-options.js';
 
 /** Of iput, which iget of the iCommands reads with the same parser (icommands.md section 1.9). */
 const IGNORED_UPLOAD_OPTIONS = {
@@ -71,7 +76,8 @@ export const command = defineCommand({
     ['iget run7.tar - | tar t', 'to stdout, for another program'],
     ['iget -r --with-metadata --layout bagit run7 bag', 'a bag for an archive'],
   ],
-  seeAlso: ['iput', 'irsync', 'istream'],
+  caveats: [NO_PLUS_SIGNS],
+  seeAlso: ['iput', 'irsync', 'istream', 'transfers'],
   async run(ctx, { args, options }) {
     requireOperands(args.path, options);
     const { sources, destination } = splitPaths(args.path, {

@@ -8,7 +8,7 @@ import {
   READ_OPTIONS,
   readWithHeadings,
 } from './shared/reading.js';
-import { startRun } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun } from './shared/transfer-options.js';
 
 export const command = defineCommand({
   args: READ_ARGS,
@@ -22,6 +22,7 @@ export const command = defineCommand({
     ['ihead run7/log.txt', 'the first ten lines'],
     ['ihead -n 4 reads/s1.fastq | cut -c 1-40', 'four lines, for another program'],
   ],
+  caveats: [NO_PLUS_SIGNS],
   seeAlso: ['itail', 'icat', 'istream'],
   async run(ctx, { args, options }) {
     const amount = amountOf(options, '-');

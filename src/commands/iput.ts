@@ -64,7 +64,7 @@ export const command = defineCommand({
     'Overwriting an object is not atomic without --atomic: while it goes on, and where it fails, the object is incomplete.',
     '-D needs an administrator for any type but generic, which objects have by themselves: the HTTP API lets nobody else set one.',
   ],
-  seeAlso: ['iget', 'irsync', 'istream'],
+  seeAlso: ['iget', 'irsync', 'istream', 'transfers'],
   async run(ctx, { args, options }) {
     requireOperands(args.path, options);
     const { sources: words, destination } = splitPaths(args.path, {

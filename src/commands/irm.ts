@@ -48,13 +48,13 @@ export const command = defineCommand({
     ['irm notes.txt', 'into the trash'],
     ['itrash ls', 'what can be restored'],
     ["irm -f 'run7/*.tmp'", 'for good, by a pattern'],
-    ['irm -r --dry-run reads', 'shows the requests that would be sent'],
+    ['irm -r --dry-run reads', 'tells what would be removed, and removes nothing'],
   ],
   caveats: [
     'Removing a collection is not atomic. After it the command looks whether the collection is ' +
       'gone: the HTTP API does not tell.',
   ],
-  seeAlso: ['irmtrash', 'irmdir', 'itrim'],
+  seeAlso: ['itrash', 'irmtrash', 'irmdir', 'itrim'],
   async run(ctx, { args, options }) {
     requireOperands(args.path, options, 2);
     refuseWhatIsNotOurs(options);

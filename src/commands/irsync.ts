@@ -15,7 +15,7 @@ import {
 } from './shared/operands.js';
 import { OUTCOME_SHAPE, printOutcomes } from './shared/outcomes.js';
 import { SELECTION_OPTIONS, selectionOf } from './shared/selection-options.js';
-import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 import { LINK_OPTIONS, linkPolicy } from './shared/upload-options.js';
 
 const { threads, bwlimit, retryFor, resume, restartFile } = TRANSFER_OPTIONS;
@@ -82,8 +82,9 @@ export const command = defineCommand({
     'Two changes within one second of each other, with the same size, are told apart by -K only.',
     'What is excluded, by options or by .irodsignore files of either side, is not removed by --delete either; nor is the folder it is in.',
     '--max-delete counts every entry, also those in a folder or collection that goes in one piece.',
+    NO_PLUS_SIGNS,
   ],
-  seeAlso: ['iput', 'iget'],
+  seeAlso: ['iput', 'iget', 'icheck', 'transfers'],
   async run(ctx, { args, options }) {
     const last = args.path.at(-1);
     const target = last === undefined ? undefined : await placeOf(ctx, last);

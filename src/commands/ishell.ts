@@ -33,7 +33,7 @@ export const command = defineCommand({
     'With --dry-run it holds for every command of the session; programs of this machine and redirections to local files run as ever.',
     'The current collection of the session is its own: it begins with that of the shell around it, and is forgotten at the end. With IRODS_ENVIRONMENT_FILE it is shared by all that use that file.',
     'The exit status is that of the last line.',
-    'Lines with the word password or token, and those that begin with a blank, are not kept in the history.',
+    'Lines that may hold a secret are not kept in the history: those with words such as password, token or secret, those that make or use a ticket, and those that begin with a blank.',
   ],
   seeAlso: ['ihelp', 'icd', 'irods_environment'],
   async run(ctx, { args: _args, options }) {

@@ -8,7 +8,7 @@ import {
 } from '../cli/define-command.js';
 import { UsageError } from '../errors.js';
 import { readPart, writePart } from '../operations/stream.js';
-import { startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun, TRANSFER_OPTIONS } from './shared/transfer-options.js';
 
 const { bwlimit, retryFor } = TRANSFER_OPTIONS;
 
@@ -41,6 +41,7 @@ const read = defineCommand({
   changes: false,
   exits: EXITS,
   examples: [['istream read -o 7 -c 11 notes.txt', 'eleven bytes from the eighth on']],
+  caveats: [NO_PLUS_SIGNS],
   async run(ctx, { args, options }) {
     refuseBoth(options);
     const path = await ctx.logicalPath(args.path);

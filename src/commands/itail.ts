@@ -8,7 +8,7 @@ import {
   READ_OPTIONS,
   readWithHeadings,
 } from './shared/reading.js';
-import { startRun } from './shared/transfer-options.js';
+import { NO_PLUS_SIGNS, startRun } from './shared/transfer-options.js';
 
 export const command = defineCommand({
   args: READ_ARGS,
@@ -22,6 +22,7 @@ export const command = defineCommand({
     ['itail -n 5 run7/log.txt', 'the last five lines'],
     ['itail -n +2 results.csv', 'all but the first line'],
   ],
+  caveats: [NO_PLUS_SIGNS],
   seeAlso: ['ihead', 'icat', 'istream'],
   async run(ctx, { args, options }) {
     const amount = amountOf(options, '+');

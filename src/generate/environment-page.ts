@@ -34,7 +34,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ],
   [
     'IRODS_ENVIRONMENT_FILE',
-    'The settings file to read in place of ~/.irods/irods_environment.json. The current collection is then kept in a file of that name with .cwd appended.',
+    'The settings file to read in place of ~/.irods/irods_environment.json. The current collection is then kept in a file of that name with .cwd appended. What else is kept stays in ~/.irods/http-api.',
   ],
   [
     'IRODS_PASSWORD',
@@ -73,7 +73,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
 ];
 
 const INTRODUCTION = `Settings come from the options of a command, from environment variables, from the session file of the shell, the profile in use, and the environment file, in that order: the first that names one counts. ienv --origin shows all of them and where each comes from.
-The environment file is a JSON object. It is the one that the iCommands read, with two more keys; keys that are not listed here are left alone. The variable of a key is its name in capitals: IRODS_USER_NAME for irods_user_name.`;
+The environment file is a JSON object. It is the one that the iCommands read, which pass over the keys of this program, irods_http_api_… and irods_openid_…; keys that are not listed here are left alone. The variable of a key is its name in capitals: IRODS_USER_NAME for irods_user_name.`;
 
 export function environmentPage(version: string): string {
   const summary = 'settings of the iRODS commands';
@@ -95,11 +95,11 @@ function files(): string {
     ['~/.irods/irods_environment.json', 'The environment file.'],
     [
       '~/.irods/irods_environment.json.PID',
-      'The session file of the shell with that process id: its current collection, as icd leaves it.',
+      'The session file of the shell with that process id: its current collection, as icd leaves it. That of a profile in use is in ~/.irods/http-api.',
     ],
     [
       '~/.irods/http-api/',
-      'Tokens, where the keychain does not hold them, and what the server told at the sign-in. Only its owner can read it.',
+      'Tokens, where the keychain does not hold them, and what the server told at the sign-in; profiles.json with the profiles; transfers with the journals of transfers that can be resumed, see irods-transfers(1); shell-history with the lines typed in ishell. Only its owner can read it.',
     ],
     [
       '~/.cache/irods-cli/',

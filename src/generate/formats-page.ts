@@ -66,5 +66,5 @@ This page is generated from the declarations of the commands.
 
 Keys mean the same in every command. Times are RFC 3339 in UTC, sizes are bytes. A key can be added in a new release; none changes its meaning without a new major version. With \`--dry-run\` what would be sent is told on stderr.
 
-With \`--json\` and \`--ndjson\` errors are JSON too, one document a line on stderr: \`{"error":{"code":…,"message":…}}\`, with \`path\`, \`hint\`, \`irods_code\`, \`irods_name\` and \`http_status\` where they apply. \`code\` is one of USAGE, CONFIGURATION, AUTHENTICATION, CONNECTION, PROTOCOL, HTTP_STATUS, IRODS, UNSUPPORTED, LOCAL, INTEGRITY, BATCH, CANCELLED and INTERNAL.
+With \`--json\` and \`--ndjson\` errors are JSON too, one document a line on stderr: \`{"error":{"code":…,"message":…}}\`, with \`path\`, \`hint\`, \`irods_code\`, \`irods_name\` and \`http_status\` where they apply. \`code\` is one of USAGE, CONFIGURATION, AUTHENTICATION, CONNECTION, PROTOCOL, HTTP_STATUS, IRODS, UNSUPPORTED, LOCAL, INTEGRITY, LOCKED, BATCH, CANCELLED and INTERNAL.
 `;

@@ -71,8 +71,8 @@ export interface PageHead {
   readonly version: string;
 }
 
-/** Pages carry a fixed date, so that making them again changes nothing. */
-const DATE = '2025-01-01';
+/** That of the release, and not of the day on which the pages are made: making them again changes nothing. */
+const DATE = '2026-11-29';
 
 export function page(head: PageHead, sections: readonly string[]): string {
   const { name, version, summary } = head;

@@ -144,7 +144,9 @@ test('ierror tells name and system error of a code', async () => {
     'irods error: -5 Unknown iRODS error Input/output error\n',
   );
   expect((await runCli('ierror')).code).toBe(1);
-  expect((await runCli('ierror --exit-codes')).stdout).toMatch(/^ +7 {2}nobody is signed in/m);
+  const exits = (await runCli('ierror --exit-codes')).stdout;
+  expect(exits).toMatch(/^ +7 {2}nobody is signed in/m);
+  expect(exits).toMatch(/^129 {2}the terminal went away$/m);
 });
 
 test('imiscsvrinfo prints what the server tells', async () => {

@@ -9,6 +9,10 @@ import { type JournalRequest, startTransferRun } from '../../operations/transfer
 import type { Engine } from '../../transfer/engine.js';
 import { BATCH_OPTIONS, type BatchChoices } from './batch.js';
 
+/** What whoever reads bytes has to know of the HTTP API. */
+export const NO_PLUS_SIGNS =
+  'Data objects with a plus sign in their path cannot be read over HTTP; imv gives them another name.';
+
 export const TRANSFER_OPTIONS = {
   verbose: count('-v, --verbose', 'print a line for each transfer'),
   veryVerbose: flag('-V, --very_verbose', 'as -v'),
