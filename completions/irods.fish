@@ -750,9 +750,9 @@ complete -c irods -n '__irods_at "irmtrash rmtrash"' -s q -l quiet -d 'no notice
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -s h -l help -d 'show this help'
-complete -c irods -n '__irods_at "irmtrash rmtrash"' -s M -d 'as administrator, for the bins of others'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s M -d 'as administrator, for the trash bins of others'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l orphan -d 'the trash of users that are gone; for administrators'
-complete -c irods -n '__irods_at "irmtrash rmtrash"' -s u -d 'the bin of this user; for administrators' -x -a '(__irods_ask)'
+complete -c irods -n '__irods_at "irmtrash rmtrash"' -s u -d 'the trash bin of this user; for administrators' -x -a '(__irods_ask)'
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -s z -d 'the trash of this zone' -x
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -l age -d 'only what was last changed longer ago' -x
 complete -c irods -n '__irods_at "irmtrash rmtrash"' -s v -d 'name what was removed'
@@ -777,9 +777,9 @@ complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s q -l quiet -d 'no not
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l debug -d 'log every request and answer on stderr, without secrets'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l progress -d 'progress: auto, json or none' -x -a 'auto json none'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s h -l help -d 'show this help'
-complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s M -d 'as administrator, for the bins of others'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s M -d 'as administrator, for the trash bins of others'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l orphan -d 'the trash of users that are gone; for administrators'
-complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s u -d 'the bin of this user; for administrators' -x -a '(__irods_ask)'
+complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s u -d 'the trash bin of this user; for administrators' -x -a '(__irods_ask)'
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s z -d 'the trash of this zone' -x
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -l age -d 'only what was last changed longer ago' -x
 complete -c irmtrash -n '__irods_at "irmtrash rmtrash"' -s v -d 'name what was removed'

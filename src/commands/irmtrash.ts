@@ -16,7 +16,7 @@ const ARGS = [
   {
     name: 'path',
     variadic: true,
-    about: 'paths in the trash, relative to the bin; everything by default',
+    about: 'paths in the trash, relative to your trash bin; everything in it by default',
     complete: 'collection-path',
   },
 ] as const;
@@ -25,9 +25,9 @@ const OPTIONS = {
   recursive: flag('-r, --recursive', 'accepted for scripts; collections go whole in any case', {
     hidden: true,
   }),
-  admin: flag('-M', 'as administrator, for the bins of others'),
+  admin: flag('-M', 'as administrator, for the trash bins of others'),
   orphan: flag('--orphan', 'the trash of users that are gone; for administrators'),
-  user: value('-u <user>', 'the bin of this user; for administrators', { complete: 'user' }),
+  user: value('-u <user>', 'the trash bin of this user; for administrators', { complete: 'user' }),
   zone: value('-z <zone>', 'the trash of this zone', { complete: 'nothing' }),
   age: parsedValue('--age <minutes>', 'only what was last changed longer ago', parseMinutes, {
     complete: 'nothing',
@@ -44,7 +44,7 @@ export const command = defineCommand({
   changes: true,
   legacyLongOptions: true,
   examples: [
-    ['irmtrash', 'empties the own bin'],
+    ['irmtrash', 'empties your trash bin'],
     ['irmtrash --age 10080', 'leaves what was changed in the last week'],
   ],
   caveats: [
@@ -52,7 +52,7 @@ export const command = defineCommand({
       'only where one has permission on what is there.',
     'With --age a collection counts by its own time, not by the times of what is in it.',
   ],
-  seeAlso: ['irm'],
+  seeAlso: ['irm', 'itrash'],
   async run(ctx, { args, options }) {
     const client = await ctx.client();
     const zone = options.zone ?? client.zone;

@@ -6,7 +6,7 @@ import { restoring } from './itrash/restore.js';
 
 export const command = defineCommandGroup({
   description:
-    'What irm removes goes to the trash, /ZONE/trash/home/USER, with the collections that it lay in. Paths are those in the trash, relative to it; the original absolute path does, too.',
+    'What irm removes goes to the trash, /ZONE/trash/home/USER, with the collections that it lay in. PATH is one in the trash, relative to that collection; the absolute path that something had before is taken, too.',
   subcommands: {
     ls: { summary: 'list what is in the trash', command: list },
     restore: { summary: 'move things out of the trash, to where they were', command: restoring },

@@ -35,7 +35,7 @@ export function manPage(
     section('Synopsis', synopsis(loaded)),
     section('Description', description(loaded)),
     ...(isGroup(command) ? groupSections(loaded) : leafSections(command)),
-    section('Exit status', exitStatus(command)),
+    section('Exit status', exitStatus(loaded)),
     section('Keys', keys(loaded)),
     section('Examples', examples(loaded, recording)),
     section('Caveats', caveats(loaded)),
@@ -122,10 +122,50 @@ function optionItems(options: readonly OptionSpec<unknown>[]): string {
   return options.map(({ flags, about }) => item(flagsTerm(flags), plain(about))).join('\n');
 }
 
-function exitStatus(command: Command): string {
-  return exitRows(command)
-    .map(([code, meaning]) => item(bold(code), plain(meaning)))
+/** Subcommands that are named where they have an exit code of their own; of more, none is. */
+const MOST_NAMED = 3;
+
+/** The codes of the command, and those that only its subcommands have. */
+function exitStatus(loaded: LoadedCommand): string {
+  const rows = new Map(exitRows(loaded.command).map(([code, text]) => [Number(code), [text]]));
+  for (const { code, meaning, titles } of exitsOfSubcommands(loaded)) {
+    const whose = titles.length > MOST_NAMED ? '' : `${titles.join(', ')}: `;
+    rows.set(code, [...(rows.get(code) ?? []), `${whose}${meaning}`]);
+  }
+  return [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([code, texts]) => item(bold(String(code)), plain(texts.join('; '))))
     .join('\n');
+}
+
+interface ExitOfSubcommands {
+  readonly code: number;
+  readonly meaning: string;
+  /** Who ends with it. */
+  readonly titles: string[];
+}
+
+function exitsOfSubcommands(loaded: LoadedCommand): readonly ExitOfSubcommands[] {
+  const { command } = loaded;
+  if (!isGroup(command)) return [];
+  const common = new Set(exitRows(command).flatMap(([code, text]) => each(code, text)));
+  const found = new Map<string, ExitOfSubcommands>();
+  for (const { title, leaf } of leavesOf(loaded)) {
+    const exits = { ...command.exits, ...leaf.exits };
+    for (const one of exitRows({ ...leaf, exits }).flatMap(([code, text]) => each(code, text))) {
+      if (common.has(one)) continue;
+      const [code = '', meaning = ''] = one.split('\0');
+      const known = found.get(one) ?? { code: Number(code), meaning, titles: [] };
+      known.titles.push(title);
+      found.set(one, known);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Each meaning of a code, apart. */
+function each(code: string, text: string): readonly string[] {
+  return text.split('; ').map((meaning) => `${code}\0${meaning}`);
 }
 
 function keys({ command }: LoadedCommand): string {

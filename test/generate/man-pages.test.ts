@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { loadCommands } from '../../src/generate/loaded-command.js';
 import { manPage } from '../../src/generate/man-pages.js';
 
-const ipwd = (await loadCommands()).find(({ title }) => title === 'ipwd');
+const commands = await loadCommands();
+const ipwd = commands.find(({ title }) => title === 'ipwd');
 
 function pageShowing(shown: readonly string[]): string {
   if (ipwd === undefined) throw new Error('there is no ipwd');
@@ -31,4 +32,13 @@ test('cuts what is long', () => {
   const numbered = (count: number) => Array.from({ length: count }, (_, i) => `line ${i + 1}`);
   expect(pageShowing(numbered(12))).toContain('line 11\nline 12\n.fi');
   expect(pageShowing(numbered(13))).toContain('line 11\n\\&...\n.fi');
+});
+
+test.each([
+  ['iadmin', '\\fB6\\fR\nyou are no administrator (rodsadmin)\n'],
+  ['ischema', '; ischema validate: a document does not fit, or could not be read\n'],
+])('lists what only subcommands of %s end with', (name, row) => {
+  const command = commands.find(({ title }) => title === name);
+  if (command === undefined) throw new Error(`there is no ${name}`);
+  expect(manPage(command, '1.2.3', new Map(), new Map())).toContain(row);
 });
