@@ -8,6 +8,7 @@ import { type Finding, findingText, hasErrors } from '../domain/schema/finding.j
 import { parseSchema } from '../domain/schema/parse-schema.js';
 import type { MetadataSchema, SchemaStatus } from '../domain/schema/schema.js';
 import { LocalError, UsageError } from '../errors.js';
+import { localFailure } from './local-failure.js';
 import { findStoredSchema, listStoredSchemas, type StoredSchema } from './schema-places.js';
 
 /** The content of a schema file, and where it is. */
@@ -94,9 +95,9 @@ async function readLocal(word: string, cwd: string): Promise<string | undefined>
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw new LocalError(`cannot read ${word}: ${message}`, { path: word, cause: error });
+    throw localFailure(error, 'read', word);
   }
 }
 

@@ -344,6 +344,14 @@ describe('without a server', () => {
     ]);
   });
 
+  test('says in words why a local file cannot be read or written', async () => {
+    const alice = await zone.newcomer();
+    const missing = await offline(alice, ['validate', BOOK, 'nope.json']);
+    expect(missing.stderr).toContain('cannot read nope.json: it does not exist\n');
+    const nowhere = await offline(alice, ['get', BOOK, 'no/copy.json']);
+    expect(nowhere.stderr).toMatch(/cannot write \S+no\/copy.json: no such file or directory\n$/);
+  });
+
   test('validate: notices are no failure, unless --strict says so', async () => {
     const alice = await zone.person('alice');
     const document = JSON.stringify({ ...NOVEL, titel: 'x' });

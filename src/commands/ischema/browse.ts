@@ -1,6 +1,7 @@
 /** The subcommands of ischema that show schemas: ls, show, get. */
 import { writeFile } from 'node:fs/promises';
 import { defineCommand, flag, value } from '../../cli/define-command.js';
+import { localFailure } from '../../cli/local-failure.js';
 import {
   allowedText,
   claimsText,
@@ -205,11 +206,13 @@ export async function writeLocal(path: string, text: string, force: boolean): Pr
   try {
     await writeFile(path, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new LocalError(isThere ? `${path} is there already` : `cannot write ${path}`, {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      throw localFailure('write', path, error);
+    }
+    throw new LocalError(`${path} is there already`, {
       path,
       cause: error,
-      hint: isThere ? '-f writes over it.' : (error as Error).message,
+      hint: '-f writes over it.',
     });
   }
 }

@@ -4,7 +4,8 @@ import { value } from '../../cli/define-command.js';
 import type { Context } from '../../context/context.js';
 import type { SchemaStatus } from '../../domain/schema/schema.js';
 import { DEFAULT_PREFIX } from '../../domain/schema/schema-avus.js';
-import { LocalError, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
+import { localFailure } from '../../operations/local-failure.js';
 import { type LoadedSchema, loadSchema, parseJson } from '../../operations/schema-finding.js';
 import { localPath } from '../shared/local-paths.js';
 
@@ -63,9 +64,6 @@ export async function readText(ctx: Context, word: string): Promise<string> {
   try {
     return await readFile(localPath(ctx, word), 'utf8');
   } catch (error) {
-    throw new LocalError(`cannot read ${word}: ${(error as Error).message}`, {
-      path: word,
-      cause: error,
-    });
+    throw localFailure(error, 'read', word);
   }
 }

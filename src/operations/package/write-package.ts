@@ -8,6 +8,7 @@ import type { IrodsClient } from '../../api/client.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { exportText } from '../../domain/metadata-table/export-text.js';
 import { LocalError } from '../../errors.js';
+import { localFailure } from '../local-failure.js';
 import { metadataBelow } from '../metadata/export-metadata.js';
 import { bagInfo, bagLine } from './bag-files.js';
 import { digestOf, payloadOf, sizeOf } from './payload.js';
@@ -125,7 +126,7 @@ async function writeNew(path: string, text: AsyncIterable<string>): Promise<void
   try {
     await pipeline(Readable.from(text), createWriteStream(path, { flags: 'wx' }));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') {
       throw new LocalError(`${path} is there already: a data object has the name`, {
         path,
@@ -135,6 +136,6 @@ async function writeNew(path: string, text: AsyncIterable<string>): Promise<void
     }
     await rm(path, { force: true });
     if (code === undefined) throw error;
-    throw new LocalError(`cannot write ${path}: ${message}`, { path, cause: error });
+    throw localFailure(error, 'write', path);
   }
 }
