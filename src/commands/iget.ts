@@ -98,7 +98,9 @@ export const command = defineCommand({
     await asPackage?.begin(run);
     if (destination === '-') {
       const sink = async (bytes: Uint8Array): Promise<void> => await ctx.output.bytes(bytes);
-      await getToStream(run, paths, { resource, replica, ticket }, sink).catch((error: unknown) => {
+      const warn = (text: string): void => ctx.output.warn(text);
+      const choices = { resource, replica, ticket };
+      await getToStream(run, paths, choices, { sink, warn }).catch((error: unknown) => {
         // As with icat: who has read enough need not read to the end.
         if (!(error instanceof NobodyReadsError)) throw error;
       });

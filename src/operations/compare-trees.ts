@@ -155,6 +155,7 @@ async function comparePair(
   if (source.kind !== 'leaf' || target.kind !== 'leaf') return { ...common, state: 'same' };
   if (source.size !== target.size) return { ...common, state: 'different', reason: 'size' };
   if (target.good === false) return { ...common, state: 'different', reason: 'no good replica' };
+  if (target.marked) return { ...common, state: 'different', reason: 'its upload failed' };
   if (choices.by === 'size') return { ...common, state: 'same' };
   try {
     return { ...common, ...(await compareChecksums(engine, common, target, choices)) };

@@ -30,7 +30,9 @@ export class GetPlan {
 
   async *jobs(): AsyncGenerator<Download | Outcome, void, undefined> {
     const { ticket } = this.request.choices;
-    const finder = new EntryFinder(this.engine, this.sources, { ticket, thorough: true });
+    const finder = new EntryFinder(this.engine, this.sources, {
+      ...{ ticket, thorough: true, marks: true },
+    });
     finder.begin();
     const destination = await this.destination();
     if (destination.kind === 'absent') requireTargetForShard(this.request);
@@ -157,7 +159,7 @@ export class GetPlan {
     found: FoundObject | LeafEntry,
     names?: TargetNames,
   ): Promise<Download | Outcome> {
-    const { size, modifiedAt, checksum, executeBits = 0 } = found;
+    const { size, modifiedAt, checksum, executeBits = 0, marked } = found;
     const there = await stat(localPath).catch(() => undefined);
     const paths = { source: `${source}`, target: localPath, size };
     const identity = { direction: 'download', ...paths, modifiedAt } as const;
@@ -176,7 +178,7 @@ export class GetPlan {
         hint: 'Use -f to overwrite it.',
       });
     }
-    return { source, localPath, size, modifiedAt, checksum, executeBits };
+    return { source, localPath, size, modifiedAt, checksum, executeBits, marked };
   }
 
   private async names(root: string): Promise<TargetNames> {

@@ -18,7 +18,8 @@ export type Side =
   | { readonly kind: 'logical'; readonly path: LogicalPath; readonly entry: LeafEntry };
 
 /**
- * Whether the target needs nothing. Nothing is the same as an object without a good replica. By time: the sizes are the same and the target was written
+ * Whether the target needs nothing. Nothing is the same as an object without a good replica, or one
+ * that an upload left although it failed. By time: the sizes are the same and the target was written
  * after the source last changed; a file that only came here later, such as one that was moved, is
  * compared by checksum where the catalog has one. A file that was brought carries the object's time,
  * but for one without times.
@@ -30,7 +31,7 @@ export async function isSame(
   { comparison, downloads }: Pick<SyncRequest, 'comparison' | 'downloads'>,
 ): Promise<boolean> {
   if (source.entry.size !== target.entry.size) return false;
-  if (source.entry.good === false || target.entry.good === false) return false;
+  if ([source, target].some(({ entry }) => entry.good === false || entry.marked)) return false;
   if (comparison === 'size') return true;
   if (comparison === 'checksum') return await haveSameChecksum(engine, source, target);
   const written = Math.floor(source.entry.modifiedAt / 1000);

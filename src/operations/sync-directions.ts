@@ -137,8 +137,9 @@ class Downwards implements SyncDirection<Download> {
       if (!this.options.engine.client.readsOnly) await names.makeFolder(dirname(path));
       await names.ensureFree(path);
     }
-    const { size, modifiedAt, checksum, executeBits = 0 } = entry;
-    return { source: logical(source), localPath: path, size, modifiedAt, checksum, executeBits };
+    const { size, modifiedAt, checksum, executeBits = 0, marked } = entry;
+    const described = { size, modifiedAt, checksum, executeBits, marked };
+    return { source: logical(source), localPath: path, ...described };
   }
 
   async makeBranch(target: SyncPlace): Promise<Outcome> {

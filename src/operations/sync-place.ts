@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LogicalPath } from '../domain/logical-path.js';
+import { findMarks } from '../transfer/catalog/failed-marks.js';
 import { findEntry } from '../transfer/catalog/find-entry.js';
 import type { Engine } from '../transfer/engine.js';
 import type { LeafEntry } from '../transfer/entry.js';
@@ -27,15 +28,18 @@ export function placeBelow(place: SyncPlace, relative: string): SyncPlace {
 /** What is at a place; undefined for nothing. */
 export async function findPlace(engine: Engine, place: SyncPlace): Promise<FoundPlace | undefined> {
   if (place.kind === 'local') return await findLocal(place.path);
-  const found = await engine.pace.attempt(() =>
-    findEntry(engine.client, place.path, undefined, true),
-  );
+  const { path } = place;
+  const [found, marks] = await Promise.all([
+    engine.pace.attempt(() => findEntry(engine.client, path, undefined, true)),
+    findMarks(engine, path.isRoot ? [] : [path]),
+  ]);
   if (found === undefined) return undefined;
   if (found.kind === 'collection') {
     const none = { size: 0, modifiedAt: 0, checksum: '' };
     return { kind: 'branch', entry: { kind: 'leaf', relative: '', ...none } };
   }
-  return { kind: 'leaf', entry: { ...found, kind: 'leaf', relative: '' } };
+  const marked = marks.has(`${path}`) ? ({ marked: true } as const) : {};
+  return { kind: 'leaf', entry: { ...found, ...marked, kind: 'leaf', relative: '' } };
 }
 
 async function findLocal(path: string): Promise<FoundPlace | undefined> {

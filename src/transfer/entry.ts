@@ -29,6 +29,8 @@ export interface LeafEntry {
   readonly checksum: string;
   /** Of a data object, whether it has a good replica: without, nobody can tell what is in it. */
   readonly good?: boolean;
+  /** Of a data object that an upload left although it failed. */
+  readonly marked?: true;
   /** Of a data object, the execute bits of its mode; without, it has none or nobody knows. */
   readonly executeBits?: number;
 }

@@ -224,3 +224,74 @@ describe('what was not written is not called incomplete', () => {
     expect(outcome.stderr).toContain('is now incomplete');
   });
 });
+
+describe('the mark of an object that is incomplete', () => {
+  test.each([
+    'iput -f new object',
+    'irsync -r folder/ i:.',
+    'iput -f big object',
+    'iput -f - object',
+    'irsync new i:object',
+  ])('goes when it is whole again: %s', async (line) => {
+    const { alice, run } = await behind(first('data-objects write', 100, 'lose the answer'));
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.must('imeta add -d object own value');
+    await alice.write('new', 'new');
+    await alice.write('folder/object', 'newer');
+    await alice.write('big', BIG);
+    await run('iput -f --retry-for 0 new object');
+    const marked = (await alice.must('imeta ls -d object')).stdout;
+    expect(marked).toContain('irods-cli::failed_transfer');
+    await alice.must(line, { stdin: 'newest' });
+    const left = JSON.parse((await alice.must('imeta ls -d object --json')).stdout);
+    expect(left).toMatchObject([{ attribute: 'own', value: 'value' }]);
+  });
+
+  test('that cannot be taken off is told', async () => {
+    const { alice, run } = await behind(({ what }) => {
+      return what === 'data-objects modify_metadata' ? { status: 403 } : 'pass';
+    });
+    await alice.must('iput - object', { stdin: 'old' });
+    await alice.must('imeta add -d object irods-cli::failed_transfer because');
+    await alice.write('new', 'new');
+    const outcome = await run('iput -f new object');
+    expect(outcome.code).toBe(0);
+    expect(outcome.stderr).toContain('object is whole, but still marked as failed by');
+  });
+
+  test.each([
+    'iget object copy',
+    'iget object -',
+    'iget -r c copies',
+    'irsync i:object copy',
+    'irsync -r i:c copies',
+  ])('is told whoever reads it: %s', async (line) => {
+    const alice = await zone.newcomer();
+    await alice.must('imkdir c');
+    for (const path of ['object', 'c/object', 'c/other']) {
+      await alice.must(`iput - ${path}`, { stdin: 'half' });
+    }
+    expect((await alice.must(line)).stderr).not.toContain('may be incomplete');
+    for (const path of ['object', 'c/object']) {
+      await alice.must(`imeta add -d ${path} irods-cli::failed_transfer because`);
+    }
+    const outcome = await alice.must(line.replace('iget', 'iget -f'));
+    expect(outcome.stderr.match(/object may be incomplete: its upload failed/g)).toHaveLength(1);
+    expect(outcome.stderr).not.toContain('other');
+  });
+
+  test('keeps it from being taken for the same as a file', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('folder/object', 'whole');
+    await alice.write('folder/other', 'whole');
+    await alice.must('irsync -r folder/ i:.');
+    await alice.must('imeta add -d object irods-cli::failed_transfer because');
+    const compared = await alice.run('icheck folder .');
+    expect(compared.code).not.toBe(0);
+    expect(compared.stdout).toContain('its upload failed');
+    const listed = await alice.must('irsync -rl folder/ i:.');
+    expect(listed.stdout.split('\n').filter(Boolean)).toHaveLength(1);
+    await alice.must('irsync -r folder/ i:.');
+    expect((await alice.run('icheck folder .')).code).toBe(0);
+  });
+});

@@ -2,7 +2,8 @@ import { isOneOf } from '../../domain/catalog-query.js';
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { QUERY_ROOM, roomFor } from '../../domain/query-room.js';
 import type { Engine } from '../engine.js';
-import { type FoundEntry, findEntry } from './find-entry.js';
+import { findMarks } from './failed-marks.js';
+import { type FoundEntry, type FoundObject, findEntry } from './find-entry.js';
 import { findObjects } from './find-objects.js';
 
 export interface FindEntriesOptions {
@@ -10,6 +11,8 @@ export interface FindEntriesOptions {
   readonly ticket?: string | undefined;
   /** As for `findEntry`. */
   readonly thorough: boolean;
+  /** Tells which data objects an upload left although it failed. */
+  readonly marks?: boolean;
 }
 
 /** Paths looked up together. */
@@ -90,13 +93,16 @@ export class EntryFinder {
       return new Map(entry === undefined ? [] : [[`${first}`, entry]]);
     }
     const { client, pace } = this.engine;
+    const marking = this.marksOf(paths);
     const named = paths.filter((path) => !path.isRoot);
     const query = { select: ['COLL_NAME'], where: isOneOf('COLL_NAME', paths.map(String)) };
     const [collections, objects] = await Promise.all([
       pace.attempt(() => client.query.all(query)),
       pace.attempt(() => findObjects(client, named)),
     ]);
-    const found = new Map<string, FoundEntry>(objects);
+    const found = new Map<string, FoundEntry>();
+    const marks = await marking;
+    for (const [path, object] of objects) found.set(path, withMark(object, marks.has(path)));
     for (const [name = ''] of collections) found.set(name, { kind: 'collection' });
     if (named.length < paths.length) found.set('/', { kind: 'collection' });
     return found;
@@ -105,6 +111,22 @@ export class EntryFinder {
   private async findAlone(path: LogicalPath): Promise<FoundEntry | undefined> {
     const { client, pace } = this.engine;
     const { ticket, thorough } = this.options;
-    return await pace.attempt(() => findEntry(client, path, ticket, thorough));
+    const [entry, marks] = await Promise.all([
+      pace.attempt(() => findEntry(client, path, ticket, thorough)),
+      this.marksOf([path]),
+    ]);
+    return entry?.kind === 'object' ? withMark(entry, marks.has(`${path}`)) : entry;
   }
+
+  private async marksOf(
+    paths: readonly LogicalPath[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { marks, ticket } = this.options;
+    const isAsked = marks === true && ticket === undefined;
+    return await findMarks(this.engine, isAsked ? paths.filter((path) => !path.isRoot) : []);
+  }
+}
+
+function withMark(object: FoundObject, isMarked: boolean): FoundObject {
+  return isMarked ? { ...object, marked: true } : object;
 }

@@ -17,6 +17,8 @@ export interface FoundObject {
   readonly checksum: string;
   /** Whether there is a good replica: one that is complete and up to date. */
   readonly good: boolean;
+  /** An upload left it although it failed. Known where marks are looked for. */
+  readonly marked?: true;
   /** The execute bits of its mode; without, it has none or nobody knows. */
   readonly executeBits?: number;
 }

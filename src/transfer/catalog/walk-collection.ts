@@ -11,6 +11,7 @@ import {
   type OpenCollection,
 } from './collection-contents.js';
 import { type CollectionName, type NameFor, sortedCollections } from './collection-names.js';
+import { markedWithin } from './failed-marks.js';
 import { betterOf } from './find-entry.js';
 import { readText } from './read-text.js';
 
@@ -35,6 +36,8 @@ export async function* walkCollection(
 ): Walk {
   const { nameFor, signal } = options;
   const spill = new Spill();
+  const marking = markedWithin(client, root, signal);
+  marking.catch(() => {});
   try {
     const reading = { client, root, nameFor, signal, spill };
     const contents = new CollectionContents(reading, await sortedCollections(reading));
@@ -54,6 +57,7 @@ export async function* walkCollection(
       return undefined;
     };
     await contents.ready();
+    const marked = await marking;
     const refused = await enter(contents.peek() ?? { relative: '', original: '' });
     if (refused !== undefined) yield refused;
     for (let here = path.at(-1); here !== undefined; here = path.at(-1)) {
@@ -77,7 +81,7 @@ export async function* walkCollection(
         const hasMore = here.objects.peek()?.name === object.name;
         const whole = hasMore ? await withAllReplicas(object, here.objects) : object;
         const isOut = options.excludes?.(below(here.original, whole.original), false) === true;
-        if (!isOut) yield leafOf(here, whole);
+        if (!isOut) yield withMark(leafOf(here, whole), root, marked);
       } else {
         path.pop();
       }
@@ -127,6 +131,12 @@ function leafOf(here: CollectionName, { name, original, found }: NamedObject): L
   const relative = below(here.relative, name);
   const paths = pathOf(relative, below(here.original, original));
   return { kind: 'leaf', ...paths, ...described };
+}
+
+function withMark(leaf: LeafEntry, root: LogicalPath, marked: ReadonlySet<string>): LeafEntry {
+  if (marked.size === 0) return leaf;
+  const isMarked = marked.has(`${root.join(leaf.original ?? leaf.relative)}`);
+  return isMarked ? { ...leaf, marked: true } : leaf;
 }
 
 function below(folder: string, name: string): string {

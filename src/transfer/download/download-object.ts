@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type ChecksumText, schemeOf } from '../../domain/checksum.js';
 import { CliError, IntegrityError } from '../../errors.js';
+import { markWarning } from '../catalog/failed-marks.js';
 import { ofReplica } from '../catalog/find-replica.js';
 import type { Engine } from '../engine.js';
 import { type EarlierTransfer, type JournalEntry, noJournal } from '../journal/journal.js';
@@ -43,7 +44,8 @@ export async function downloadObject(
     const brought = await bring(engine, download, choices, progress);
     progress.end('done');
     const streams = engine.connections ?? 1;
-    return { ...outcome('download', 'done', paths), ...brought, streams, seconds: took() };
+    const told = download.marked ? { warning: markWarning(download.source) } : {};
+    return { ...outcome('download', 'done', paths), ...told, ...brought, streams, seconds: took() };
   } catch (error) {
     progress.end('failed');
     return { ...failure('download', paths, error), seconds: took() };

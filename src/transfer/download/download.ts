@@ -12,6 +12,8 @@ export interface Download {
   readonly checksum: string;
   /** Those that a new file gets, as far as the umask lets it; 0 for none. */
   readonly executeBits: number;
+  /** An upload left it although it failed. */
+  readonly marked?: true | undefined;
 }
 
 export interface DownloadChoices {

@@ -1,6 +1,7 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { QUERY_ROOM, roomFor } from '../../domain/query-room.js';
 import { CancelledError, CliError, IntegrityError, IrodsError } from '../../errors.js';
+import { findMarks, removeMarks } from '../catalog/failed-marks.js';
 import type { FoundObject } from '../catalog/find-entry.js';
 import { findObjects } from '../catalog/find-objects.js';
 import type { Engine } from '../engine.js';
@@ -74,12 +75,23 @@ async function* confirmBatch(
     unchecked.map(({ sent: { place, size } }) => ({ path: place, size, replica: choices.replica })),
   );
   const places = batch.flatMap((item) => (item.found === undefined ? [item.sent.place] : []));
-  const found = await lookUpSent(engine, places, choices);
+  const [found, marks] = await Promise.all([
+    lookUpSent(engine, places, choices),
+    findMarks(engine, choices.ticket === undefined ? batch.flatMap(overwritten) : []),
+  ]);
   yield* inParallel(asynchronously(batch), engine.width, async (item) => {
     const path = `${item.sent.place}`;
     const checksum = isUnchecked(item) ? calculated.get(path) : item.checksum;
-    return await conclude(engine, { ...item, checksum }, choices, item.found ?? found.get(path));
+    const there = item.found ?? found.get(path);
+    const outcome = await conclude(engine, { ...item, checksum }, choices, there);
+    if (outcome.state !== 'done') return outcome;
+    return { ...outcome, ...(await removeMarks(engine, item.sent.place, marks.get(path))) };
   });
+}
+
+/** The place of an object that was there before: it may be marked as an earlier upload left it. */
+function overwritten({ sent: { place, upload } }: SentAndChecked): readonly LogicalPath[] {
+  return upload.replaces && place.equals(upload.target) ? [place] : [];
 }
 
 async function* asynchronously<T>(items: readonly T[]): AsyncGenerator<T, void, undefined> {

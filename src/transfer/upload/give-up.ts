@@ -7,6 +7,7 @@ import {
   IntegrityError,
   LocalError,
 } from '../../errors.js';
+import { markFailed } from '../catalog/failed-marks.js';
 import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { type JournalEntry, noJournal } from '../journal/journal.js';
@@ -44,9 +45,6 @@ export class IncompleteObjectError extends IntegrityError {
     this.fatal = cause.fatal;
   }
 }
-
-/** Marks an object that failed and was left: attribute of its metadata. */
-const FAILED_ATTRIBUTE = 'irods-cli::failed_transfer';
 
 /**
  * Sees to it that nothing good-looking is left of a failed upload, and gives the error to throw. A
@@ -168,10 +166,7 @@ function noteIfPossible(note: () => void): void {
 
 async function markedIncomplete(failed: FailedUpload, error: CliError): Promise<CliError> {
   const { engine, place } = failed;
-  const mark = { attribute: FAILED_ATTRIBUTE, value: error.message.slice(0, 1000), units: '' };
-  await engine.client.dataObjects
-    .modifyMetadata(place, [{ operation: 'add', ...mark }], { signal: engine.unhurried })
-    .catch(() => {});
+  await markFailed(engine, place, error.message);
   return leftBehind(place, error, 'Put it again with -f, or with --resume to go on.');
 }
 

@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { IntegrityError } from '../../errors.js';
+import { findMarks, removeMarks } from '../catalog/failed-marks.js';
 import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { PassingChecksums } from '../passing-checksums.js';
@@ -73,11 +74,15 @@ export async function uploadStream(
     }
     progress.phase('verifying');
     const size = source.passed;
-    const verified = await confirm({ ...sending, isMended }, size, checksums);
+    const mayBeMarked = replaces && !upload.keepRest && place.equals(target);
+    const [verified, marks] = await Promise.all([
+      confirm({ ...sending, isMended }, size, checksums),
+      findMarks(engine, mayBeMarked && choices.ticket === undefined ? [place] : []),
+    ]);
     if (!place.equals(target) && !engine.client.readsOnly) await swapIn(engine, sending);
     entry.done();
     progress.end('done');
-    return { size, ...verified };
+    return { size, ...verified, ...(await removeMarks(engine, place, marks.get(`${place}`))) };
   } catch (error) {
     progress.end('failed');
     throw error;
