@@ -1,22 +1,9 @@
 /** Where temporary files cannot be made or written: the program as a process, since TMPDIR is its own. */
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Person } from './helpers/run-cli.js';
-import { type ProgramOutcome, runProgram } from './helpers/run-program.js';
+import { runAfter } from './helpers/run-after.js';
 import { useZone } from './helpers/sandbox.js';
-import { PROJECT } from './repo/source-imports.js';
 
 const zone = useZone();
-
-/** Runs a line in bash after `setup`; `true` is the editor, which leaves everything as it is. */
-async function runAfter(setup: string, line: string, person: Person): Promise<ProgramOutcome> {
-  const [program = '', ...words] = line.split(' ');
-  const node = [process.execPath, join(PROJECT, 'bin', `${program}.js`)];
-  return await runProgram('bash', ['-c', `${setup}; exec "$0" "$@"`, ...node, ...words], {
-    env: { ...person.env, EDITOR: 'true' },
-    cwd: person.cwd,
-  });
-}
 
 test.skipIf(process.platform === 'win32')('iedit keeps what it has no room to fetch', async () => {
   const alice = await zone.newcomer();

@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CancelledError } from '../../src/errors.js';
+import { journalsOf } from '../helpers/left-behind.js';
+import { runAfter } from '../helpers/run-after.js';
 import { useZone } from '../helpers/sandbox.js';
 
 const zone = useZone();
@@ -61,4 +63,14 @@ describe('without a home folder', () => {
     const { code, stderr } = await alice.run('iput --resume file', { env });
     expect([code, stderr]).toEqual([3, expect.stringMatching(/^iput: cannot write /)]);
   });
+});
+
+test('where a home folder has no room, what is moved arrives, and it is told', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('file', 'content');
+  const { code, stdout, stderr } = await runAfter('ulimit -f 0', 'iput file', alice);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(stderr).toMatch(/^cannot write \S+: .*; what is interrupted cannot be resumed\n$/);
+  expect((await alice.must('icat file')).stdout).toBe('content');
+  expect(await readdir(journalsOf(alice))).toEqual([]);
 });
