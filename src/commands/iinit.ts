@@ -71,8 +71,8 @@ export const command = defineCommand({
   seeAlso: ['iexit', 'ienv', 'irods_environment'],
   async run(ctx, { args, options }) {
     if (args.word.length > 0) {
-      throw new UsageError('iinit takes no words', {
-        hint: 'A password on the command line can be read by others. Pipe it in, or type it when asked.',
+      throw new UsageError('it takes no words, a password neither', {
+        hint: 'What is on a command line can be read by others. Pipe it in, or type it when asked.',
       });
     }
     checkTimeToLive(options.timeToLive);
