@@ -274,6 +274,33 @@ describe('imeta of earlier releases', () => {
     }
   });
 
+  it('compares numbers as such, and passes over what is none', async () => {
+    const person = await zone.newcomer();
+    const lengths = { a: '9', b: '10', c: '1e1', d: 'ten', e: '-3.5', f: '100' };
+    for (const [name, length] of Object.entries(lengths)) {
+      await makeObject(zone, person, name);
+      await person.must(`imeta add -d ${name} length ${length}`);
+    }
+    await person.must('imeta add -d f length 11');
+    const found = async (...tests: readonly string[]) => {
+      const words = ['imeta', 'qu', '--json', '-d', 'length', ...tests];
+      const items = JSON.parse((await person.must(words)).stdout) as { path: string }[];
+      return items.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join('');
+    };
+    expect(await found('n>', '9')).toBe('bcf');
+    expect(await found('n>=', '9')).toBe('abcf');
+    expect(await found('n<', '0')).toBe('e');
+    expect(await found('n<=', '9.0')).toBe('ae');
+    expect(await found('n=', '10')).toBe('bc');
+    expect(await found('n<>', '10')).toBe('aef');
+    expect(await found('=', 'ten', 'or', 'n>', '10', 'or', '=', '11')).toBe('df');
+    expect(await found('n>', '9', 'and', 'length', 'n<', '50')).toBe('bcf');
+    expect(await person.run('imeta qu -d length n> many')).toMatchObject({
+      code: 4,
+      stderr: expect.stringContaining('not a number: many'),
+    });
+  });
+
   it('shows, removes and adds by patterns of like', async () => {
     const person = await zone.newcomer();
     await makeObject(zone, person, 'p1.txt');

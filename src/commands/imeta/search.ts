@@ -5,6 +5,8 @@ import { UsageError } from '../../errors.js';
 import {
   findByMetadata,
   type MetadataTest,
+  NUMERIC_COMPARISONS,
+  numberIn,
   type ValueTest,
 } from '../../operations/metadata/search-metadata.js';
 import type { RecordShape } from '../../output/record-shape.js';
@@ -28,9 +30,10 @@ export const qu = metaCommand({
   options: TYPE_OPTIONS,
   prints: { kind: 'list', shape: { path, name, type } as RecordShape },
   changes: false,
-  description: `Lists what has metadata for which all tests hold. Comparisons are ${COMPARISONS.join(', ')}; with like, % stands for any characters and _ for any one. Values are compared as texts.`,
+  description: `Lists what has metadata for which all tests hold. Comparisons are ${COMPARISONS.join(', ')}; with like, % stands for any characters and _ for any one. Values are compared as texts, or as numbers by ${NUMERIC_COMPARISONS.join(', ')}.`,
   caveats: [
     'Each test is a query of its own; the results of all but the first are kept in memory.',
+    'To compare numbers, every value of the attribute is fetched. Values that are no numbers are passed over, where the imeta of iRODS fails.',
   ],
   examples: [
     ['imeta qu -d organism = mouse', 'data objects by one attribute'],
@@ -74,7 +77,7 @@ function readTests(words: readonly string[]): readonly MetadataTest[] {
     do {
       const isNegated = isWord(words[at + 1], 'not') && isWord(words[at + 2], 'like');
       const value = words[at + (isNegated ? 3 : 2)];
-      values.push({ is: comparison(isNegated ? 'not like' : words[at + 1]), value: given(value) });
+      values.push(valueTest(isNegated ? 'not like' : words[at + 1], given(value)));
       at += isNegated ? 3 : 2;
     } while (isWord(words[++at], 'or'));
     tests.push({ attribute, values });
@@ -88,13 +91,21 @@ function isWord(word: string | undefined, known: string): boolean {
   return word?.toLowerCase() === known;
 }
 
-function comparison(word: string | undefined): Comparison {
-  const text = given(word).toLowerCase();
-  const found = COMPARISONS.find((known) => known === (text === '!=' ? '<>' : text));
-  if (found !== undefined) return found;
+function valueTest(word: string | undefined, value: string): ValueTest {
+  const text = given(word).toLowerCase().replace('!=', '<>');
+  const numeric = NUMERIC_COMPARISONS.find((known) => known === text);
+  if (numeric !== undefined) return { is: numeric, value: numberOf(value) };
+  const found = COMPARISONS.find((known) => known === text);
+  if (found !== undefined) return { is: found, value };
   throw new UsageError(`not a comparison: ${text}`, {
-    hint: `Comparisons are ${COMPARISONS.join(', ')}.`,
+    hint: `Comparisons are ${[...COMPARISONS, ...NUMERIC_COMPARISONS].join(', ')}.`,
   });
+}
+
+function numberOf(text: string): number {
+  const number = numberIn(text);
+  if (number !== undefined) return number;
+  throw new UsageError(`not a number: ${text}`);
 }
 
 function given(word: string | undefined): string {

@@ -11,10 +11,27 @@ export interface MetadataTest {
   readonly attribute: string;
   readonly values: readonly ValueTest[];
 }
-export interface ValueTest {
+export type ValueTest = TextTest | NumberTest;
+interface TextTest {
   readonly is: Comparison;
   readonly value: string;
 }
+/** Compares as numbers. A value that is none meets no such test. */
+interface NumberTest {
+  readonly is: NumericComparison;
+  readonly value: number;
+}
+
+const NUMERIC = {
+  'n<': (one, other) => one < other,
+  'n<=': (one, other) => one <= other,
+  'n>': (one, other) => one > other,
+  'n>=': (one, other) => one >= other,
+  'n=': (one, other) => one === other,
+  'n<>': (one, other) => one !== other,
+} as const satisfies Readonly<Record<string, (one: number, other: number) => boolean>>;
+export type NumericComparison = keyof typeof NUMERIC;
+export const NUMERIC_COMPARISONS = Object.keys(NUMERIC) as readonly NumericComparison[];
 
 /**
  * The things for which all the tests hold. Each test is a query of its own, since one AVU cannot
@@ -40,10 +57,36 @@ export async function* findByMetadata(
   }
 }
 
+/** Those that a comparison of texts finds, then what only one of numbers does. */
 async function* itemsWith(
   client: IrodsClient,
   type: MetadataTarget,
-  test: MetadataTest,
+  { attribute, values }: MetadataTest,
+  zone: string | undefined,
+): AsyncGenerator<MetadataItem, void, undefined> {
+  const numbers = values.filter(isOfNumbers);
+  const texts = values.filter((one): one is TextTest => !isOfNumbers(one));
+  const found = new Set<string>();
+  if (texts.length > 0) {
+    for await (const item of itemsByText(client, type, { attribute, values: texts }, zone)) {
+      if (numbers.length > 0) found.add(itemName(item));
+      yield item;
+    }
+  }
+  if (numbers.length === 0) return;
+  for await (const item of itemsByNumber(client, type, { attribute, values: numbers }, zone)) {
+    if (!found.has(itemName(item))) yield item;
+  }
+}
+
+function isOfNumbers(test: ValueTest): test is NumberTest {
+  return test.is in NUMERIC;
+}
+
+async function* itemsByText(
+  client: IrodsClient,
+  type: MetadataTarget,
+  test: { readonly attribute: string; readonly values: readonly TextTest[] },
   zone: string | undefined,
 ): AsyncGenerator<MetadataItem, void, undefined> {
   const { attribute, value, target } = columnsOf(type);
@@ -57,6 +100,38 @@ async function* itemsWith(
     ...(zone === undefined ? {} : { zone }),
   });
   for await (const row of rows) yield readItem(type, row);
+}
+
+/** The server's languages of queries have no numbers (iRODS 5.0.2), so the values are looked at here. */
+async function* itemsByNumber(
+  client: IrodsClient,
+  type: MetadataTarget,
+  test: { readonly attribute: string; readonly values: readonly NumberTest[] },
+  zone: string | undefined,
+): AsyncGenerator<MetadataItem, void, undefined> {
+  const { attribute, value, target } = columnsOf(type);
+  const columns = [...target, value];
+  const rows = client.query.rows({
+    select: columns,
+    where: equals(attribute, test.attribute),
+    orderBy: columns.map((column) => ({ column })),
+    ...(zone === undefined ? {} : { zone }),
+  });
+  let last: string | undefined;
+  for await (const row of rows) {
+    const number = numberIn(row[target.length] ?? '');
+    if (number === undefined) continue;
+    if (!test.values.some((one) => NUMERIC[one.is](number, one.value))) continue;
+    const item = readItem(type, row);
+    if (itemName(item) !== last) yield item;
+    last = itemName(item);
+  }
+}
+
+/** The number that a text is; undefined for none. */
+export function numberIn(text: string): number | undefined {
+  const isNumber = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text);
+  return isNumber ? Number(text) : undefined;
 }
 
 /** The data objects whose path is like the pattern, in which `%` and `_` are wildcards of `like`. */
