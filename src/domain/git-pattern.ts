@@ -16,15 +16,25 @@ const CLASSES = new Map([
   ['xdigit', '0-9A-Fa-f'],
 ]);
 
+const SLASH = 0x2f;
+/** From here on a character takes two units of a string. */
+const FIRST_LONG = 0x10000;
+
 /** What a part of a pattern takes of a path. */
 type Step =
-  | { readonly takes: 'one'; readonly fits: (character: string) => boolean }
-  /** Any number of characters; with `slashes` slashes too. */
-  | { readonly takes: 'any'; readonly slashes: boolean }
-  /** Nothing, or folders: the next step is `folder`. */
-  | { readonly takes: 'folders' }
-  /** All up to a slash, and perhaps further ones. */
-  | { readonly takes: 'folder' };
+  | { readonly takes: 'one'; readonly fits: (code: number) => boolean }
+  /** Any number of characters, but no slash. */
+  | { readonly takes: 'any within a name' }
+  /** Any number of characters. */
+  | { readonly takes: 'any' }
+  /** Nothing, or all up to and with a slash, and perhaps further ones. */
+  | { readonly takes: 'folders' };
+
+/** A step that takes as little as it can, and the first character behind that. */
+interface Wildcard {
+  readonly place: number;
+  readonly end: number;
+}
 
 /** Part of a pattern, and where the pattern goes on. */
 interface Piece {
@@ -55,70 +65,93 @@ export class GitPattern {
   }
 
   /**
-   * Follows all ways through the pattern at once: with one after the other, the time for a name that
-   * does not fit grows with every star, and who writes an ignore file may be somebody else.
+   * Each wildcard takes as little as it can, and more only where what follows does not fit. What an
+   * earlier one takes need not be thought over again, but for the last that takes slashes: later ones
+   * can take all the rest. So the time for a name that does not fit does not multiply with every
+   * star; who writes an ignore file may be somebody else.
    */
   matches(path: string): boolean {
-    let places = new Set<number>();
-    this.enter(places, 0);
-    for (const character of path) {
-      const next = new Set<number>();
-      for (const place of places) this.pass(next, place, character);
-      if (next.size === 0) return false;
-      places = next;
+    if (!this.mayEnd(path)) return false;
+    let near: Wildcard | undefined;
+    let far: Wildcard | undefined;
+    let place = 0;
+    let at = 0;
+    for (;;) {
+      const step = this.steps[place];
+      if (step !== undefined && step.takes !== 'one') {
+        const wildcard = { place, end: at };
+        if (step.takes === 'any within a name') near = wildcard;
+        else [near, far] = [undefined, wildcard];
+      } else {
+        const code = path.codePointAt(at);
+        // At the end of the path more for a wildcard would only leave less for the rest.
+        if (code === undefined) return step === undefined;
+        if (step?.fits(code) !== true) {
+          near = this.takingMore(near, path);
+          if (near === undefined) far = this.takingMore(far, path);
+          const wildcard = near ?? far;
+          if (wildcard === undefined) return false;
+          ({ place, end: at } = wildcard);
+        } else at += lengthOf(code);
+      }
+      place += 1;
     }
-    return places.has(this.steps.length);
   }
 
-  /** Stands before a step, and behind it where it may take nothing. */
-  private enter(places: Set<number>, place: number): void {
-    if (places.has(place)) return;
-    places.add(place);
-    const step = this.steps[place];
-    if (step?.takes === 'any') this.enter(places, place + 1);
-    if (step?.takes !== 'folders') return;
-    this.enter(places, place + 1);
-    this.enter(places, place + 2);
+  /** Whether the last character fits, which tells at once what has another ending than `*.log`. */
+  private mayEnd(path: string): boolean {
+    const step = this.steps.at(-1);
+    if (step?.takes !== 'one') return true;
+    const code = path.codePointAt(path.length - 1) ?? 0;
+    const isHalf = code >= 0xdc00 && code <= 0xdfff;
+    return isHalf || step.fits(code);
   }
 
-  /** Takes a character from before a step. */
-  private pass(next: Set<number>, place: number, character: string): void {
-    const step = this.steps[place];
-    if (step?.takes === 'one' && step.fits(character)) this.enter(next, place + 1);
-    if (step?.takes === 'any' && (step.slashes || character !== '/')) this.enter(next, place);
-    if (step?.takes !== 'folder') return;
-    this.enter(next, place);
-    if (character === '/') this.enter(next, place + 1);
+  /** Undefined where a wildcard cannot take more. */
+  private takingMore(wildcard: Wildcard | undefined, path: string): Wildcard | undefined {
+    if (wildcard === undefined) return undefined;
+    const { place, end } = wildcard;
+    const takes = this.steps[place]?.takes;
+    if (takes === 'folders') {
+      const slash = path.indexOf('/', end);
+      return slash < 0 ? undefined : { place, end: slash + 1 };
+    }
+    const code = path.codePointAt(end);
+    const isTooMuch = code === undefined || (takes === 'any within a name' && code === SLASH);
+    return isTooMuch ? undefined : { place, end: end + lengthOf(code) };
   }
 }
 
 function pieceAt(pattern: string, at: number): Piece | undefined {
   const character = characterAt(pattern, at);
   const end = at + character.length;
-  if (character === '?') return one((found) => found !== '/', end);
+  if (character === '?') return one((code) => code !== SLASH, end);
   if (character === '*') return stars(pattern, at);
   if (character === '[') return bracket(pattern, end);
-  if (character !== '\\') return one((found) => found === character, end);
+  if (character !== '\\') return itself(character, end);
   const escaped = characterAt(pattern, end);
-  return escaped === '' ? undefined : one((found) => found === escaped, end + escaped.length);
+  return escaped === '' ? undefined : itself(escaped, end + escaped.length);
 }
 
-function one(fits: (character: string) => boolean, end: number): Piece {
+function itself(character: string, end: number): Piece {
+  const wanted = codeOf(character);
+  return one((code) => code === wanted, end);
+}
+
+function one(fits: (code: number) => boolean, end: number): Piece {
   return { steps: [{ takes: 'one', fits }], end };
 }
 
 function stars(pattern: string, at: number): Piece {
   let end = at;
   while (pattern[end] === '*') end += 1;
-  const within: Piece = { steps: [{ takes: 'any', slashes: false }], end };
+  const within: Piece = { steps: [{ takes: 'any within a name' }], end };
   // git compares what has no wildcards by itself, so the first of them counts as a beginning.
   const begins = at === 0 || pattern[at - 1] === '/' || !/[*?[\\]/.test(pattern.slice(0, at));
   if (end - at === 1 || !begins) return within;
-  if (pattern[end] === '/') {
-    return { steps: [{ takes: 'folders' }, { takes: 'folder' }], end: end + 1 };
-  }
+  if (pattern[end] === '/') return { steps: [{ takes: 'folders' }], end: end + 1 };
   const isWhole = end === pattern.length || pattern.startsWith('\\/', end);
-  return isWhole ? { steps: [{ takes: 'any', slashes: true }], end } : within;
+  return isWhole ? { steps: [{ takes: 'any' }], end } : within;
 }
 
 /** A set of characters, from behind its opening bracket on. A slash is in none. */
@@ -152,7 +185,7 @@ function bracket(pattern: string, from: number): Piece | undefined {
     at += character.length;
   }
   const set = new RegExp(`^[${isNegated ? '^' : ''}${members.join('')}]$`, 'su');
-  return one((found) => found !== '/' && set.test(found), at + 1);
+  return one((code) => code !== SLASH && set.test(String.fromCodePoint(code)), at + 1);
 }
 
 /** The whole character at a place, or nothing at the end. */
@@ -164,6 +197,10 @@ function characterAt(text: string, at: number): string {
 /** A character that means only itself, also in a set. */
 function plain(character: string): string {
   return `\\u{${codeOf(character).toString(16)}}`;
+}
+
+function lengthOf(code: number): number {
+  return code < FIRST_LONG ? 1 : 2;
 }
 
 function codeOf(character: string): number {

@@ -37,6 +37,14 @@ test('what can match nothing does no harm', () => {
   );
 });
 
+test('a wildcard takes more where the rest does not fit, and an earlier one where it cannot', () => {
+  expect(excluded('x/**/a*b/c*d', ['x/ab/ab/cd', 'x/q/aab/b/a.b/ccdd', 'x/a/b/cd'])).toEqual([
+    'x/ab/ab/cd',
+    'x/q/aab/b/a.b/ccdd',
+  ]);
+  expect(excluded('*ab😀', ['aab😀', 'ab😀ab😀', 'ab😁', 'ab'])).toEqual(['aab😀', 'ab😀ab😀']);
+});
+
 test('a name that does not fit is told so at once, however many stars there are', () => {
   const text = `${'*a'.repeat(40)}*b\n${'**/a/'.repeat(40)}b`;
   expect(excluded(text, ['a'.repeat(250), 'a/'.repeat(250)])).toEqual([]);
