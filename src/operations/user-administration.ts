@@ -25,6 +25,7 @@ export async function createUser(
   type: UserType,
 ): Promise<void> {
   await explaining(client.usersGroups.createUser(user, type), {
+    ...notAllowed('make users', 'group administrators'),
     [IrodsCode.CATALOG_ALREADY_HAS_ITEM_BY_THAT_NAME]: {
       message: `there is a user or group ${user.name} already`,
     },
@@ -58,6 +59,7 @@ export async function setPassword(
 
 export async function createGroup(client: IrodsClient, group: string): Promise<void> {
   await explaining(client.usersGroups.createGroup(group), {
+    ...notAllowed('make groups', 'group administrators'),
     [IrodsCode.CATALOG_ALREADY_HAS_ITEM_BY_THAT_NAME]: {
       message: `there is a user or group ${group} already`,
     },
@@ -74,6 +76,7 @@ export async function addToGroup(
   user: UserName,
 ): Promise<void> {
   await explaining(client.usersGroups.addToGroup(user, group), {
+    ...notAllowed(`change who is in the group ${group}`, ADMINISTRATORS_OF_GROUP),
     ...missingUser(user),
     ...missingGroup(group),
     [IrodsCode.CATALOG_ALREADY_HAS_ITEM_BY_THAT_NAME]: {
@@ -88,12 +91,27 @@ export async function removeFromGroup(
   user: UserName,
 ): Promise<void> {
   await explaining(client.usersGroups.removeFromGroup(user, group), {
+    ...notAllowed(`change who is in the group ${group}`, ADMINISTRATORS_OF_GROUP),
     ...missingUser(user),
     ...missingGroup(group),
     [IrodsCode.USER_NOT_IN_GROUP]: {
       message: `${qualifiedName(user)} is not in the group ${group}`,
     },
   });
+}
+
+const ADMINISTRATORS_OF_GROUP = 'group administrators who are in it';
+
+/** Of what not only administrators may do, as these codes mean elsewhere. */
+function notAllowed(deed: string, others: string): Readonly<Record<number, Explanation>> {
+  const explanation = {
+    message: `you may not ${deed}`,
+    hint: `Administrators may, and ${others}.`,
+  };
+  return {
+    [IrodsCode.SYS_NO_API_PRIV]: explanation,
+    [IrodsCode.CAT_INSUFFICIENT_PRIVILEGE_LEVEL]: explanation,
+  };
 }
 
 function missingUser(user: UserName): Readonly<Record<number, Explanation>> {

@@ -59,7 +59,16 @@ describe('igroupadmin', () => {
   });
 
   it('fails for others, and for what it does not know', async () => {
-    expect((await alice.run('igroupadmin mkgroup mine')).code).toBe(4);
+    const outcome = await alice.run('igroupadmin mkgroup mine');
+    expect(outcome.code).toBe(4);
+    expect(outcome.stderr).toContain('Administrators may, and group administrators.');
+    await rods.must('iadmin mkgroup full');
+    await rods.must('iadmin atg full rods');
+    for (const line of ['igroupadmin rfg full rods', 'igroupadmin atg full alice']) {
+      const { stderr } = await alice.run(line);
+      expect(stderr).toContain('you may not change who is in the group full');
+      expect(stderr).toContain('Administrators may, and group administrators who are in it.');
+    }
     expect((await alice.run('igroupadmin frob')).code).toBe(4);
   });
 
