@@ -58,6 +58,7 @@ describe.skipIf(process.platform === 'win32')('where nobody reads on', () => {
       'iget many/1 -',
       'irods doctor',
       'iput -r -f --dry-run many',
+      'irsync -r -l many i:listed',
     ]) {
       const { code, stderr } = await unread(alice, line);
       expect({ line, code, stderr }).toEqual({ line, code: 0, stderr: '' });

@@ -144,6 +144,7 @@ describe('lines of iRODS 4', () => {
     expect(failed.code).toBe(4);
     expect(failed.stdout).toContain('value: two words');
     expect(await alice.run('imeta', { stdin: '' })).toMatchObject({ code: 1, stdout: '' });
+    expect(await alice.run('imeta', { stdin: 'quit\n' })).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('imeta takes a path for a zone', async () => {

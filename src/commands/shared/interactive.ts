@@ -13,27 +13,27 @@ export interface InteractiveMode {
 
 /**
  * Reads lines from stdin and runs each as words of the command, until `quit`, `q` or the end of
- * the input, and gives how many lines it ran. On a terminal with editing and a history of this
+ * the input, and gives how many lines had words. On a terminal with editing and a history of this
  * session, which keeps no passwords.
  * @throws BatchError where lines of a script failed; each was reported when it happened.
  */
 export async function runInteractively(ctx: Context, mode: InteractiveMode): Promise<number> {
   const lines = ctx.streams.stdinIsTerminal ? typedLines(ctx, mode.prompt) : pipedLines(ctx);
-  let ran = 0;
+  let read = 0;
   let failures = 0;
   for await (const line of lines) {
     const words = wordsOf(ctx, line);
     const [first] = words ?? [];
-    if (first === 'quit' || first === 'q') break;
     if (words === undefined) failures += 1;
     if (words === undefined || first === undefined) continue;
-    ran += 1;
+    read += 1;
+    if (first === 'quit' || first === 'q') break;
     if ((await ctx.runLine([mode.command, ...words])) !== 0) failures += 1;
   }
   if (failures > 0 && !ctx.streams.stdinIsTerminal) {
     throw new BatchError(`${failures} of the lines failed`);
   }
-  return ran;
+  return read;
 }
 
 function wordsOf(ctx: Context, line: string): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 /** How transfers are told: lines as the iCommands print them, records for programs, a summary. */
 import type { Context } from '../../context/context.js';
 import { formatHumanSize } from '../../domain/size.js';
-import { type CliError, UsageError } from '../../errors.js';
+import { type CliError, NobodyReadsError, UsageError } from '../../errors.js';
 import type { RecordView } from '../../output/output.js';
 import type { RecordShape } from '../../output/record-shape.js';
 import type { Outcome } from '../../transfer/outcome.js';
@@ -50,6 +50,8 @@ export async function printOutcomes(
     tally.tell();
   } catch (error) {
     progress.finish();
+    // Who has read enough of a list need not read to its end.
+    if (printing.listing === true && error instanceof NobodyReadsError) return;
     // Nothing was begun where the line itself is wrong, or things are only listed.
     const isBegun = !(error instanceof UsageError) && printing.listing !== true;
     if (isBegun) tally.tellStopped(printing.resumable);
