@@ -72,6 +72,10 @@ async function copyOne(
       hint: 'Use -f to overwrite it.',
     },
     [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION]: { message: `${to}: a collection is there already` },
+    [IrodsCode.CAT_NO_ACCESS_PERMISSION]: {
+      message: `you have no permission to read ${from}, or to write ${to}`,
+      hint: 'ils -A tells who has.',
+    },
     [IrodsCode.CAT_UNKNOWN_COLLECTION]: {
       message: `${to.parent}: no such collection to copy ${from} to`,
       hint: 'Make it with imkdir -p first.',

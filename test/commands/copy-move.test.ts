@@ -103,6 +103,14 @@ describe('icp', () => {
     expect(await contents()).toEqual({ ...START, b: 5 });
   });
 
+  it('names both places where one may not be read or written', async () => {
+    const bob = await zone.person('bob');
+    await begin();
+    const { code, stderr } = await alice.run(`icp a ${bob.collection}/a`);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/you have no permission to read \S+\/a, or to write \S+bob\/a \(CAT_NO/);
+  });
+
   it('refuses to copy a data object onto itself', async () => {
     await begin();
     expect(await alice.run('icp -f a a')).toMatchObject({ code: 3 });
