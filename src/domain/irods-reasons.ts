@@ -19,16 +19,10 @@ const REASONS: ReadonlyMap<number, IrodsReason> = new Map([
   [IrodsCode.USER_FILE_DOES_NOT_EXIST, { text: 'it does not exist', hint: UNSEEN }],
   [IrodsCode.NOT_A_COLLECTION, { text: 'it is no collection', hint: UNSEEN }],
   [IrodsCode.NOT_A_DATA_OBJECT, { text: 'it is no data object', hint: UNSEEN }],
-  [
-    IrodsCode.CAT_NO_ACCESS_PERMISSION,
-    { text: 'you have no permission for that', hint: 'ils -A tells who has.' },
-  ],
+  [IrodsCode.CAT_NO_ACCESS_PERMISSION, { text: 'you have no permission for that' }],
   [IrodsCode.SYS_NO_API_PRIV, { text: 'that takes an administrator' }],
   [IrodsCode.CAT_INSUFFICIENT_PRIVILEGE_LEVEL, { text: 'that takes an administrator' }],
-  [
-    IrodsCode.OVERWRITE_WITHOUT_FORCE_FLAG,
-    { text: 'something of that name is there already', hint: 'Use -f to overwrite it.' },
-  ],
+  [IrodsCode.OVERWRITE_WITHOUT_FORCE_FLAG, { text: 'something of that name is there already' }],
   [IrodsCode.CATALOG_ALREADY_HAS_ITEM_BY_THAT_NAME, { text: 'there is one of that name already' }],
   [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION, { text: 'a collection has that name' }],
   [IrodsCode.CAT_NAME_EXISTS_AS_DATAOBJ, { text: 'a data object has that name' }],
@@ -59,7 +53,18 @@ const REASONS: ReadonlyMap<number, IrodsReason> = new Map([
   [IrodsCode.CAT_TICKET_WRITE_BYTES_EXCEEDED, { text: 'the ticket allows no more bytes' }],
 ]);
 
-/** What a status code means, its errno part aside; undefined where the server says it better. */
-export function irodsReason(code: number): IrodsReason | undefined {
-  return REASONS.get(Math.trunc(code / 1000) * 1000);
+/** What to do where it was about a data object or a collection, and not a user or a resource. */
+const HINTS_ON_ENTRIES: ReadonlyMap<number, string> = new Map([
+  [IrodsCode.CAT_NO_ACCESS_PERMISSION, 'ils -A tells who has.'],
+]);
+
+/**
+ * What a status code means, its errno part aside; undefined where the server says it better.
+ * `isOnEntry` tells that the request was about a data object or a collection.
+ */
+export function irodsReason(code: number, isOnEntry: boolean): IrodsReason | undefined {
+  const plain = Math.trunc(code / 1000) * 1000;
+  const reason = REASONS.get(plain);
+  const hint = isOnEntry ? HINTS_ON_ENTRIES.get(plain) : undefined;
+  return reason === undefined || hint === undefined ? reason : { ...reason, hint };
 }

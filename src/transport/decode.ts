@@ -50,7 +50,7 @@ export function httpFailure(
       : foreignFailure(`cannot ${deedOf(request)}`, { status, ...from });
   if (foreign !== undefined) return foreign;
   const about = request.about === undefined ? {} : { path: request.about };
-  const [text, hint] = meaningOf(request.endpoint, status);
+  const [text, hint] = meaningOf(request, status);
   return new HttpStatusError(`cannot ${deedOf(request)}: ${text}`, status, {
     ...about,
     ...(hint === undefined ? {} : { hint }),
@@ -69,14 +69,14 @@ export function refusePage(
 
 type Meaning = readonly [text: string, hint?: string];
 
-function meaningOf(endpoint: ApiRequest['endpoint'], status: number): Meaning {
-  if (endpoint === 'data-objects') return MEANINGS[status] ?? [`HTTP status ${status}`];
-  const isThere = endpoint !== 'info' && endpoint !== 'authenticate';
-  if (status === 404 && !isThere) return NO_API;
-  return ELSEWHERE[status] ?? MEANINGS[status] ?? [`HTTP status ${status}`];
+function meaningOf({ endpoint, op }: ApiRequest, status: number): Meaning {
+  const isOnObjects = endpoint === 'data-objects';
+  if (status === 404 && !(isOnObjects && op === 'read')) return NO_API;
+  const meaning = isOnObjects ? undefined : ELSEWHERE[status];
+  return meaning ?? MEANINGS[status] ?? [`HTTP status ${status}`];
 }
 
-/** Every server of the API has these endpoints. */
+/** Of what is not there, only a read says so by HTTP 404 (http-api.md, status codes). */
 const NO_API: Meaning = [
   'no iRODS HTTP API answers at this URL (HTTP 404)',
   'Check the URL, with its path and version.',
@@ -116,7 +116,7 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
 
 function irodsFailure(request: ApiRequest, code: number, json: Answer | undefined): IrodsError {
   const name = irodsErrorName(code) ?? 'UNKNOWN_IRODS_ERROR';
-  const known = request.reasons?.[code] ?? irodsReason(code);
+  const known = request.reasons?.[code] ?? irodsReason(code, isOnEntry(request));
   const reason = known?.text ?? messageOf(json, name);
   return new IrodsError(
     `cannot ${deedOf(request)}: ${reason === '' ? name : `${reason} (${name})`}`,
@@ -131,6 +131,10 @@ function irodsFailure(request: ApiRequest, code: number, json: Answer | undefine
 }
 
 /** The server's own words, without the code's name, which it often repeats. */
+function isOnEntry({ endpoint }: ApiRequest): boolean {
+  return endpoint === 'collections' || endpoint === 'data-objects';
+}
+
 function messageOf(json: Answer | undefined, name: string): string {
   const response = record(json?.['irods_response']);
   const failed = record(response?.['failed_operation']);

@@ -2,6 +2,11 @@ import type { ApiRequest, Endpoint } from './request.js';
 
 type Deeds = Readonly<Record<string, string>>;
 
+/** The key of an endpoint that does one thing only. */
+const NO_OP = '';
+/** Stands for what it is about, where more words come after that. */
+const THING = '…';
+
 const OF_ENTRIES: Deeds = {
   stat: 'look at',
   remove: 'remove',
@@ -14,8 +19,8 @@ const OF_ENTRIES: Deeds = {
 
 /** What an operation does, so that the thing it is about can follow. */
 const DEEDS: Readonly<Record<Endpoint, Deeds>> = {
-  authenticate: {},
-  info: {},
+  authenticate: { [NO_OP]: 'sign in as' },
+  info: { [NO_OP]: 'learn what the server is' },
   collections: {
     ...OF_ENTRIES,
     create: 'make the collection',
@@ -70,8 +75,8 @@ const DEEDS: Readonly<Record<Endpoint, Deeds>> = {
     set_user_type: 'change the type of',
     create_group: 'make the group',
     remove_group: 'remove the group',
-    add_to_group: 'add to a group the user',
-    remove_from_group: 'take out of a group the user',
+    add_to_group: 'add the user … to a group',
+    remove_from_group: 'take the user … out of a group',
     modify_metadata: 'change the metadata of',
   },
   zones: {
@@ -85,7 +90,8 @@ const DEEDS: Readonly<Record<Endpoint, Deeds>> = {
 
 /** What a request was to do, with what it is about, such as `copy /tempZone/home/alice/a`. */
 export function deedOf({ endpoint, op, about }: ApiRequest): string {
-  const known = op === undefined ? undefined : DEEDS[endpoint][op];
+  const known = DEEDS[endpoint][op ?? NO_OP];
   const deed = known ?? `ask for ${op === undefined ? endpoint : `${endpoint} ${op}`}`;
-  return about === undefined ? deed : `${deed} ${about}`;
+  if (about === undefined) return deed.replace(`${THING} `, '');
+  return deed.includes(THING) ? deed.replace(THING, () => about) : `${deed} ${about}`;
 }

@@ -20,7 +20,9 @@ function saidAs(endpoint: Endpoint, op?: string, about?: string): string {
 test('a request is said by what it was to do', () => {
   expect(saidAs('data-objects', 'copy', '/a')).toBe('copy /a');
   expect(saidAs('rules', 'execute')).toBe('run the rule');
-  expect(saidAs('info')).toBe('ask for info');
+  expect(saidAs('info')).toBe('learn what the server is');
+  expect(saidAs('authenticate', undefined, 'alice')).toBe('sign in as alice');
+  expect(saidAs('users-groups', 'add_to_group', '$&')).toBe('add the user $& to a group');
   expect(saidAs('zones', 'invented', 'x')).toBe('ask for zones invented x');
 });
 

@@ -216,12 +216,32 @@ describe('how answers are decoded', () => {
 
   it.each([
     ['info', 404, 'no iRODS HTTP API answers at this URL'],
+    ['query', 404, 'no iRODS HTTP API answers at this URL'],
+    ['data-objects', 404, 'no iRODS HTTP API answers at this URL'],
     ['query', 429, 'too many requests'],
     ['data-objects', 429, 'all streams are busy'],
   ] as const)('tells of %s by %i that %s', async (endpoint, status, text) => {
     const { transport } = await connected((_, response) => response.writeHead(status).end());
     const request: ApiRequest = { endpoint, method: 'GET', repeat: 'once' };
     await expect(transport.send(request)).rejects.toThrow(text);
+  });
+
+  it('takes HTTP 404 of a read for what is not there', async () => {
+    const { transport } = await connected((_, response) => response.writeHead(404).end());
+    const read = { ...stat, endpoint: 'data-objects', op: 'read' } as const;
+    await expect(transport.stream(read)).rejects.toThrow('not found, or no permission to see it');
+  });
+
+  it.each([
+    ['collections', 'ils -A tells who has.'],
+    ['users-groups', undefined],
+    ['rules', undefined],
+  ] as const)('names ils -A of a refusal only where it helps: %s', async (endpoint, hint) => {
+    const refusal = JSON.stringify({ irods_response: { status_code: -818_000 } });
+    const { transport } = await connected((_, response) => response.end(refusal));
+    const request: ApiRequest = { endpoint, method: 'POST', repeat: 'once' };
+    const error = await transport.send(request).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ irodsName: 'CAT_NO_ACCESS_PERMISSION', hint });
   });
 
   it('gives a stream as bytes even where it is labelled JSON', async () => {
