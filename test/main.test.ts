@@ -33,9 +33,13 @@ test.skipIf(!existsSync('/dev/full'))(
 
 describe.skipIf(process.platform === 'win32')('where nobody reads on', () => {
   /** Runs a line whose reader is gone before anything is printed. */
-  async function unread(person: TestPerson, line: string): Promise<ProgramOutcome> {
+  async function unread(
+    person: TestPerson,
+    line: string,
+    stdin = '/dev/null',
+  ): Promise<ProgramOutcome> {
     const [program = '', ...words] = line.split(' ');
-    const script = 'set -o pipefail; "$0" "$@" | true';
+    const script = `set -o pipefail; "$0" "$@" <${stdin} | true`;
     const node = [process.execPath, join(PROJECT, 'bin', `${program}.js`)];
     const at = { env: { ...person.env }, cwd: person.cwd };
     return await runProgram('bash', ['-c', script, ...node, ...words], at);
@@ -82,6 +86,14 @@ describe.skipIf(process.platform === 'win32')('where nobody reads on', () => {
     const script = await unread(alice, 'ishell -f script');
     expect(script.code).toBe(141);
     expect(script.stderr).toContain('ishell: stopped before it was done, as nobody reads on');
+    await alice.write('lines', `${'ls -d many/1\n'.repeat(20)}add -d many/1 a b\n`);
+    const lines = await unread(alice, 'imeta', 'lines');
+    expect(lines.code).not.toBe(0);
+    expect(lines.stderr).toMatch(/^imeta[ a-z]*: stopped before it was done, as nobody reads on/);
+    await alice.write('script', `${'ipwd\n'.repeat(20)}imkdir late\n`);
+    const late = await unread(alice, 'ishell -f script');
+    expect(late.code).toBe(141);
+    expect(late.stderr).toContain(': stopped before it was done, as nobody reads on');
     await alice.write('script', 'ipwd\n');
     expect(await unread(alice, 'ishell -f script')).toMatchObject({ code: 0, stderr: '' });
   });

@@ -146,8 +146,9 @@ async function execute(
     // Takes away what is drawn on the terminal.
     await context.close();
     const mayLeave = leaf.readerMayLeave === true || choices.dryRun;
-    const isList = leaf.changes && leaf.prints.kind === 'list';
-    const error = isList && !mayLeave ? unfinishedIfUnread(caught) : caught;
+    // One that prints nothing is stopped by the lines around it, as in a script.
+    const isForChanges = leaf.changes && leaf.prints.kind !== 'text';
+    const error = isForChanges && !mayLeave ? unfinishedIfUnread(caught) : caught;
     environment.stderr.write(errorText(error, reporting));
     return exitCodeOf(error, chosen.exits);
   } finally {

@@ -1,5 +1,6 @@
 /** Runs lines that nobody types. */
 import { Readable } from 'node:stream';
+import { OWN_EXITS } from '../cli/own-exits.js';
 import { unfinishedIfUnread } from '../cli/unread.js';
 import type { Streams } from '../context/streams.js';
 import { NobodyReadsError, UsageError } from '../errors.js';
@@ -34,7 +35,8 @@ export async function runScript(session: ShellSession, script: Script): Promise<
     if (!(signal.reason instanceof NobodyReadsError)) signal.throwIfAborted();
     if (session.leavesWith !== undefined) return;
   }
-  signal.throwIfAborted();
+  // A last line that was to be done whole has said itself that it was not.
+  if (session.status !== OWN_EXITS.unread) signal.throwIfAborted();
   if (pending !== undefined) refuse(session, pending, `${script.name}:${lineNumber}`);
 }
 

@@ -1,5 +1,6 @@
 /** The mode of commands that are called without words: they read lines of words from stdin. */
 import { createInterface, type Interface } from 'node:readline';
+import { unfinishedIfUnread } from '../../cli/unread.js';
 import type { Context } from '../../context/context.js';
 import { BatchError, CliError } from '../../errors.js';
 import { splitWords } from './split-words.js';
@@ -16,6 +17,7 @@ export interface InteractiveMode {
  * the input, and gives how many lines had words. On a terminal with editing and a history of this
  * session, which keeps no passwords.
  * @throws BatchError where lines of a script failed; each was reported when it happened.
+ *   CancelledError where there are further lines when it is stopped, or when nobody reads on.
  */
 export async function runInteractively(ctx: Context, mode: InteractiveMode): Promise<number> {
   const lines = ctx.streams.stdinIsTerminal ? typedLines(ctx, mode.prompt) : pipedLines(ctx);
@@ -28,6 +30,7 @@ export async function runInteractively(ctx: Context, mode: InteractiveMode): Pro
     if (words === undefined || first === undefined) continue;
     read += 1;
     if (first === 'quit' || first === 'q') break;
+    if (ctx.signal.aborted) throw unfinishedIfUnread(ctx.signal.reason);
     if ((await ctx.runLine([mode.command, ...words])) !== 0) failures += 1;
   }
   if (failures > 0 && !ctx.streams.stdinIsTerminal) {
