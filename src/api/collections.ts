@@ -55,6 +55,10 @@ export class CollectionsApi extends EntriesApi {
       pretend: { created: true },
       reasons: {
         [IrodsCode.OBJ_PATH_DOES_NOT_EXIST]: noParent(path),
+        [IrodsCode.CAT_NO_ACCESS_PERMISSION]: {
+          text: 'you have no permission to write there',
+          hint: 'ils -A of the collection above it tells who has.',
+        },
         [IrodsCode.SYS_INVALID_INPUT_PARAM]: {
           text: 'the server cannot make it or one above it',
           hint: 'You may have no permission to write there: ils -A tells who has.',

@@ -29,6 +29,10 @@ export async function movePath(client: IrodsClient, pair: PathPair): Promise<voi
   await explaining(rename, {
     [IrodsCode.CAT_NAME_EXISTS_AS_DATAOBJ]: { message: `${to}: a data object is there already` },
     [IrodsCode.CAT_NAME_EXISTS_AS_COLLECTION]: { message: `${to}: a collection is there already` },
+    [IrodsCode.CAT_NO_ACCESS_PERMISSION]: {
+      message: `you have no permission to move ${from}, or to write ${to}`,
+      hint: 'ils -A tells who has.',
+    },
     [IrodsCode.OBJ_PATH_DOES_NOT_EXIST]: {
       message: `${to.parent}: no such collection to move ${from} to`,
       hint: 'Make it with imkdir -p first.',

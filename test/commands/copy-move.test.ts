@@ -103,12 +103,19 @@ describe('icp', () => {
     expect(await contents()).toEqual({ ...START, b: 5 });
   });
 
-  it('names both places where one may not be read or written', async () => {
+  it('names both places where something may not be read, moved or written', async () => {
     const bob = await zone.person('bob');
     await begin();
-    const { code, stderr } = await alice.run(`icp a ${bob.collection}/a`);
-    expect(code).toBe(3);
-    expect(stderr).toMatch(/you have no permission to read \S+\/a, or to write \S+bob\/a \(CAT_NO/);
+    await bob.must(`ichmod read alice ${bob.collection}`);
+    const copy = await alice.run(`icp a ${bob.collection}/a`);
+    expect(copy.code).toBe(3);
+    expect(copy.stderr).toMatch(/no permission to read \S+\/a, or to write \S+bob\/a \(CAT_NO/);
+    const move = await alice.run(`imv a ${bob.collection}/a`);
+    expect(move.code).toBe(3);
+    expect(move.stderr).toMatch(/no permission to move \S+\/a, or to write \S+bob\/a \(CAT_NO/);
+    const make = await alice.run(`imkdir ${bob.collection}/a`);
+    expect(make.stderr).toContain('you have no permission to write there (CAT_NO_ACCESS');
+    expect(make.stderr).toContain('ils -A of the collection above it tells who has.');
   });
 
   it('refuses to copy a data object onto itself', async () => {
