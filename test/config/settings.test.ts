@@ -3,6 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseApiUrl } from '../../src/config/check-setting.js';
+import { locateIrodsFiles } from '../../src/config/environment-file.js';
 import { Settings } from '../../src/config/settings.js';
 import { ConfigurationError } from '../../src/errors.js';
 
@@ -63,9 +64,9 @@ describe('Settings', () => {
 
   it.each([{}, { HOME: '' }, { HOME: 'relative' }])(
     'asks the system for the home that %j does not tell, and never takes the current folder',
-    async (env) => {
-      const { files } = await Settings.load(env, 4711);
-      expect(files.state).toBe(join(userInfo().homedir, '.irods', 'http-api'));
+    (env) => {
+      const { state } = locateIrodsFiles(env, 4711);
+      expect(state).toBe(join(userInfo().homedir, '.irods', 'http-api'));
     },
   );
 
