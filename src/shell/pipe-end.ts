@@ -1,11 +1,16 @@
 import { Writable } from 'node:stream';
 
+/** The last is of a pipeline, where the program at its other end has closed its stdin. */
+const READER_LEFT = new Set(['EPIPE', 'EOF', 'ERR_STREAM_PREMATURE_CLOSE']);
+
 /**
  * The end of a pipe or file that a command writes to. Where the other end fails or goes away it
- * swallows the rest, so that the writer neither waits for ever nor fails, and says so once.
+ * swallows the rest, so that the writer neither waits for ever nor fails, and says so once. That a
+ * reader went away matters, as in other shells, where there is something that it does not read.
  */
 export class PipeEnd extends Writable {
   private broken = false;
+  private readerLeft = false;
   /** Goes on with the writing. */
   private goOn: (() => void) | undefined;
 
@@ -26,6 +31,7 @@ export class PipeEnd extends Writable {
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
     this.goOn = done;
+    this.tellReaderLeft();
     if (this.broken) this.resume();
     else this.target.write(chunk, (error) => this.resume(error));
   }
@@ -48,7 +54,14 @@ export class PipeEnd extends Writable {
     // Closed in good order, with nothing left to write.
     if (this.broken || (failure === undefined && this.target.writableFinished)) return;
     this.broken = true;
-    const readerLeft = failure?.code === 'EPIPE' || failure?.code === 'EOF';
-    this.onBroken(readerLeft ? undefined : failure);
+    this.readerLeft = failure === undefined || READER_LEFT.has(failure.code ?? '');
+    if (!this.readerLeft) this.onBroken(failure);
+    else if (this.goOn !== undefined) this.tellReaderLeft();
+  }
+
+  private tellReaderLeft(): void {
+    if (!this.readerLeft) return;
+    this.readerLeft = false;
+    this.onBroken(undefined);
   }
 }

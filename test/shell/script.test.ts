@@ -158,6 +158,15 @@ describe('pipes and files', () => {
     expect(outcome.stdout.replaceAll(' ', '')).toBe(`${'x'.repeat(99)}\n100\n`);
   });
 
+  test('a reader that is gone stops nothing that prints nothing', async () => {
+    const alice = await zone.newcomer();
+    for (const name of ['a', 'b', 'c']) await alice.write(`silent/${name}`, name);
+    const lines = ['iput -r silent | true', 'imeta add -d silent/a k v | true', 'imkdir m | true'];
+    expect(await script(alice, lines.join('\n'))).toMatchObject({ code: 0, stderr: '' });
+    expect((await alice.must('ils -r silent')).stdout.split('\n')).toHaveLength(5);
+    expect((await alice.must('imeta ls -d silent/a')).stdout).toContain('value: v');
+  });
+
   test('a reader that goes away while answers are on their way is none either', async () => {
     const alice = await somebody();
     await alice.must('imkdir -p d/one d/two');
