@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { localFailure } from '../cli/local-failure.js';
 import type { Streams } from '../context/streams.js';
-import type { CliError } from '../errors.js';
+import { type CliError, NobodyReadsError } from '../errors.js';
 import type { Redirect } from './parse-line.js';
 import { PipeEnd } from './pipe-end.js';
 import type { Word } from './scan-line.js';
@@ -89,5 +89,8 @@ async function openToWrite(
   const [fd] = (await once(file, 'open').catch((error: unknown) => {
     throw localFailure('write', path, error);
   })) as [number];
-  return new PipeEnd(file, (error) => onFailure(localFailure('write', path, error)), fd);
+  // A named pipe has a reader that may leave.
+  const broken = (error: Error | undefined): void =>
+    onFailure(error === undefined ? new NobodyReadsError() : localFailure('write', path, error));
+  return new PipeEnd(file, broken, fd);
 }

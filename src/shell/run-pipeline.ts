@@ -73,7 +73,7 @@ async function runStage(
   const end = output === undefined ? undefined : new PipeEnd(output, giveUp);
   let failure: CliError | undefined;
   const failTo = (error: CliError): void => {
-    failure ??= error;
+    if (!(error instanceof NobodyReadsError)) failure ??= error;
     giveUp();
   };
   const streams: Streams = {

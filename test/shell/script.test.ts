@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -156,6 +157,16 @@ describe('pipes and files', () => {
     const outcome = await script(alice, 'icat big | head -n 1\nicat big | cat | head -n 1 | wc -c');
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout.replaceAll(' ', '')).toBe(`${'x'.repeat(99)}\n100\n`);
+  });
+
+  test.skipIf(process.platform === 'win32')('so it is at a named pipe', async () => {
+    const alice = await zone.newcomer();
+    await alice.write('big', 'x'.repeat(5_000_000));
+    await alice.must('iput big');
+    const pipe = join(alice.cwd, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const reader = createReadStream(pipe).once('data', () => reader.destroy());
+    expect(await script(alice, 'icat big > pipe')).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('a reader that is gone stops nothing that prints nothing', async () => {
