@@ -1,4 +1,7 @@
 /** Where temporary files cannot be made or written: the program as a process, since TMPDIR is its own. */
+import { writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runAfter } from './helpers/run-after.js';
 import { useZone } from './helpers/sandbox.js';
@@ -33,3 +36,19 @@ test.skipIf(process.platform === 'win32')('a TMPDIR that is not there is named',
     stderr: 'irods sandbox: cannot keep a zone in /nonexistent/tmp: no folder can be made there\n',
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'so it is where names of a large folder go there',
+  async () => {
+    const alice = await zone.newcomer();
+    const names = Array.from({ length: 10_100 }, (_, index) => `${index}`);
+    await mkdir(join(alice.cwd, 'large'));
+    for (const name of names) writeFileSync(join(alice.cwd, 'large', name), '');
+    const setup = 'export TMPDIR=/nonexistent/tmp';
+    const { code, stderr } = await runAfter(setup, 'iput -r --dry-run -q large', alice);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /cannot write \/nonexistent\/tmp\/irods-\S+: the folder [^\n]+\n {2}TMPDIR names/,
+    );
+  },
+);

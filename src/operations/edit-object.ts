@@ -9,11 +9,12 @@ import { type FoundObject, findEntry } from '../transfer/catalog/find-entry.js';
 import { type ReadObject, receive } from '../transfer/download/receive.js';
 import type { Engine } from '../transfer/engine.js';
 import { localFailure } from '../transfer/local/local-failure.js';
+import { unwritableTemporary } from '../transfer/local/unwritable-temporary.js';
 import type { UploadChoices } from '../transfer/upload/upload.js';
 import { put } from './put.js';
 import { runProgram, type Surroundings } from './run-program.js';
 import { notAnObject } from './stream.js';
-import { makeTemporaryFolder, unwritableTemporary } from './temporary-folder.js';
+import { makeTemporaryFolder } from './temporary-folder.js';
 
 export interface Editing {
   /** The editor and its words; the file's path is put after them. */

@@ -1,8 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LocalError } from '../errors.js';
-import { localFailure } from '../transfer/local/local-failure.js';
+import { unwritableTemporary } from '../transfer/local/unwritable-temporary.js';
 
 /**
  * Makes a folder for temporary files that only the user can enter; its name begins with `prefix`.
@@ -13,11 +12,4 @@ export async function makeTemporaryFolder(prefix: string): Promise<string> {
   return await mkdtemp(join(place, prefix)).catch((error: unknown) => {
     throw unwritableTemporary(error, place, 'make a folder in');
   });
-}
-
-/** What the system said of a temporary file or folder, with how to take another place. */
-export function unwritableTemporary(cause: unknown, path: string, deed = 'write'): LocalError {
-  const { message } = localFailure(cause, deed, path);
-  const hint = 'TMPDIR names the folder for temporary files; take one that has room.';
-  return new LocalError(message, { path, cause, hint });
 }

@@ -11,7 +11,8 @@ import type { LogicalPath } from '../../domain/logical-path.js';
 import { CliError, IntegrityError } from '../../errors.js';
 import type { ReadObject } from '../../transfer/download/receive.js';
 import type { Engine } from '../../transfer/engine.js';
-import { makeTemporaryFolder, unwritableTemporary } from '../temporary-folder.js';
+import { unwritableTemporary } from '../../transfer/local/unwritable-temporary.js';
+import { makeTemporaryFolder } from '../temporary-folder.js';
 import type { ArchiveFormat } from './format.js';
 import { objectStream } from './object-stream.js';
 

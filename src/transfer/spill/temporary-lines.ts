@@ -3,6 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localFailure } from '../local/local-failure.js';
+import { unwritableTemporary } from '../local/unwritable-temporary.js';
 
 /** A stretch of lines: bytes of the file from `from` to before `to`. */
 export interface Stretch {
@@ -101,7 +102,7 @@ export class TemporaryLines {
         done += bytesWritten;
       }
     } catch (error) {
-      throw localFailure(error, 'write', this.path);
+      throw unwritableTemporary(error, this.path);
     }
     this.length += bytes.length;
   }
@@ -113,7 +114,7 @@ export class TemporaryLines {
       this.file = await open(this.path, 'wx+', 0o600);
       await rm(this.path);
     } catch (error) {
-      throw localFailure(error, 'write', this.path);
+      throw unwritableTemporary(error, this.path);
     }
     return this.file;
   }
