@@ -52,7 +52,7 @@ export async function startTransferRun(request: TransferRunRequest): Promise<Eng
   if (request.inFlight !== undefined) client.transport.allowInFlight(request.inFlight);
   if (wanted === undefined || client.readsOnly) return createEngine(withoutJournal(request));
   const { folder, run, findsDone = false, resume } = wanted;
-  const objection = resume ? undefined : await objectionToFolder(folder, Math.random);
+  const objection = resume ? undefined : await objectionToFolder(folder);
   if (objection !== undefined) {
     request.onNoJournal?.(objection);
     return createEngine(withoutJournal(request));

@@ -1,5 +1,5 @@
 /** Transfers of somebody who has no home folder that can be written into, as in many containers. */
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CancelledError } from '../../src/errors.js';
@@ -72,5 +72,14 @@ test('where a home folder has no room, what is moved arrives, and it is told', a
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   expect(stderr).toMatch(/^cannot write \S+: .*; what is interrupted cannot be resumed\n$/);
   expect((await alice.must('icat file')).stdout).toBe('content');
+  expect(await readdir(journalsOf(alice))).toEqual([]);
+});
+
+test('what a killed run left of looking whether there is room goes with the next one', async () => {
+  const alice = await zone.newcomer();
+  await alice.write('file', 'content');
+  await alice.must('iput file');
+  await writeFile(join(journalsOf(alice), '.room'), 'x');
+  await alice.must('iget file copy');
   expect(await readdir(journalsOf(alice))).toEqual([]);
 });
