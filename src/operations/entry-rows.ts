@@ -128,6 +128,7 @@ function checksumOf(replicas: readonly Replica[], best: Replica | undefined): st
   return knows?.checksum ?? '';
 }
 
+/** The collection of a row. */
 export function readCollection(row: Row): Identified<CollectionEntry> {
   const [name = '', id = '', created = '', modified = '', inheritance = '', ...special] = row;
   return {

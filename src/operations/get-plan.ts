@@ -30,9 +30,8 @@ export class GetPlan {
 
   async *jobs(): AsyncGenerator<Download | Outcome, void, undefined> {
     const { ticket } = this.request.choices;
-    const finder = new EntryFinder(this.engine, this.sources, {
-      ...{ ticket, thorough: true, marks: true },
-    });
+    const options = { ticket, thorough: true, marks: true };
+    const finder = new EntryFinder(this.engine, this.sources, options);
     finder.begin();
     const destination = await this.destination();
     if (destination.kind === 'absent') requireTargetForShard(this.request);

@@ -1,7 +1,7 @@
 /** Changes of resources, with failures that name the resource. */
 import type { IrodsClient } from '../api/client.js';
 import type { ResourceProperty } from '../api/resources.js';
-import { all, equals } from '../domain/catalog-query.js';
+import { equals } from '../domain/catalog-query.js';
 import { IrodsCode } from '../domain/irods-code.js';
 import type { IrodsError } from '../errors.js';
 import { type Explanation, explaining, irodsFailure } from './explain.js';
@@ -113,7 +113,7 @@ export async function removeChild(
 
 /** @throws IrodsError SYS_RESC_DOES_NOT_EXIST where the zone has no resource of that name. */
 export async function requireResource(client: IrodsClient, name: string): Promise<void> {
-  const where = all(equals('RESC_NAME', name));
+  const where = equals('RESC_NAME', name);
   if ((await client.query.first({ select: ['RESC_ID'], where })) === undefined) {
     throw noSuchResource(name);
   }

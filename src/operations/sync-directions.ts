@@ -187,10 +187,10 @@ class Across implements SyncDirection<Copy> {
   }
 
   async job({ entry, source, target }: LeafMove): Promise<Copy> {
-    const { size, modifiedAt } = entry;
+    const { size, modifiedAt, marked } = entry;
     const path = logical(target);
     const ready = this.maker.ready(path.parent);
-    return { source: logical(source), target: path, size, modifiedAt, ready };
+    return { source: logical(source), target: path, size, modifiedAt, marked, ready };
   }
 
   async makeBranch(target: SyncPlace): Promise<Pending> {

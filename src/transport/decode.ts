@@ -130,11 +130,11 @@ function irodsFailure(request: ApiRequest, code: number, json: Answer | undefine
   );
 }
 
-/** The server's own words, without the code's name, which it often repeats. */
 function isOnEntry({ endpoint }: ApiRequest): boolean {
   return endpoint === 'collections' || endpoint === 'data-objects';
 }
 
+/** The server's own words, without the code's name, which it often repeats. */
 function messageOf(json: Answer | undefined, name: string): string {
   const response = record(json?.['irods_response']);
   const failed = record(response?.['failed_operation']);

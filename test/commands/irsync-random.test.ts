@@ -5,14 +5,14 @@
 import { mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../helpers/random.js';
+import { seededChoices } from '../helpers/random.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import type { Step } from '../helpers/transfer-steps.js';
 
 const zone = useZone();
 const ROUNDS = Number(process.env['ROUNDS'] ?? 4);
 const seed = Number(process.env['SEED'] ?? 1);
-const random = seededRandom(seed);
+const { random, some, times } = seededChoices(seed);
 const OLD = new Date('2020-01-01T00:00:00Z');
 const NAMES = [
   'a',
@@ -32,16 +32,6 @@ const NAMES = [
 /** Of different lengths: what was changed within one second is told apart by its size. */
 const CONTENTS = ['', 'one', 'other', 'longer than the others'];
 const PATTERNS = ['*.log', 'a', '/a', 'b/', '!x.log', 'a*', '*/a', '**/ab', '!b/', '/*/b', 'd d'];
-
-function some<T>(list: readonly T[]): T {
-  const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new RangeError('nothing to choose from');
-  return chosen;
-}
-
-function times<T>(most: number, make: () => T): T[] {
-  return Array.from({ length: Math.floor(random() * (most + 1)) }, make);
-}
 
 type Content = string | { readonly link: string };
 type Tree = Map<string, Content>;

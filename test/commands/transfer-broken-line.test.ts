@@ -280,6 +280,19 @@ describe('the mark of an object that is incomplete', () => {
     expect(outcome.stderr).not.toContain('other');
   });
 
+  test('goes where the server copies a whole one over it, and is told where it copies that', async () => {
+    const alice = await zone.newcomer();
+    await alice.must('imkdir c');
+    await alice.must('iput - c/object', { stdin: 'whole' });
+    await alice.must('irsync -r i:c i:d');
+    await alice.must('imeta add -d d/object irods-cli::failed_transfer because');
+    expect((await alice.must('irsync -r i:c i:d')).stderr).not.toContain('incomplete');
+    expect((await alice.must('imeta ls -d d/object')).stdout).not.toContain('failed_transfer');
+    expect((await alice.must('irsync -rl i:c i:d')).stdout).toBe('');
+    await alice.must('imeta add -d c/object irods-cli::failed_transfer because');
+    expect((await alice.must('irsync -r i:c i:d')).stderr).toContain('c/object may be incomplete');
+  });
+
   test('keeps it from being taken for the same as a file', async () => {
     const alice = await zone.newcomer();
     await alice.write('folder/object', 'whole');

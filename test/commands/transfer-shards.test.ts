@@ -2,13 +2,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../helpers/random.js';
+import { seededChoices } from '../helpers/random.js';
 import { type TestPerson, useZone } from '../helpers/sandbox.js';
 import { plant, type Step, steps } from '../helpers/transfer-steps.js';
 
 const zone = useZone();
 const seed = Number(process.env['SEED'] ?? 1);
-const random = seededRandom(seed);
+const { random, some } = seededChoices(seed);
 const NAMES = [
   'a',
   'b',
@@ -24,12 +24,6 @@ const NAMES = [
   '日本',
   '😀',
 ];
-
-function some<T>(list: readonly T[]): T {
-  const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new RangeError('nothing to choose from');
-  return chosen;
-}
 
 /** Names of leaves, none of which is a folder too. */
 function someLeaves(): readonly string[] {

@@ -1,12 +1,12 @@
 /** `imeta qu`: finds things by their metadata. */
 import type { Comparison } from '../../domain/catalog-query.js';
+import { numberIn } from '../../domain/find/compare-values.js';
 import { itemName, type MetadataItem } from '../../domain/metadata-item.js';
 import { UsageError } from '../../errors.js';
 import {
   findByMetadata,
   type MetadataTest,
   NUMERIC_COMPARISONS,
-  numberIn,
   type ValueTest,
 } from '../../operations/metadata/search-metadata.js';
 import type { RecordShape } from '../../output/record-shape.js';

@@ -8,12 +8,17 @@ export type Comparable =
 
 /** A number where it is one, a date (ISO 8601) where it is one, else a text. */
 export function comparable(text: string): Comparable {
-  const trimmed = text.trim();
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) {
-    return { as: 'number', value: Number(trimmed) };
-  }
-  const moment = parseMoment(trimmed);
+  const number = numberIn(text);
+  if (number !== undefined) return { as: 'number', value: number };
+  const moment = parseMoment(text.trim());
   return moment === undefined ? { as: 'text', value: text } : { as: 'date', value: moment.from };
+}
+
+/** The number that a text is; undefined for none. */
+export function numberIn(text: string): number | undefined {
+  const trimmed = text.trim();
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed);
+  return isNumber ? Number(trimmed) : undefined;
 }
 
 /**

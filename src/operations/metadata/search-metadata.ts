@@ -2,6 +2,7 @@ import type { IrodsClient } from '../../api/client.js';
 import type { Row } from '../../api/query.js';
 import type { MetadataTarget } from '../../domain/avu.js';
 import { all, any, type Comparison, equals, like } from '../../domain/catalog-query.js';
+import { numberIn } from '../../domain/find/compare-values.js';
 import { LogicalPath } from '../../domain/logical-path.js';
 import { itemName, type MetadataItem } from '../../domain/metadata-item.js';
 import { columnsOf } from './metadata-columns.js';
@@ -126,12 +127,6 @@ async function* itemsByNumber(
     if (itemName(item) !== last) yield item;
     last = itemName(item);
   }
-}
-
-/** The number that a text is; undefined for none. */
-export function numberIn(text: string): number | undefined {
-  const isNumber = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text);
-  return isNumber ? Number(text) : undefined;
 }
 
 /** The data objects whose path is like the pattern, in which `%` and `_` are wildcards of `like`. */

@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../../domain/logical-path.js';
 import { IntegrityError } from '../../errors.js';
+import { findMarks, markWarning, removeMarks } from '../catalog/failed-marks.js';
 import { findEntry } from '../catalog/find-entry.js';
 import type { Engine } from '../engine.js';
 import { failure, type Outcome, outcome } from '../outcome.js';
@@ -13,6 +14,8 @@ export interface Copy {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modifiedAt: number;
+  /** An upload left the source although it failed. */
+  readonly marked?: true | undefined;
   /** Resolves when the target's collection is there. */
   readonly ready: Promise<void>;
 }
@@ -34,15 +37,21 @@ export async function copyObject(
     const options = { overwrite: true, toResource: resource };
     await pace.attempt(() => client.dataObjects.copy(copy.source, copy.target, options));
     progress.advance(copy.size);
-    const found = await pace.attempt(() => findEntry(client, copy.target));
+    const [found, marks] = await Promise.all([
+      pace.attempt(() => findEntry(client, copy.target)),
+      findMarks(engine, [copy.target]),
+    ]);
     if (found?.kind !== 'object' || found.size !== copy.size || !found.good) {
       throw new IntegrityError(`${copy.target} is not a whole copy of ${copy.source}`, {
         path: paths.target,
         hint: 'Copy it again.',
       });
     }
+    const told = copy.marked
+      ? { warning: markWarning(copy.source) }
+      : await removeMarks(engine, copy.target, marks.get(paths.target));
     progress.end('done');
-    return { ...outcome('copy', 'done', paths), seconds: (clock.now() - beganAt) / 1000 };
+    return { ...outcome('copy', 'done', paths), ...told, seconds: (clock.now() - beganAt) / 1000 };
   } catch (error) {
     progress.end('failed');
     return failure('copy', paths, error);

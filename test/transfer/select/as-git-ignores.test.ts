@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { walkFolder } from '../../../src/transfer/local/walk-folder.js';
 import { Selection } from '../../../src/transfer/select/selection.js';
-import { seededRandom } from '../../helpers/random.js';
+import { seededChoices } from '../../helpers/random.js';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 60);
 const seed = Number(process.env['SEED'] ?? 1);
-const random = seededRandom(seed);
+const { random, some, times } = seededChoices(seed);
 /** Names that people have, and such as mean something in patterns. */
 const NAMES = [
   ...['a', 'b', 'ab', 'abc', 'a.b', '.a', 'a b', 'a ', ' a', 'a\t', 'a\nb', 'a-b', 'b.log'],
@@ -34,16 +34,6 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'irods-git-'));
 });
 afterAll(async () => await rm(root, { recursive: true }));
-
-function some<T>(list: readonly T[]): T {
-  const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new RangeError('nothing to choose from');
-  return chosen;
-}
-
-function times<T>(most: number, make: () => T): T[] {
-  return Array.from({ length: Math.floor(random() * (most + 1)) }, make);
-}
 
 function someLine(): string {
   const start = some(['', '', '', '!', '!', '/', '!/', '#', '\\!', '\\#']);
